@@ -1,0 +1,102 @@
+/**
+ * The whole protocol between Pressmark's contexts.
+ *
+ * 1. Requests to the background, the only writer (`Requests`). A request that writes carries an id of its own:
+ *    sending it again after a silence changes nothing, so callers may retry when the background was stopped.
+ *    Results reach everybody through `storage.onChanged`; the reply only tells the asker.
+ * 2. Calls into a page (`PageApi`), made by popup and background with `scripting.executeScript` (see `page.ts`).
+ *
+ * Expected failures cross as values (`Failure`), with a code that the UI has words for.
+ */
+import type { Anchor } from './anchor/selectors.ts'
+import type { Article, Reading } from './article/model.ts'
+import type { Annotation, ArticleRecord } from './storage/model.ts'
+
+/** What the toolbar icon says of a tab. */
+export type PageState = 'article' | 'saved' | 'nothing'
+
+/** An annotation as a page or the popup proposes it; the background adds schema and times. */
+export interface NewAnnotation {
+  id: string
+  anchor: Anchor
+  exact: string
+  meaning: string
+  note: string
+  tags: string[]
+}
+
+export interface Requests {
+  /** From the content script: sets the icon of the sender's tab. */
+  'page-noticed': { ask: { state: PageState }; answer: null }
+  /** From the content script: inject `marker.js` and its style sheet into the sender's frame. */
+  'load-marker': { ask: Record<never, never>; answer: null }
+  'save-article': { ask: { request: string; article: Article }; answer: ArticleRecord }
+  'edit-article': { ask: { request: string; id: string; tags?: string[]; note?: string }; answer: ArticleRecord }
+  'delete-article': { ask: { request: string; id: string }; answer: ArticleRecord }
+  'restore-article': { ask: { request: string; id: string }; answer: ArticleRecord }
+  /**
+   * Adds a highlight. If the article is not saved yet it is saved in the same write: `article` where the asker has it
+   * (popup), else the background reads it in the sender's tab.
+   */
+  annotate: {
+    ask: { request: string; articleId: string; annotation: NewAnnotation; article?: Article }
+    answer: Annotation
+  }
+  'edit-annotation': {
+    ask: { request: string; id: string; note?: string; meaning?: string; tags?: string[] }
+    answer: Annotation
+  }
+  'delete-annotation': { ask: { request: string; id: string }; answer: Annotation }
+  'restore-annotation': { ask: { request: string; id: string }; answer: Annotation }
+}
+
+export type RequestName = keyof Requests
+
+export type FailureCode =
+  /** The browser refused the write for lack of space. */
+  | 'storage-full'
+  /** The record was written by a newer version of Pressmark: shown, never overwritten. */
+  | 'newer-record'
+  /** The stored text is not a record. It is left as it is. */
+  | 'corrupt-record'
+  | 'not-found'
+  /** The browser lets no extension read this page. */
+  | 'unreadable-page'
+  /** The reader's settings withhold access to this site until the icon is clicked. */
+  | 'access-withheld'
+  /** The text that was to be highlighted is not (or no longer) on the page. */
+  | 'nothing-selected'
+  /** The background did not answer, also not when asked again. */
+  | 'no-answer'
+  | 'unexpected'
+
+/** An expected failure as a value; `message` is for the report, the UI has its own words for each code. */
+export interface Failure {
+  code: FailureCode
+  message: string
+}
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure }
+
+/** Carries a `Failure` where a function throws; everything else that is thrown is unexpected. */
+export class PressmarkError extends Error {
+  override name = 'PressmarkError'
+  constructor(
+    readonly code: FailureCode,
+    message: string
+  ) {
+    super(message)
+  }
+}
+
+/** What the scripts in a page (`reader.js`, `marker.js`) offer on `globalThis.pressmark` of the isolated world. */
+export interface PageApi {
+  /** From `reader.js`. `force` reads pages that do not look like articles ("Summarise anyway"). */
+  read?(options: { force: boolean }): Reading
+  /** From `marker.js`: scrolls to the anchor and flashes it; false if its text is not found. */
+  reveal?(anchor: Anchor): boolean
+  /** From `marker.js`: highlights the current selection; with `note` the note field opens. */
+  markSelection?(options: { note: boolean }): Promise<Reply<Annotation>>
+  /** From `marker.js`: ids of this article's annotations whose text is not found on the page now. */
+  orphans?(): string[]
+}

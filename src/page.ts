@@ -1,0 +1,93 @@
+/**
+ * Calls into the page of a tab: makes sure the bundled script is there, then calls what it offers (`PageApi`).
+ * Used by the popup (after the click, which grants `activeTab`) and by the background (menu, shortcut, first highlight).
+ */
+import browser from 'webextension-polyfill'
+import type { Anchor } from './anchor/selectors.ts'
+import type { Reading } from './article/model.ts'
+import { type Annotation } from './storage/model.ts'
+import { type PageApi, PressmarkError, type Reply } from './messages.ts'
+
+declare global {
+  var pressmark: PageApi | undefined
+}
+
+/** Which frame of which tab; the top frame if none is named. */
+export interface PagePlace {
+  tabId: number
+  frameId?: number
+}
+
+const target = ({ tabId, frameId }: PagePlace) => ({ tabId, frameIds: [frameId ?? 0] })
+
+/** Runs a bundled script file in the page's isolated world. Running it twice is harmless: scripts check. */
+async function inject(place: PagePlace, file: 'reader.js' | 'marker.js'): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: target(place), files: [file] })
+  } catch (error) {
+    throw refused(error)
+  }
+}
+
+/**
+ * Reads the article in a tab.
+ * @throws PressmarkError `unreadable-page` where the browser lets no extension in, `access-withheld` where the
+ *   reader's settings do.
+ */
+export async function readPage(place: PagePlace, options: { force: boolean } = { force: false }): Promise<Reading> {
+  await inject(place, 'reader.js')
+  const [run] = await browser.scripting.executeScript({
+    target: target(place),
+    func: (options: { force: boolean }) => globalThis.pressmark?.read?.(options),
+    args: [options]
+  })
+  return (run?.result as Reading | undefined) ?? { kind: 'failed', message: 'the reader gave no answer' }
+}
+
+/** Scrolls a tab to an anchor and flashes it; false if its text is not on the page now. */
+export async function revealInPage(place: PagePlace, anchor: Anchor): Promise<boolean> {
+  await loadMarker(place)
+  const [run] = await browser.scripting.executeScript({
+    target: target(place),
+    func: (anchor: Anchor) => globalThis.pressmark?.reveal?.(anchor) ?? false,
+    args: [anchor]
+  })
+  return run?.result === true
+}
+
+/** Highlights what is selected in a tab, as the reader asked by menu or shortcut. */
+export async function markSelectionInPage(place: PagePlace, options: { note: boolean }): Promise<Reply<Annotation>> {
+  await loadMarker(place)
+  const [run] = await browser.scripting.executeScript({
+    target: target(place),
+    func: async (options: { note: boolean }) => globalThis.pressmark?.markSelection?.(options),
+    args: [options]
+  })
+  return (
+    (run?.result as Reply<Annotation> | undefined) ?? {
+      ok: false,
+      failure: { code: 'unexpected', message: 'the marker gave no answer' }
+    }
+  )
+}
+
+/** Ids of annotations whose text the page does not hold now; empty if nothing was to be painted. */
+export async function orphansInPage(place: PagePlace): Promise<string[]> {
+  const [run] = await browser.scripting.executeScript({
+    target: target(place),
+    func: () => globalThis.pressmark?.orphans?.() ?? []
+  })
+  return (run?.result as string[] | undefined) ?? []
+}
+
+/** Puts the highlighter and its style sheet into a frame; the page sees neither. */
+export async function loadMarker(place: PagePlace): Promise<void> {
+  await inject(place, 'marker.js')
+}
+
+/** The browsers' words for a page that may not be touched, as our codes. */
+function refused(error: unknown): PressmarkError {
+  const message = error instanceof Error ? error.message : String(error)
+  const withheld = /must request permission|Missing host permission|activeTab/i.test(message)
+  return new PressmarkError(withheld ? 'access-withheld' : 'unreadable-page', message)
+}

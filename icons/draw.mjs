@@ -18,7 +18,9 @@ for (const file of readdirSync(drawings).filter(name => name.endsWith('.svg'))) 
   const svg = readFileSync(new URL(file, drawings), 'utf8')
   for (const size of SIZES) {
     await page.setViewportSize({ width: size, height: size })
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`)
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`
+    )
     const path = new URL(`${basename(file, '.svg')}-${size}.png`, pictures).pathname
     await page.screenshot({ path, omitBackground: true })
   }

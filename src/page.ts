@@ -5,8 +5,8 @@
 import browser from 'webextension-polyfill'
 import type { Anchor } from './anchor/selectors.ts'
 import type { Reading } from './article/model.ts'
-import { type Annotation } from './storage/model.ts'
 import { type PageApi, PressmarkError, type Reply } from './messages.ts'
+import type { Annotation } from './storage/model.ts'
 
 declare global {
   var pressmark: PageApi | undefined
@@ -34,7 +34,10 @@ async function inject(place: PagePlace, file: 'reader.js' | 'marker.js'): Promis
  * @throws PressmarkError `unreadable-page` where the browser lets no extension in, `access-withheld` where the
  *   reader's settings do.
  */
-export async function readPage(place: PagePlace, options: { force: boolean } = { force: false }): Promise<Reading> {
+export async function readPage(
+  place: PagePlace,
+  options: { force: boolean } = { force: false }
+): Promise<Reading> {
   await inject(place, 'reader.js')
   const [run] = await browser.scripting.executeScript({
     target: target(place),
@@ -56,7 +59,10 @@ export async function revealInPage(place: PagePlace, anchor: Anchor): Promise<bo
 }
 
 /** Highlights what is selected in a tab, as the reader asked by menu or shortcut. */
-export async function markSelectionInPage(place: PagePlace, options: { note: boolean }): Promise<Reply<Annotation>> {
+export async function markSelectionInPage(
+  place: PagePlace,
+  options: { note: boolean }
+): Promise<Reply<Annotation>> {
   await loadMarker(place)
   const [run] = await browser.scripting.executeScript({
     target: target(place),
@@ -80,8 +86,21 @@ export async function orphansInPage(place: PagePlace): Promise<string[]> {
   return (run?.result as string[] | undefined) ?? []
 }
 
-/** Puts the highlighter and its style sheet into a frame; the page sees neither. */
+/**
+ * Puts the highlighter and its style sheet into a frame, unless they are there; the page sees neither. The sheet goes
+ * in first: what is painted then shows at once.
+ */
 export async function loadMarker(place: PagePlace): Promise<void> {
+  try {
+    const [run] = await browser.scripting.executeScript({
+      target: target(place),
+      func: () => globalThis.pressmark?.reveal !== undefined
+    })
+    if (run?.result === true) return
+    await browser.scripting.insertCSS({ target: target(place), files: ['marker.css'] })
+  } catch (error) {
+    throw refused(error)
+  }
   await inject(place, 'marker.js')
 }
 

@@ -1,0 +1,209 @@
+/**
+ * The text of a page and the way back from it to DOM nodes.
+ *
+ * The text is that of `root` without scripts, styles, templates and form values, white space as in the source, with a
+ * line feed at each block boundary and `<br>`, so that words of neighbouring blocks never run together. Text that is
+ * hidden by style stays in: whether it shows may change at any time, anchors must not.
+ */
+
+/** Elements whose text no reader sees as text of the page. */
+const SKIPPED = new Set(
+  'script style noscript template textarea select option iframe object embed svg math video audio canvas datalist'.split(' ')
+)
+
+/** Elements that begin a block of text. Custom elements count as inline: their block children break the text anyway. */
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p picture pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' ')
+)
+
+/** Follows the walk over a page; `position` counts from the start of the text. */
+export interface PageVisitor {
+  enter(element: Element, tag: string, isBlock: boolean): void
+  leave(isBlock: boolean): void
+  text(node: Text, position: number): void
+  /** The text before `position` and the text after it belong to different blocks. */
+  boundary(position: number): void
+}
+
+export class PageText {
+  readonly text: string
+  readonly root: Element
+  readonly #nodes: Text[] = []
+  readonly #starts: number[] = []
+  /** Positions of the line feeds that stand for block boundaries, ascending. */
+  readonly #boundaries: number[] = []
+
+  /** Walks `root` once; `visitor` sees every element and text node on the way. */
+  constructor(root: Element, visitor?: PageVisitor) {
+    this.root = root
+    this.text = this.#walk(root, visitor)
+  }
+
+  #walk(root: Element, visitor: PageVisitor | undefined): string {
+    // A TreeWalker is steered by its own methods: pages can shadow `firstChild` and the like on forms, but not these.
+    const walker = (root.ownerDocument as Document).createTreeWalker(root, 1 /* elements */ | 4 /* text */)
+    const pieces: string[] = []
+    const open: boolean[] = []
+    let length = 0
+    let hasText = false
+    let breaks = 0
+
+    const push = (piece: string) => {
+      pieces.push(piece)
+      length += piece.length
+    }
+    const boundary = () => {
+      if (hasText) {
+        this.#boundaries.push(length)
+        visitor?.boundary(length)
+        push('\n')
+      }
+      hasText = false
+      breaks = 0
+    }
+    const enter = (element: Element, tag: string) => {
+      const isBlock = BLOCKS.has(tag)
+      if (isBlock) boundary()
+      visitor?.enter(element, tag, isBlock)
+      open.push(isBlock)
+    }
+    const leave = () => {
+      const isBlock = open.pop() === true
+      if (isBlock) boundary()
+      visitor?.leave(isBlock)
+    }
+
+    enter(root, tagOf(root))
+    let node: Node | null = walker.firstChild()
+    while (node) {
+      let descend = false
+      if (node.nodeType === 3) {
+        const text = node as Text
+        const data = text.data
+        if (data) {
+          this.#nodes.push(text)
+          this.#starts.push(length)
+          visitor?.text(text, length)
+          push(data)
+          if (/\S/.test(data)) {
+            hasText = true
+            breaks = 0
+          }
+        }
+      } else {
+        const tag = tagOf(node)
+        if (tag === 'br') {
+          breaks++
+          // One line break stays inside its block (addresses, verse); two part paragraphs on pages without <p>.
+          if (breaks > 1) boundary()
+          else push('\n')
+        } else if (!SKIPPED.has(tag)) {
+          enter(node as Element, tag)
+          descend = true
+        }
+      }
+      let next: Node | null = descend ? walker.firstChild() : null
+      if (descend && !next) leave()
+      if (!next) {
+        next = walker.nextSibling()
+        while (!next && walker.parentNode() && walker.currentNode !== root) {
+          leave()
+          next = walker.nextSibling()
+        }
+      }
+      node = next
+    }
+    leave()
+    return pieces.join('')
+  }
+
+  /** Position of a DOM boundary point in the text. Points between text nodes count as the end of the one before. */
+  positionOf(node: Node, offset: number): number {
+    const probe = (this.root.ownerDocument as Document).createRange()
+    probe.setStart(node, offset)
+    let low = 0
+    let high = this.#nodes.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (probe.comparePoint(this.#nodes[middle] as Text, 0) <= 0) low = middle + 1
+      else high = middle
+    }
+    const text = this.#nodes[low - 1]
+    if (!text) return 0
+    return (this.#starts[low - 1] as number) + (text === node ? offset : text.data.length)
+  }
+
+  /** The range of a span of the text. Both ends lie in text nodes, on their inner sides. */
+  range(start: number, end: number): Range {
+    const range = (this.root.ownerDocument as Document).createRange()
+    const first = this.#nodeAt(start, false)
+    const last = this.#nodeAt(end, true)
+    range.setStart(first.node, first.offset)
+    range.setEnd(last.node, last.offset)
+    return range
+  }
+
+  #nodeAt(position: number, isEnd: boolean): { node: Text; offset: number } {
+    let low = 0
+    let high = this.#nodes.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      const start = this.#starts[middle] as number
+      if (isEnd ? start < position : start <= position) low = middle
+      else high = middle - 1
+    }
+    const node = this.#nodes[low]
+    if (!node) throw new RangeError('the page has no text')
+    const offset = Math.min(Math.max(position - (this.#starts[low] as number), 0), node.data.length)
+    if (!isEnd && offset === node.data.length && this.#nodes[low + 1]) {
+      return { node: this.#nodes[low + 1] as Text, offset: 0 }
+    }
+    return { node, offset }
+  }
+
+  /** Cuts a span at block boundaries; parts without text are left out, the others trimmed of white space. */
+  blockParts(start: number, end: number): { start: number; end: number }[] {
+    const parts: { start: number; end: number }[] = []
+    let from = start
+    for (const boundary of [...this.#boundaries.filter(at => at >= start && at < end), end]) {
+      const part = this.trim(from, boundary)
+      if (part.start < part.end) parts.push(part)
+      from = boundary
+    }
+    return parts
+  }
+
+  /** The span without white space at its ends. */
+  trim(start: number, end: number): { start: number; end: number } {
+    let [from, to] = [start, end]
+    while (from < to && isSpace(this.text.charCodeAt(from))) from++
+    while (to > from && isSpace(this.text.charCodeAt(to - 1))) to--
+    return { start: from, end: to }
+  }
+}
+
+const tagOf = (node: Node): string => {
+  const name = (node as Element).localName
+  // On a form a page can shadow `localName` with a control of that name.
+  return typeof name === 'string' ? name.toLowerCase() : 'form'
+}
+
+/** White space as `\s` has it, without a regular expression a character. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 160 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
+}

@@ -1,0 +1,150 @@
+/** The article's running text: the container that holds it, and what each block in it is. */
+import type { Container, PageBlocks, RawBlock } from './blocks.ts'
+import { proseLength } from './blocks.ts'
+import { bare } from './candidates.ts'
+import type { BlockKind } from './model.ts'
+import { OUTSIDE, ZONE } from './zones.ts'
+
+export interface TypedBlock {
+  index: number
+  block: RawBlock
+  kind: BlockKind
+  reason: string
+}
+
+export interface Body {
+  /** Index of the container that holds the text, and the blocks [from, to) in it. */
+  container: number
+  from: number
+  to: number
+  typed: TypedBlock[]
+  /** Characters of prose in the text and in all of the page. */
+  prose: number
+  pageProse: number
+}
+
+/** A child that holds this share of its parent's prose holds the article. */
+const DESCEND = 0.75
+
+/** "Read also: …" and its like: another story's headline in the middle of this one. */
+const READ_ALSO =
+  /^(?:read (?:also|more|next|full|on)|also read|see also|more on this|related|watch|listen|don[’']t miss|in pictures|lesen sie|lies auch|mehr zum thema|mehr dazu|auch interessant|siehe auch|à lire|lire aussi|lire également|voir aussi|lea también|lee también|leer también|te puede interesar|más información|ver también|leggi anche|leggi pure|per approfondire|czytaj|zobacz|przeczytaj|polecamy|lees ook|lees verder|läs också|läs mer|läs även|les også|læs også|читайте|смотрите|дивіться|leia também|leia mais|veja também|saiba mais|اقرأ|関連記事|もっと読む|관련 ?기사|ayrıca okuyun|follow us|sign up|subscribe|click here|download (?:the|our)|share this|advertisement|anzeige|publicité|publicidad|pubblicità|reklama|annons|реклама|إعلان)(?:[\s:：»>!.,-]|$)/iu
+const LETTER = /\p{L}/u
+const ENDS_SENTENCE = /[.!?…。！？؟:;][)\]"'”’»“]*$|[”"»」]$/u
+const POST_OUTSIDE = OUTSIDE & ~ZONE.aside
+
+/** Chooses the main container and types its blocks; `headline` is the index of the headline's block or -1. */
+export function readBody(content: PageBlocks, headline: { index: number; text: string }, taken: ReadonlySet<number>): Body {
+  const { blocks, containers } = content
+  const prose = proseByContainer(content)
+  const container = mainContainer(containers, blocks, prose, headline.index)
+  const { from, to } = containers[container] as Container
+  const start = headline.index >= from && headline.index < to ? headline.index + 1 : from
+  const seen = new Set<string>()
+  const typed: TypedBlock[] = []
+  for (let index = start; index < to; index++) {
+    const block = blocks[index] as RawBlock
+    if (taken.has(index)) continue
+    const type = typeOf(content, block, index, headline.text)
+    if (!type) continue
+    const key = block.text.length > 40 && BODY_DUPLICATES.has(type.kind) ? block.text : ''
+    if (key && seen.has(key)) continue
+    if (key) seen.add(key)
+    typed.push({ index, block, ...type })
+  }
+  const text = trimEnd(headingsWithText(typed))
+  return {
+    container,
+    from: start,
+    to,
+    typed: text,
+    prose: text.reduce((sum, item) => sum + (item.kind === 'heading' ? 0 : proseLength(item.block)), 0),
+    pageProse: prose[0] ?? 0
+  }
+}
+
+const BODY_DUPLICATES: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'blockquote', 'note'])
+
+/** Prose below each container that is not in a navigation, a comment, an advertisement … */
+function proseByContainer({ blocks, containers }: PageBlocks): number[] {
+  const prose = new Array<number>(containers.length).fill(0)
+  for (const block of blocks) {
+    if (block.zones & OUTSIDE) continue
+    const length = proseLength(block)
+    for (let at = block.container; length > 0 && at >= 0; at = containers[at]?.parent ?? -1) prose[at] = (prose[at] ?? 0) + length
+  }
+  return prose
+}
+
+function mainContainer(containers: Container[], blocks: RawBlock[], prose: number[], headline: number): number {
+  // Of each container's children the one with the most prose.
+  const fullest = new Map<number, number>()
+  for (const [index, { parent }] of containers.entries()) {
+    if ((prose[index] ?? 0) > (prose[fullest.get(parent) ?? -1] ?? 0)) fullest.set(parent, index)
+  }
+  const proseOf = (index: number) => prose[index] ?? 0
+  let current = 0
+  // Of several articles on a page (endless scrolling, cards) the one with the headline is meant.
+  for (let at = blocks[headline]?.container ?? -1; at >= 0; at = containers[at]?.parent ?? -1) {
+    const isArticle = ((containers[at] as Container).firm & ZONE.article) !== 0
+    if (isArticle && proseOf(at) > Math.max(500, 0.2 * proseOf(0))) {
+      current = at
+      break
+    }
+  }
+  for (;;) {
+    const inner = fullest.get(current)
+    if (inner === undefined || proseOf(inner) < DESCEND * proseOf(current)) return current
+    current = inner
+  }
+}
+
+function typeOf(content: PageBlocks, block: RawBlock, index: number, headline: string): { kind: BlockKind; reason: string } | null {
+  const { text, zones, tag } = block
+  const length = text.length
+  if (!LETTER.test(text)) return null
+  if (zones & ZONE.post && !(zones & POST_OUTSIDE)) return { kind: 'post', reason: 'embedded post' }
+  if (zones & ZONE.pullQuote) return { kind: 'pull-quote', reason: 'class of a pull quote' }
+  if (zones & OUTSIDE) return null
+  if (zones & (ZONE.caption | ZONE.credit) || (zones & ZONE.figure && length < 400)) return { kind: 'caption', reason: 'in a figure' }
+  if (READ_ALSO.test(text) && (length < 160 || block.linked > 0.4 * length)) return null
+  if (bare(text) === bare(headline)) return null
+  if (zones & ZONE.byline && length < 250) return { kind: 'byline', reason: 'class of a byline' }
+  if (block.linked > 0.7 * length && !(length > 120 && /[.!?…]["”’»]?$/.test(text))) return null
+  if (/^h[1-6]$/.test(tag)) return length < 250 ? { kind: 'heading', reason: tag } : { kind: 'paragraph', reason: `long ${tag}` }
+  if (zones & ZONE.blockquote) return { kind: 'blockquote', reason: 'blockquote' }
+  if (block.bold > 0.95 * text.replace(/\s/g, '').length && length < 120 && !/[.,;:!…]["”’»]?$/.test(text) && isHeadingLike(content, index)) {
+    return { kind: 'heading', reason: 'bold line between paragraphs' }
+  }
+  if (tag === 'li' || tag === 'dd') return length > 15 ? { kind: 'list-item', reason: tag } : null
+  const endsSentence = ENDS_SENTENCE.test(text)
+  if (tag === 'p') return endsSentence || length > 60 ? { kind: 'paragraph', reason: 'p' } : null
+  if (length > 80 || (endsSentence && length > 24)) return { kind: 'paragraph', reason: `${tag} that reads as prose` }
+  return null
+}
+
+/** A bold line is a heading if what comes next is a paragraph that is not bold. */
+function isHeadingLike({ blocks }: PageBlocks, index: number): boolean {
+  for (let next = index + 1; next < Math.min(blocks.length, index + 4); next++) {
+    const block = blocks[next] as RawBlock
+    if (block.zones & OUTSIDE || block.text.length < 20) continue
+    return block.bold < 0.5 * block.text.length && block.text.length > 60
+  }
+  return false
+}
+
+/** A heading without text of its own below it heads something that was left out. */
+function headingsWithText(typed: TypedBlock[]): TypedBlock[] {
+  return typed.filter((item, i) => {
+    if (item.kind !== 'heading') return true
+    const next = typed[i + 1]
+    return next !== undefined && next.kind !== 'caption' ? next.kind !== 'heading' || /^h[1-6]$/.test(next.block.tag) : typed.slice(i + 1).some(({ kind }) => kind === 'paragraph')
+  })
+}
+
+/** Lists and headings after the last paragraph belong to what follows the article. */
+function trimEnd(typed: TypedBlock[]): TypedBlock[] {
+  let end = typed.length
+  while (end > 0 && typed[end - 1]?.kind === 'heading') end--
+  return typed.slice(0, end)
+}

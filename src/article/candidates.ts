@@ -1,0 +1,40 @@
+/** Fields as ordered candidates: each says where it came from, the first valid one is taken. */
+import { describeSpan } from '../anchor/describe.ts'
+import type { PageBlocks, RawBlock } from './blocks.ts'
+import { locate } from './blocks.ts'
+import type { Found, Provenance } from './model.ts'
+
+/** A candidate that may be missing; `false` and empty values are passed over. */
+export type Candidate<T> = Found<T> | null | undefined | false
+
+/** The first candidate there is. */
+export function first<T>(...candidates: Candidate<T>[]): Found<T> | undefined {
+  for (const candidate of candidates) if (candidate) return candidate
+  return undefined
+}
+
+/** A value found in the page's metadata or address. */
+export function found<T>(value: T | undefined | null, kind: Provenance['kind'], detail: string): Candidate<T> {
+  return value === undefined || value === null || value === '' ? null : { value, from: { kind, detail } }
+}
+
+/** A whole block, or the span [from, to) of its text, as a value with its place. */
+export function foundIn(
+  { page }: Pick<PageBlocks, 'page'>,
+  block: RawBlock,
+  detail: string,
+  from = 0,
+  to = block.text.length
+): Found<string> {
+  const { start, end } = locate(page, block, from, to)
+  return {
+    value: block.text.slice(from, to),
+    from: { kind: 'page', detail },
+    anchor: describeSpan(page, start, end)
+  }
+}
+
+/** Letters and digits only, small: how values are compared that differ in punctuation and space. */
+export function bare(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}

@@ -1,0 +1,148 @@
+/** Who wrote it: names only, in order, agencies apart; and where it was written. */
+import type { PageBlocks, RawBlock } from '../blocks.ts'
+import { bare, foundIn } from '../candidates.ts'
+import type { Facts } from '../facts.ts'
+import type { Found } from '../model.ts'
+import { asList, asThing, textOf, typesOf } from '../structured-data.ts'
+import { ZONE } from '../zones.ts'
+import { AGENCY_CREDIT, AGENCY_LINE, isAgency } from './agencies.ts'
+
+export interface Byline {
+  authors: Found<string>[]
+  agency: Found<string> | undefined
+}
+
+/** Words that lead to a name; they are no part of it. */
+const BY = /^(?:by|written by|reported by|words by|story by|von|ein[e]? \p{Lu}\p{L}+ von|par|por|di|de|door|av|af|autor(?:in|ka)?|auteur|author|текст|автор|opracowanie|oprac\.?|作成|文)\s*:?\s+/iu
+/** Where a name ends and its role, place or date begins. */
+const NAME_ENDS = /\s*(?:[|•·]|\s[–—-]\s|,\s+(?=\p{Ll})|\(|\bin\s+(?=\p{Lu})|\d{1,2}[.:/]\d|\b\d{4}\b|\bfor\b|\bis (?:a|an|the)\b).*$/su
+const BETWEEN_NAMES = /\s*(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\ben\b|\boch\b|\bog\b|\bта\b|\bи\b|\bі\b|、)\s*/iu
+const NO_NAME =
+  /@|https?:|www\.|\d|^(?:admin|administrator|editor|redaktion|redakcja|redacción|redaction|la rédaction|rédaction|redazione|redactie|news desk|newsroom|staff|staff writer|staff reporter|staff writers|editorial|unknown|guest|anonymous|follow|share|posted|updated|published|view profile|biography|subscribe|comments?|email|twitter|facebook|contributor|reporter|correspondent|more|home)$/i
+
+/** Names in a byline's text: "By Ana Ruiz and Tom Bell, political editor" gives two. */
+export function namesIn(text: string): string[] {
+  const names: string[] = []
+  for (const piece of text.replace(BY, '').split(BETWEEN_NAMES)) {
+    const name = piece.replace(BY, '').replace(NAME_ENDS, '').replace(/^[\s:|–—•-]+|[\s.,:;|–—•-]+$/g, '').trim()
+    if (isName(name) && !names.some(known => bare(known) === bare(name))) names.push(name)
+  }
+  return names
+}
+
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > 60 || NO_NAME.test(name)) return false
+  const words = name.split(/\s+/)
+  if (words.length > 6) return false
+  const capitals = words.filter(word => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length
+  return capitals >= Math.max(1, words.length - 2)
+}
+
+/** Authors and agency from structured data, meta tags and the printed byline. */
+export function readByline(facts: Facts, content: PageBlocks, headline: number): Byline {
+  const stated = statedAuthors(facts)
+  const printed = printedAuthors(content, headline)
+  const all = stated.length > 0 ? stated.map(author => withPlace(content, headline, author)) : printed
+  const publisher = bare(textOf(facts.article?.['publisher']) ?? facts.meta('og:site_name')?.value ?? '')
+  const people = all.filter(author => !isAgency(author.value) && bare(author.value) !== publisher)
+  const credited = all.find(author => isAgency(author.value))
+  // A desk or the paper itself is an author only where nobody else is named.
+  const authors = people.length > 0 ? people : printed.filter(author => !isAgency(author.value) && bare(author.value) !== publisher)
+  return { authors, agency: credited ?? printedAgency(content, headline) }
+}
+
+function statedAuthors(facts: Facts): Found<string>[] {
+  const names: Found<string>[] = []
+  const add = (text: string | undefined, kind: 'structured-data' | 'meta', detail: string) => {
+    for (const name of namesIn(text ?? '')) {
+      if (!names.some(known => bare(known.value) === bare(name))) names.push({ value: name, from: { kind, detail } })
+    }
+  }
+  for (const property of ['author', 'creator']) {
+    for (const author of asList(facts.article?.[property])) {
+      const thing = asThing(author)
+      if (thing && typesOf(thing).includes('ImageObject')) continue
+      for (const name of thing ? asList(thing['name']) : [author]) {
+        if (typeof name === 'string') add(textOf(name), 'structured-data', `${facts.articleType}.${property}`)
+      }
+    }
+    if (names.length > 0) return names
+  }
+  for (const name of ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator']) {
+    for (const value of facts.metaAll(name)) add(value, 'meta', name)
+    if (names.length > 0) return names
+  }
+  return names
+}
+
+/** The same name where the page prints it near the headline, so that a click leads there. */
+function withPlace(content: PageBlocks, headline: number, author: Found<string>): Found<string> {
+  for (const block of nearHeadline(content, headline, 20)) {
+    const at = block.text.indexOf(author.value)
+    if (at >= 0 && block.text.length < 300) {
+      const place = foundIn(content, block, '', at, at + author.value.length)
+      return place.anchor ? { ...author, anchor: place.anchor } : author
+    }
+  }
+  return author
+}
+
+function nearHeadline({ blocks }: PageBlocks, headline: number, after: number): RawBlock[] {
+  return blocks
+    .slice(Math.max(0, headline - 4), Math.max(0, headline) + after)
+    .filter(block => !(block.zones & (ZONE.comments | ZONE.related | ZONE.hidden | ZONE.footer)))
+}
+
+function printedAuthors(content: PageBlocks, headline: number): Found<string>[] {
+  for (const block of nearHeadline(content, headline, 14)) {
+    if (block.text.length > 200) continue
+    const isMarked = (block.zones & ZONE.byline) !== 0
+    const leads = BY.test(block.text)
+    const authorLinks = block.links.filter(link => /\/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|by|staff|journalist\w*|reporter)\//i.test(link.address))
+    const texts = authorLinks.length > 0
+      ? authorLinks.map(link => content.page.text.slice(link.start, link.end).replace(/\s+/g, ' ').trim())
+      : leads || (isMarked && /\p{Lu}\p{L}+ \p{Lu}/u.test(block.text)) ? [block.text] : []
+    const names = texts.flatMap(namesIn).filter(name => / |[\p{Script=Han}\p{Script=Hangul}]/u.test(name) || leads)
+    if (names.length === 0) continue
+    return names.map(name => {
+      const at = block.text.indexOf(name)
+      return foundIn(content, block, 'byline', at, at + name.length)
+    })
+  }
+  return []
+}
+
+function printedAgency(content: PageBlocks, headline: number): Found<string> | undefined {
+  const prose = content.blocks.filter((block, i) => i > headline && block.text.length > 60 && !(block.zones & (ZONE.related | ZONE.footer)))
+  for (const block of prose.slice(0, 2)) {
+    const match = AGENCY_CREDIT.exec(block.text.slice(0, 120))
+    const name = match?.[1]
+    if (match && name) {
+      const at = match.index + match[0].indexOf(name)
+      return foundIn(content, block, 'dateline', at, at + name.length)
+    }
+  }
+  for (const block of content.blocks.slice(Math.max(0, headline))) {
+    if (block.text.length > 60 || block.zones & (ZONE.footer | ZONE.related | ZONE.comments)) continue
+    const name = AGENCY_LINE.exec(block.text)?.[1]
+    if (!name) continue
+    const at = block.text.indexOf(name)
+    return foundIn(content, block, 'credit line', at, at + name.length)
+  }
+  return undefined
+}
+
+/** "LISBON (AP) —", "BERLIN, 3. März –", "Warschau (dpa) -" */
+const DATELINE =
+  /^(\p{Lu}[\p{L}.'’-]+(?:[ -]\p{Lu}[\p{L}.'’-]+){0,3}(?:,\s\p{Lu}[\p{L}. ]{1,24}?)?)(?:,\s[^–—(]{3,24}?)?\s*(?:\([^()]{2,40}\)\s*[–—-]{1,2}|\/[^/]{2,20}\/\s*[–—-]{1,2}|\([^()]{2,20}\)\.?(?=\s\p{Lu})|[–—]|\s--?)\s/u
+
+/** The place at the start of the first paragraph. */
+export function readDateline(content: PageBlocks, firstParagraph: RawBlock | undefined): Found<string> | undefined {
+  if (!firstParagraph) return undefined
+  const match = DATELINE.exec(firstParagraph.text.slice(0, 140))
+  const place = match?.[1]
+  if (!match || !place) return undefined
+  const hasAgency = AGENCY_CREDIT.test(match[0])
+  const isCapitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place)
+  return hasAgency || isCapitals ? foundIn(content, firstParagraph, 'dateline', 0, place.length) : undefined
+}

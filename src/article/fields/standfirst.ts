@@ -1,0 +1,66 @@
+/** The standfirst: what the publisher prints between headline and text to say what the piece is about. */
+import type { PageBlocks, RawBlock } from '../blocks.ts'
+import { bare, foundIn } from '../candidates.ts'
+import { type Facts, wordsInCommon } from '../facts.ts'
+import type { Found } from '../model.ts'
+import { textOf } from '../structured-data.ts'
+import { OUTSIDE, ZONE } from '../zones.ts'
+
+export interface Standfirst {
+  found: Found<string>
+  block: number
+}
+
+const NEVER = (OUTSIDE & ~ZONE.aside) | ZONE.figure | ZONE.caption | ZONE.credit | ZONE.keyPoints
+
+/**
+ * The printed standfirst. A description in the head counts only where the page prints it too, as a block of its own:
+ * what is shown is the page's text.
+ */
+export function readStandfirst(facts: Facts, content: PageBlocks, headline: number): Standfirst | undefined {
+  const described = [
+    textOf(facts.article?.['description']),
+    facts.meta('og:description')?.value,
+    facts.meta('description')?.value,
+    facts.meta('twitter:description')?.value
+  ].filter(text => text !== undefined)
+  const from = Math.max(0, headline - 3)
+  const near = content.blocks.slice(from, Math.max(headline, 0) + 14)
+  let best: { index: number; score: number; detail: string } | null = null
+  for (const [offset, block] of near.entries()) {
+    const index = from + offset
+    if (index === headline || !isCandidate(block)) continue
+    const likeness = Math.max(0, ...described.map(text => similarity(text, block.text)))
+    const marked = (block.zones & ZONE.standfirst) !== 0
+    const isHeading = /^h[2-4]$/.test(block.tag)
+    const distance = Math.abs(index - headline) / 20
+    const score = (marked ? 1 : 0) + (likeness > 0.9 ? 0.9 : 0) + (isHeading ? 0.3 : 0) - distance - (index < headline ? 0.3 : 0)
+    if (score < 0.55 || (!marked && isOpening(near, offset))) continue
+    if (!best || score > best.score) best = { index, score, detail: marked ? 'class of a standfirst' : 'the description, as printed' }
+  }
+  const block = best && content.blocks[best.index]
+  return best && block ? { found: foundIn(content, block, best.detail), block: best.index } : undefined
+}
+
+function isCandidate(block: RawBlock): boolean {
+  const length = block.text.length
+  return length >= 25 && length <= 700 && !(block.zones & NEVER) && block.tag !== 'li' && block.linked < 0.6 * length
+}
+
+/** How far a printed block is what a description says; descriptions are often cut short. */
+function similarity(described: string, printed: string): number {
+  const [a, b] = [bare(described), bare(printed)]
+  if (a === b) return 1
+  const cut = bare(described.replace(/(?:\.\.\.|…)\s*$/, ''))
+  if (cut.length > 60 && b.startsWith(cut) && b.length < 1.8 * cut.length) return 0.95
+  return b.length > 40 && a.length < 1.6 * b.length ? wordsInCommon(a, b) * 0.95 : 0
+}
+
+/** A description is often just the first paragraph: of the same make as the one that follows it. */
+function isOpening(near: RawBlock[], offset: number): boolean {
+  const block = near[offset] as RawBlock
+  if (/^h[2-4]$/.test(block.tag)) return false
+  return near.slice(offset + 1, offset + 4).some(
+    next => next.container !== block.container && next.tag === block.tag && next.text.length > 80 && next.zones === block.zones && next.bold === block.bold
+  )
+}

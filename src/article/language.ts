@@ -1,0 +1,54 @@
+/** Tells a text's language from its letters and its commonest words, for pages that do not say it or say it wrong. */
+
+const BY_SCRIPT: [string, RegExp][] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu]
+]
+
+/** Words that are frequent in one language and rare or unknown in the others here. */
+const COMMON: Record<string, string> = {
+  en: 'the of and to that was with for his has were which their they would been will said',
+  de: 'der die und das den von ist mit dem des auf für sich nicht eine auch werden nach wird',
+  fr: 'les des est une dans qui que pour pas sur avec plus par ont été cette sont aux ses',
+  es: 'los las del una que por con para como más pero sus este también está han desde según',
+  it: 'che della del per una con sono gli nel alla più anche dei dal delle come questo è hanno',
+  pt: 'que não uma com para dos mais como pelo também são foi pela seu sua ao os nas já',
+  pl: 'nie się że jest na do przez jak oraz który został dla jego są także będzie tym po',
+  nl: 'het een van dat niet zijn voor met aan ook door werd maar naar heeft worden bij deze',
+  sv: 'och att det som för är på med till inte den har från om ett men också han vara',
+  no: 'og det som på er til av ikke med har fra en jeg ble også etter seg men være',
+  da: 'og det som på er til af ikke med har fra en jeg blev også efter sig men være',
+  uk: 'та що не за від як його це або який щодо після буде про також для є під',
+  ru: 'что не как это его для или также который после был они она чтобы при уже только все',
+  tr: 've bir bu için ile olarak da de daha gibi çok olan sonra kadar ise olduğu göre',
+  cs: 'že se na je byl jako jsou které podle pro ale také jeho bude které když není od',
+  hu: 'hogy nem egy van volt meg már csak még mint vagy azt után lesz szerint ezt'
+}
+
+const WORD_TO_LANGUAGES = new Map<string, string[]>()
+for (const [language, words] of Object.entries(COMMON)) {
+  for (const word of words.split(' ')) WORD_TO_LANGUAGES.set(word, [...(WORD_TO_LANGUAGES.get(word) ?? []), language])
+}
+
+/** Primary language subtag of a text, or undefined if too little or nothing clear is there. */
+export function guessLanguage(text: string): string | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  if (letters < 40) return undefined
+  for (const [language, script] of BY_SCRIPT) {
+    if ((text.match(script)?.length ?? 0) > (language === 'ja' ? 0.1 : 0.4) * letters) return language
+  }
+  const votes = new Map<string, number>()
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    const languages = WORD_TO_LANGUAGES.get(word)
+    for (const language of languages ?? []) votes.set(language, (votes.get(language) ?? 0) + 1 / (languages?.length ?? 1))
+  }
+  const [best, second] = [...votes].toSorted((a, b) => b[1] - a[1])
+  if (!best || best[1] < 4 || best[1] < 1.6 * (second?.[1] ?? 0)) return undefined
+  return best[0]
+}

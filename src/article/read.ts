@@ -1,0 +1,172 @@
+/** Reading a page: `Document` in, `Article` or a reason out. The pipeline; each step has a file of its own. */
+import { describeSpan } from '../anchor/describe.ts'
+import type { Anchor } from '../anchor/selectors.ts'
+import { type BlockSpan, type FoundQuote, type FoundSource, readQuotes, type TextBlock } from '../quotes/read.ts'
+import { indexIn, locate, type PageBlocks, readBlocks } from './blocks.ts'
+import { type Body, readBody, type TypedBlock } from './body.ts'
+import { judge } from './detect.ts'
+import { readFacts } from './facts.ts'
+import { readByline, readDateline } from './fields/byline.ts'
+import { readDates } from './fields/dates.ts'
+import { readHeadline, readKicker } from './fields/headline.ts'
+import { readLeadImage } from './fields/image.ts'
+import { readGenre, readLanguage, readPublisher, readTopics } from './fields/publisher.ts'
+import { readStandfirst } from './fields/standfirst.ts'
+import { publishersKeyPoints } from './key-points.ts'
+import { guessLanguage } from './language.ts'
+import { type Article, type Block, BODY_KINDS, type Quote, type Reading, type Source } from './model.ts'
+import { pickKeyPoints } from './picked.ts'
+import { articleIdentity } from './url.ts'
+
+export interface ReadOptions {
+  /** Reads pages that do not look like articles too, as far as they have text. */
+  force?: boolean
+  /** Called when a step is done: the benches take the time there. */
+  onStep?: (step: 'article' | 'quotes') => void
+}
+
+/** More text than this (UTF-16 units) is read no further; the cap is named in `Article.limits`. */
+const MOST_TEXT = 400_000
+
+/**
+ * Reads the article of a document. Pure: the document is not changed, nothing is fetched, no clock is read.
+ * @param address the address the document was loaded from
+ */
+export function readArticle(document: Document, address: string, options: ReadOptions = {}): Reading {
+  if (!document.body) return { kind: 'not-article', reasons: [{ code: 'too-little-text', supports: false, detail: 'no body' }] }
+  const facts = readFacts(document, address)
+  const content = readBlocks(document.body)
+  const headline = readHeadline(facts, content)
+  const at = headline?.block ?? -1
+  const listed = publishersKeyPoints(content, at)
+  const standfirst = readStandfirst(facts, content, at)
+  const taken = new Set([...(listed?.blocks ?? []), ...(standfirst ? [standfirst.block] : [])])
+  const body = readBody(content, { index: at, text: headline?.headline.value ?? '' }, taken)
+  const dates = readDates(facts, content, at)
+  const byline = readByline(facts, content, at)
+  const detection = judge({
+    facts,
+    content,
+    body,
+    headline: at >= 0,
+    byline: byline.authors.some(author => author.anchor),
+    date: dates.published !== undefined
+  })
+  if (!headline || (!detection.isArticle && !options.force)) return { kind: 'not-article', reasons: detection.reasons }
+
+  const language = readLanguage(facts, content, guessLanguage)
+  const kicker = readKicker(facts, content, headline)
+  const publisher = readPublisher(facts)
+  const paragraphs = body.typed.filter(({ kind }) => kind === 'paragraph')
+  const dateline = readDateline(content, paragraphs[0]?.block)
+  const leadImage = readLeadImage(facts, content, at, paragraphs[0]?.index ?? content.blocks.length)
+  const keyPoints = listed?.points ?? pickKeyPoints(content, body.typed, headline.headline.value)
+  const running = body.typed.filter(({ kind }) => BODY_KINDS.has(kind))
+  options.onStep?.('article')
+
+  const said = readSpeech(content, body, {
+    language: language?.value,
+    headline: headline.headline.value,
+    standfirst: standfirst?.found.value,
+    publisher: publisher?.value,
+    authors: byline.authors.map(author => author.value)
+  })
+  options.onStep?.('quotes')
+
+  const { id, canonicalAddress } = articleIdentity(document, address)
+  const article: Article = {
+    id,
+    address,
+    canonicalAddress,
+    headline: headline.headline,
+    ...(kicker && { kicker }),
+    ...(standfirst && { standfirst: standfirst.found }),
+    authors: byline.authors,
+    ...(publisher && { publisher }),
+    publisherDomain: facts.domain,
+    ...(byline.agency && { agency: byline.agency }),
+    ...(dateline && { dateline }),
+    ...(dates.published && { published: dates.published }),
+    ...(dates.modified && { modified: dates.modified }),
+    ...(language && { language }),
+    direction: directionOf(document, language?.value),
+    genre: readGenre(facts, kicker?.value),
+    ...(leadImage && { leadImage }),
+    keyPoints,
+    blocks: running.map(({ block, kind, reason }): Block => ({
+      kind,
+      text: block.text,
+      position: { type: 'TextPositionSelector', start: block.start, end: block.end },
+      reason
+    })),
+    ...said,
+    topics: readTopics(facts),
+    wordCount: countWords(running, language?.value),
+    reasons: options.force && !detection.isArticle ? [{ code: 'asked-for', supports: true, detail: 'the reader asked' }, ...detection.reasons] : detection.reasons,
+    limits: content.page.text.length > MOST_TEXT ? [`text beyond ${MOST_TEXT} characters`] : []
+  }
+  return { kind: 'article', article }
+}
+
+/** Kinds in which something may be said; captions and headings hold teasers' and titles' quotation marks. */
+const SPEAKING: Partial<Record<TypedBlock['kind'], TextBlock['kind']>> = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  'list-item': 'list-item',
+  blockquote: 'blockquote',
+  post: 'post',
+  'pull-quote': 'pull-quote',
+  note: 'note'
+}
+
+/** Hands the running text to the quotes layer and gives what it found its anchors. */
+function readSpeech(content: PageBlocks, body: Body, context: Parameters<typeof readQuotes>[1]): { quotes: Quote[]; sources: Source[] } {
+  const items = body.typed.filter(({ kind }) => SPEAKING[kind])
+  const said = readQuotes(
+    items.map(item => textBlock(content, item)),
+    context
+  )
+  const anchorOf = (spans: BlockSpan[]): Anchor => ({
+    parts: spans.flatMap(span => {
+      const block = items[span.block]?.block
+      if (!block) return []
+      const { start, end } = locate(content.page, block, span.start, span.end)
+      return describeSpan(content.page, start, end).parts
+    })
+  })
+  const textOf = (span: BlockSpan) => items[span.block]?.block.text.slice(span.start, span.end) ?? ''
+  return {
+    quotes: said.quotes.map(({ spans, sentence, ...quote }: FoundQuote): Quote => ({ ...quote, sentence: textOf(sentence), anchor: anchorOf(spans) })),
+    sources: said.sources.map(({ mentions, ...source }: FoundSource): Source => ({ ...source, mentions: mentions.map(span => anchorOf([span])) }))
+  }
+}
+
+function textBlock({ page }: PageBlocks, { block, kind }: TypedBlock): TextBlock {
+  const links = block.links.map(({ start, end, address }) => ({
+    start: indexIn(page, block, start),
+    end: Math.min(indexIn(page, block, end), block.text.length),
+    address
+  }))
+  const leadEnd = block.boldUntil > block.start ? Math.min(indexIn(page, block, block.boldUntil), block.text.length) : 0
+  return {
+    kind: SPEAKING[kind] ?? 'paragraph',
+    text: block.text,
+    ...(links.length > 0 && { links }),
+    ...(leadEnd > 0 && leadEnd < block.text.length && { lead: { start: 0, end: leadEnd } })
+  }
+}
+
+const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|yi|sd|ug|dv|ckb)\b/i
+
+function directionOf(document: Document, language: string | undefined): 'ltr' | 'rtl' {
+  const stated = (document.documentElement.getAttribute('dir') ?? document.body.getAttribute('dir') ?? '').toLowerCase()
+  if (stated === 'rtl' || stated === 'ltr') return stated
+  return language && RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'
+}
+
+/** Words of the running text; of scripts without spaces two characters count as one. */
+function countWords(typed: TypedBlock[], language: string | undefined): number {
+  const text = typed.map(({ block }) => block.text).join(' ')
+  if (/^(?:ja|zh|th)/.test(language ?? '')) return Math.round((text.match(/\p{L}/gu)?.length ?? 0) / 2)
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
+}

@@ -1,0 +1,73 @@
+/** Sentence boundaries by our own rules: a full stop ends a sentence unless it belongs to an abbreviation. */
+
+/** Abbreviations of all languages that are read, without their last stop. Single letters need no entry. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  [
+    'mr mrs ms dr prof sr jr st mt sen sens rep reps gov gen col capt lt sgt maj adm rev hon messrs inc corp ltd co vs etc no vol al ave blvd jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u d.c a.m p.m e.g i.e ph.d m.d b.a m.a n.y n.j n.h calif fla ariz mass mich minn wis colo conn tenn penn pa va wash ill ind cf approx dept est ft gov',
+    'bzw ca usw u.a z.b d.h s.o s.u v.a evtl ggf inkl mio mrd nr str tel vgl abs art bd dipl ing geb gest hl jh st o.ä i.d.r',
+    'm mme mlle mm me mgr cie av env réf',
+    'sra srta ud uds ee.uu d dña excmo pág',
+    'sig sig.ra dott dott.ssa on avv ing ecc pag',
+    'exmo dra sto',
+    'np tzn tzw itp itd ul prof płk gen ks św im godz r ok mln mld',
+    'dhr mevr drs mw bijv enz o.a d.w.z t.w',
+    'bl.a t.ex dvs m.m kl s.k',
+    'г гг ул им тыс млн млрд руб т.е т.д т.п т.к р ім вул тис грн проф акад'
+  ]
+    .join(' ')
+    .split(' ')
+)
+
+const INITIAL = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u
+
+/** True if a stop behind the word belongs to the word: "Dr", "J", "U.S". */
+export function isAbbreviation(word: string): boolean {
+  return INITIAL.test(word) ? /^\p{Lu}|\./u.test(word) : ABBREVIATIONS.has(word.toLowerCase())
+}
+
+/** A span of a text, in UTF-16 units. */
+export interface SentenceSpan {
+  start: number
+  end: number
+}
+
+/** A day of the month where ordinals have a stop: "am 13. Februar". */
+const DAY = /(?:^|\s)(?:am|vom|bis|den|der|dem|zum|im|und|dne|dnia)\s\d{1,2}$/i
+
+const END = /[.!?…。！？؟]+[)\]”"»’']*/gu
+
+/**
+ * Sentences of a text in order, without the white space between them.
+ * @param text One block of text.
+ */
+export function splitSentences(text: string): SentenceSpan[] {
+  const spans: SentenceSpan[] = []
+  let start = 0
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length
+    if (!isBoundary(text, match.index, match[0], end)) continue
+    push(spans, text, start, end)
+    start = end
+  }
+  push(spans, text, start, text.length)
+  return spans
+}
+
+function isBoundary(text: string, stop: number, marks: string, end: number): boolean {
+  if (/^[。！？]/.test(marks)) return true
+  if (end < text.length && !/\s/.test(text[end] ?? '')) return false
+  const next = text.slice(end, end + 4).trimStart()
+  if (/^\p{Ll}/u.test(next)) return false
+  if (marks !== '.') return true
+  const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, stop - 20), stop))?.[0] ?? ''
+  if (DAY.test(text.slice(Math.max(0, stop - 12), stop))) return false
+  return !isAbbreviation(word)
+}
+
+function push(spans: SentenceSpan[], text: string, from: number, to: number): void {
+  let start = from
+  let end = to
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  if (end > start) spans.push({ start, end })
+}

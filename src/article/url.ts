@@ -1,0 +1,115 @@
+/** The identity of an article: the same story at another address (tracking, AMP, mobile host) gets the same id. */
+
+/** Query parameters that say how a reader came, not what is shown. Matched as whole names or, with `*`, as prefixes. */
+const TRACKING =
+  'utm_* fbclid gclid dclid msclkid yclid igshid mc_cid mc_eid mkt_tok ref ref_src referrer cmp cmpid ncid ns_mchannel ' +
+  'ns_source ns_campaign ns_linkname ns_fee at_* xtor wt_* wtrid trk trkinfo sc_* smid smtyp spm ocid icid cid ito ftag sref ' +
+  'share socialshare mibextid guccounter guce_* outputtype amp __twitter_impression _ga _gl s_kwcid'
+const [prefixes, names] = partition(TRACKING.split(' '))
+
+function partition(list: string[]): [string[], Set<string>] {
+  return [
+    list.filter(name => name.endsWith('*')).map(name => name.slice(0, -1)),
+    new Set(list.filter(name => !name.endsWith('*')))
+  ]
+}
+
+const isTracking = (name: string) => {
+  const lower = name.toLowerCase()
+  return names.has(lower) || prefixes.some(prefix => lower.startsWith(prefix))
+}
+
+/** An address without fragment and tracking parameters; null if it is none of http or https. */
+export function cleanAddress(address: string, base?: string): string | null {
+  const url = parse(address, base)
+  if (!url) return null
+  url.hash = ''
+  for (const name of [...url.searchParams.keys()]) if (isTracking(name)) url.searchParams.delete(name)
+  return url.href
+}
+
+function parse(address: string, base?: string): URL | null {
+  try {
+    const url = new URL(address.trim(), base)
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url : null
+  } catch {
+    return null
+  }
+}
+
+/** What two addresses of one article have in common: no scheme, mobile or AMP host, AMP path, trailing slash. */
+function identityKey(address: string): string {
+  const url = parse(cleanAddress(address) ?? address)
+  // Local files and the like: the address itself, without its fragment.
+  if (!url) return address.replace(/#.*$/s, '')
+  const host = url.hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '')
+  const path = url.pathname
+    .replace(/\/(?:index\.(?:html?|php))$/i, '/')
+    .replace(/^\/amp(?=\/)/i, '')
+    .replace(/\/amp\/?$/i, '/')
+    .replace(/\.amp(?=\.html?$|$)/i, '')
+    .replace(/\/+$/, '')
+  return `${host}${url.port ? `:${url.port}` : ''}${path}${url.search}`
+}
+
+/** Id of the article at an address, where there is no document to ask for the canonical one. */
+export function addressIdentity(address: string): string {
+  return hash64(identityKey(address))
+}
+
+/** Name of the site without the parts that vary: `www.courier.example` and `amp.courier.example` are one. */
+export function siteDomain(address: string): string {
+  return parse(address)?.hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '') ?? ''
+}
+
+/**
+ * Id and canonical address of the document's article. A canonical link is believed only if it stays on the site and
+ * does not send an article to the front page (a common slip that would make one article of all).
+ */
+export function articleIdentity(document: Document, address: string): { id: string; canonicalAddress: string } {
+  const canonicalAddress = canonicalOf(document, address) ?? cleanAddress(address) ?? address
+  return { id: addressIdentity(canonicalAddress), canonicalAddress }
+}
+
+function canonicalOf(document: Document, address: string): string | null {
+  const here = parse(address)
+  for (const [selector, attribute] of [
+    ['link[rel="canonical" i][href]', 'href'],
+    ['meta[property="og:url"][content]', 'content']
+  ] as const) {
+    const value = document.querySelector(selector)?.getAttribute(attribute)
+    const clean = value ? cleanAddress(value, address) : null
+    const url = clean ? parse(clean) : null
+    if (!url || !clean) continue
+    if (!here) return clean
+    if (sameSite(url.hostname, here.hostname) && !(url.pathname.length < 2 && here.pathname.length > 1)) return clean
+  }
+  return null
+}
+
+/** Hosts that share their last two labels, three where the last two are short (`co.uk`, `com.au`). */
+function sameSite(a: string, b: string): boolean {
+  const tail = (host: string) => {
+    const labels = host.split('.')
+    const take = labels.length > 2 && (labels.at(-2) as string).length <= 3 && (labels.at(-1) as string).length === 2 ? 3 : 2
+    return labels.slice(-take).join('.')
+  }
+  return tail(a) === tail(b)
+}
+
+/**
+ * 64 bits as 16 hex digits (cyrb53's mixing, both halves kept). Not for security: an id must be short, stable and
+ * computed without waiting, also in a content script; 10 000 articles collide with a chance of 3 in 10^12.
+ */
+function hash64(text: string): string {
+  let h1 = 0xdeadbeef
+  let h2 = 0x41c6ce57
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    h1 = Math.imul(h1 ^ code, 2654435761)
+    h2 = Math.imul(h2 ^ code, 1597334677)
+  }
+  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909)
+  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909)
+  return (h2 >>> 0).toString(16).padStart(8, '0') + (h1 >>> 0).toString(16).padStart(8, '0')
+}

@@ -1,0 +1,186 @@
+/**
+ * Zones: what an element says of the text in it, by its tag, role and the words of its class and id.
+ * The words are data; publishers' own words for the same things in several languages stand side by side.
+ */
+
+export const ZONE = {
+  navigation: 1 << 0,
+  footer: 1 << 1,
+  aside: 1 << 2,
+  figure: 1 << 3,
+  caption: 1 << 4,
+  credit: 1 << 5,
+  comments: 1 << 6,
+  related: 1 << 7,
+  newsletter: 1 << 8,
+  advertisement: 1 << 9,
+  consent: 1 << 10,
+  share: 1 << 11,
+  bio: 1 << 12,
+  paywall: 1 << 13,
+  byline: 1 << 14,
+  standfirst: 1 << 15,
+  keyPoints: 1 << 16,
+  pullQuote: 1 << 17,
+  blockquote: 1 << 18,
+  post: 1 << 19,
+  hidden: 1 << 20,
+  kicker: 1 << 21,
+  control: 1 << 22,
+  article: 1 << 23,
+  body: 1 << 24,
+  factBox: 1 << 25,
+  list: 1 << 26,
+  table: 1 << 27,
+  tags: 1 << 28,
+  header: 1 << 29
+} as const
+export type ZoneName = keyof typeof ZONE
+
+/** Zones whose text is never the article's own running text. */
+export const OUTSIDE =
+  ZONE.navigation |
+  ZONE.footer |
+  ZONE.comments |
+  ZONE.related |
+  ZONE.newsletter |
+  ZONE.advertisement |
+  ZONE.consent |
+  ZONE.share |
+  ZONE.bio |
+  ZONE.paywall |
+  ZONE.hidden |
+  ZONE.control |
+  ZONE.tags |
+  ZONE.aside |
+  ZONE.factBox |
+  ZONE.table
+
+/**
+ * Words in class and id, cut at hyphens, underscores and capitals. A trailing `*` matches any ending; a space stands
+ * for any cut between two words.
+ */
+const WORDS: Partial<Record<ZoneName, string>> = {
+  navigation: 'nav navbar navigation breadcrumb* menu submenu topbar toolbar skip pagination pager toc sitemap masthead',
+  footer: 'footer colophon imprint impressum',
+  comments: 'comment comments kommentare disqus commentlist discussion reader-comments',
+  related:
+    'related relateds related* recommend* recirc* readmore read-more read-next readnext more-on more-from more-stories ' +
+    'most-read mostread most-popular popular trending teaser teasers promo promos recommended outbrain taboola zergnet ' +
+    'onward upnext up-next also-read see-also mehr-zum-thema weiterlesen storylist story-list headlines-list latest-news ' +
+    'further-reading suggested suggestions next-article latest inline-link linkbox',
+  newsletter: 'newsletter* signup sign-up subscribe subscription mailing-list mailinglist optin abonnement-box',
+  advertisement:
+    'ad ads adv advert adverts advertisement advertising adbox ad-slot adslot ad-container ad-wrapper dfp gpt sponsor* ' +
+    'werbung anzeige publicidad publicite reklama commercial affiliate shopping billboard',
+  consent: 'consent cookie cookies cookiebanner gdpr cmp onetrust privacy-notice didomi',
+  share: 'share sharing sharebar social socials social-links social-share follow-us addthis sharedaddy share-bar bookmark',
+  bio: 'author-bio authorbio bio about-author about-the-author author-info authorinfo author-box authorbox author-card author-profile contributor-bio',
+  paywall: 'paywall paygate pay-wall regwall piano premium-box subscriber-only offer offers plus-teaser',
+  byline: 'byline bylines by-line author authors autor autoren auteur auteurs autore writer meta-info article-meta post-meta article-info dateline timestamp published pubdate publish-date article-date datum date',
+  standfirst:
+    'standfirst dek deck lead lede leadtext lead-text subhead subheadline sub-headline subtitle sub-title subheading excerpt ' +
+    'intro introduction vorspann teaser-text article-summary summary chapo chapeau entradilla bajada sottotitolo ingress ' +
+    'abstract stand-first tagline article-description headline-sub',
+  keyPoints: 'key-points keypoints key-point highlights article-highlights takeaways key-takeaways tldr bullets bullet-points main-points at-a-glance in-short summary-list summary-points',
+  pullQuote: 'pullquote pull-quote pullquotes quote-pull zitat-box blockquote-pull',
+  post: 'twitter-tweet tweet-embed instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed truthsocial-embed',
+  hidden: 'visually-hidden visuallyhidden sr-only screen-reader-text screenreader screen-reader screen-reader-only offscreen assistive u-hidden is-hidden a11y-hidden',
+  kicker: 'kicker eyebrow overline dachzeile rubric rubrik rubrica topline section-label category-label label-section spitzmarke supertitle roofline antetitulo article-section',
+  caption: 'caption captions figcaption image-caption wp-caption-text photo-caption bildunterschrift legende pie-foto didascalia img-caption media-caption cutline',
+  credit: 'credit credits copyright photo-credit image-credit photographer attribution image-source bildquelle bildnachweis media-credit image-copyright',
+  factBox: 'factbox fact-box infobox info-box faktenbox info-kasten box-info sidebar-box correction-box-none',
+  tags: 'tags tag-list taglist topics topic-list keywords hashtags article-tags post-tags',
+  body: 'article-body articlebody story-body storybody article-content article-text post-content entry-content body-text content-body articletext story-content post-body article-main'
+}
+
+const FIND: { bit: number; words: RegExp }[] = Object.entries(WORDS).map(([name, words]) => ({
+  bit: ZONE[name as ZoneName],
+  words: new RegExp(
+    `(?:^| )(?:${words
+      .split(' ')
+      .map(word => word.replace(/-/g, ' ').replace(/\*$/, '\\w*'))
+      .join('|')})(?: |$)`
+  )
+}))
+
+const byWords = new Map<string, number>()
+
+/** Zones that the words of a class and id name. */
+function zonesOfWords(classAndId: string): number {
+  const known = byWords.get(classAndId)
+  if (known !== undefined) return known
+  const words = classAndId
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z\s]+|\s+/g, ' ')
+  let zones = 0
+  for (const { bit, words: pattern } of FIND) if (pattern.test(words)) zones |= bit
+  if (byWords.size > 5000) byWords.clear()
+  byWords.set(classAndId, zones)
+  return zones
+}
+
+const BY_TAG: Record<string, number> = {
+  nav: ZONE.navigation,
+  menu: ZONE.navigation,
+  aside: ZONE.aside,
+  figure: ZONE.figure,
+  figcaption: ZONE.figure | ZONE.caption,
+  blockquote: ZONE.blockquote,
+  button: ZONE.control,
+  dialog: ZONE.consent,
+  ul: ZONE.list,
+  ol: ZONE.list,
+  table: ZONE.table,
+  footer: ZONE.footer,
+  header: ZONE.header,
+  article: ZONE.article,
+  address: ZONE.byline,
+  label: ZONE.control,
+  'amp-social-share': ZONE.share
+}
+const BY_ROLE: Record<string, number> = {
+  navigation: ZONE.navigation,
+  banner: ZONE.navigation,
+  complementary: ZONE.aside,
+  contentinfo: ZONE.footer,
+  dialog: ZONE.consent,
+  alertdialog: ZONE.consent,
+  search: ZONE.navigation,
+  menu: ZONE.navigation,
+  figure: ZONE.figure,
+  article: ZONE.article
+}
+
+/**
+ * Zones of one element: `firm` ones are said by tag, role or attribute, `loose` ones by words in class and id, which
+ * on the element around the whole article mean something else ("page with-newsletter").
+ */
+export function zonesOf(element: Element, tag: string): { firm: number; loose: number } {
+  // A form's attributes can be shadowed by its controls, and on some sites it wraps the whole page.
+  if (tag === 'form' || tag === 'body' || tag === 'html') return { firm: 0, loose: 0 }
+  let firm = BY_TAG[tag] ?? 0
+  const role = element.getAttribute('role')
+  if (role) firm |= BY_ROLE[role] ?? 0
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') firm |= ZONE.hidden
+  const style = element.getAttribute('style')
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) firm |= ZONE.hidden
+  const itemprop = element.getAttribute('itemprop')
+  if (itemprop) firm |= BY_ITEMPROP[itemprop] ?? 0
+  const name = element.getAttribute('class')
+  const id = element.getAttribute('id')
+  const testId = element.getAttribute('data-testid') ?? element.getAttribute('data-component')
+  const words = name || id || testId ? `${name ?? ''} ${id ?? ''} ${testId ?? ''}` : ''
+  return { firm, loose: words ? zonesOfWords(words) : 0 }
+}
+
+const BY_ITEMPROP: Record<string, number> = {
+  articleBody: ZONE.body,
+  description: ZONE.standfirst,
+  author: ZONE.byline,
+  datePublished: ZONE.byline,
+  caption: ZONE.caption,
+  copyrightHolder: ZONE.credit
+}

@@ -1,0 +1,11 @@
+/** The keyboard shortcuts that act on a page's selection; the one that opens the popup is the browser's. */
+import browser from 'webextension-polyfill'
+import { markSelection } from './mark.ts'
+
+/** Does what the shortcuts of the manifest say. */
+export function obeyCommands(mark = markSelection): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return
+    void mark({ tabId: tab.id }, command === 'note-selection')
+  })
+}

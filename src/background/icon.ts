@@ -1,0 +1,54 @@
+/** The toolbar icon: what Pressmark can say of a tab without being opened. */
+import browser from 'webextension-polyfill'
+import type { Failure, PageState } from '../messages.ts'
+
+const TITLES: Record<PageState, string> = {
+  nothing: 'Pressmark',
+  article: 'Pressmark: summarise this article',
+  saved: 'Pressmark: this article is saved'
+}
+
+type Action = Pick<typeof browser.action, 'setIcon' | 'setTitle' | 'setBadgeText'>
+
+/** Shows the state of a tab's page. The browser forgets it by itself when the tab goes to another page. */
+export async function showState(
+  tabId: number,
+  state: PageState,
+  action: Action = browser.action
+): Promise<void> {
+  const sizes = [16, 32, 48, 128].map(size => [size, `/icons/${state}-${size}.png`])
+  await unlessClosed(
+    Promise.all([
+      action.setIcon({ tabId, path: Object.fromEntries(sizes) }),
+      action.setTitle({ tabId, title: TITLES[state] }),
+      action.setBadgeText({ tabId, text: '' })
+    ])
+  )
+}
+
+/**
+ * Says on the icon that a menu item or shortcut came to nothing. For pages that let no extension in: there is no other
+ * place to say it.
+ */
+export async function showFailure(
+  tabId: number,
+  { code }: Failure,
+  action: Action = browser.action
+): Promise<void> {
+  const title =
+    code === 'access-withheld'
+      ? 'Pressmark: click to let it read this site'
+      : 'Pressmark: nothing can be highlighted on this page'
+  await unlessClosed(
+    Promise.all([action.setBadgeText({ tabId, text: '!' }), action.setTitle({ tabId, title })])
+  )
+}
+
+/** A tab that was closed in the meantime needs no icon. */
+async function unlessClosed(shown: Promise<unknown>): Promise<void> {
+  try {
+    await shown
+  } catch (error) {
+    if (!(error instanceof Error && /\btab\b/i.test(error.message))) throw error
+  }
+}

@@ -1,0 +1,85 @@
+/** What the background does at each request. */
+import type { Article } from '../article/model.ts'
+import { type PageState, PressmarkError } from '../messages.ts'
+import type { Asker, Handlers } from '../messaging.ts'
+import { loadMarker, type PagePlace, readPage } from '../page.ts'
+import { type Area, localArea } from '../storage/area.ts'
+import {
+  annotate,
+  deleteAnnotation,
+  deleteArticle,
+  editAnnotation,
+  editArticle,
+  restoreAnnotation,
+  restoreArticle,
+  saveArticle
+} from '../storage/changes.ts'
+import { readIndexEntry } from '../storage/library.ts'
+import { showState } from './icon.ts'
+import type { WriteQueue } from './queue.ts'
+
+/** What the handlers reach beyond themselves. */
+export interface Surroundings {
+  area: Area
+  now: () => Date
+  readPage: typeof readPage
+  loadMarker: (place: PagePlace) => Promise<void>
+  showState: (tabId: number, state: PageState) => Promise<void>
+}
+
+const surroundings = (): Surroundings => ({
+  area: localArea(),
+  now: () => new Date(),
+  readPage,
+  loadMarker,
+  showState
+})
+
+/** The handlers of all requests; every write goes through the queue. */
+export function requestHandlers(write: WriteQueue, around: Surroundings = surroundings()): Handlers {
+  const { area, now } = around
+  return {
+    'page-noticed': async ({ state }, asker) => {
+      await around.showState(placeOf(asker).tabId, state)
+      return null
+    },
+    'load-marker': async (_, asker) => {
+      await around.loadMarker(placeOf(asker))
+      return null
+    },
+    'save-article': ask => write(() => saveArticle(ask, now(), area)),
+    'edit-article': ask => write(() => editArticle(ask, now(), area)),
+    'delete-article': ask => write(() => deleteArticle(ask, now(), area)),
+    'restore-article': ask => write(() => restoreArticle(ask, area)),
+    annotate: async (ask, asker) => {
+      const article = ask.article ?? (await unsavedArticle(ask.articleId, asker, around))
+      return write(() => annotate({ ...ask, ...(article && { article }) }, now(), area))
+    },
+    'edit-annotation': ask => write(() => editAnnotation(ask, now(), area)),
+    'delete-annotation': ask => write(() => deleteAnnotation(ask, now(), area)),
+    'restore-annotation': ask => write(() => restoreAnnotation(ask, area))
+  }
+}
+
+/**
+ * The article in the asker's page, undefined if it is saved already. Read before the write is queued: a slow page must
+ * not hold up the writes of others.
+ * @throws PressmarkError `not-found` if the page shows another article by now: nothing is filed under a wrong one.
+ */
+async function unsavedArticle(
+  id: string,
+  asker: Asker,
+  { area, readPage }: Surroundings
+): Promise<Article | undefined> {
+  if (asker.tabId === undefined || (await readIndexEntry(id, area))) return undefined
+  const reading = await readPage(placeOf(asker), { force: true })
+  if (reading.kind === 'failed') throw new PressmarkError('unexpected', reading.message)
+  if (reading.kind !== 'article' || reading.article.id !== id)
+    throw new PressmarkError('not-found', 'the page shows another article now')
+  return reading.article
+}
+
+function placeOf({ tabId, frameId }: Asker): PagePlace {
+  if (tabId === undefined) throw new PressmarkError('not-found', 'no page asked')
+  return { tabId, ...(frameId !== undefined && { frameId }) }
+}

@@ -1,0 +1,125 @@
+/** The highlights of the article in this page: shown at once, taken back if the background refuses them. */
+import { describe } from '../anchor/index.ts'
+import type { Anchor } from '../anchor/selectors.ts'
+import { articleIdentity } from '../article/url.ts'
+import type { NewAnnotation, Reply } from '../messages.ts'
+import { ask, newId } from '../messaging.ts'
+import { type Area, type AreaListener, localArea } from '../storage/area.ts'
+import { readAnnotations, readIndexEntry } from '../storage/library.ts'
+import type { Annotation } from '../storage/model.ts'
+import { annotationKey, shardKey, shardOf } from '../storage/records.ts'
+import type { Mark, Painter } from './paint.ts'
+
+/** A place in an article where the reader may put a highlight. */
+export interface Spot {
+  articleId: string
+  anchor: Anchor
+}
+
+export class Highlighter {
+  readonly #page: Document
+  readonly #painter: Pick<Painter, 'paint' | 'isIntact'>
+  readonly #area: Area
+  readonly #ask: typeof ask
+  #articleId = ''
+  #isSaved = false
+  #stored = new Map<string, Mark>()
+  /** Shown, but not yet known to be stored. */
+  #hoped = new Map<string, Mark>()
+  /** Hidden, but not yet known to be deleted. */
+  #doomed = new Set<string>()
+  #turn = 0
+
+  constructor(
+    page: Document,
+    painter: Pick<Painter, 'paint' | 'isIntact'>,
+    area: Area = localArea(),
+    request: typeof ask = ask
+  ) {
+    this.#page = page
+    this.#painter = painter
+    this.#area = area
+    this.#ask = request
+  }
+
+  /** Whether this page's article is in the library. */
+  get isSaved(): boolean {
+    return this.#isSaved
+  }
+
+  /** Reads the highlights of the article that the page shows now, and paints them. */
+  async load(): Promise<void> {
+    const turn = ++this.#turn
+    const articleId = this.#identify()
+    if (articleId !== this.#articleId) {
+      this.#articleId = articleId
+      this.#stored.clear()
+    }
+    const entry = await readIndexEntry(articleId, this.#area)
+    const isSaved = entry !== undefined && !entry.deleted
+    const { annotations } = await readAnnotations(isSaved ? entry.annotations : [], this.#area)
+    if (turn !== this.#turn) return
+    this.#isSaved = isSaved
+    this.#stored = new Map(annotations.filter(({ deleted }) => !deleted).map(mark => [mark.id, mark]))
+    this.#paint()
+  }
+
+  /** Loads again whenever a stored highlight of this article changes, until `signal` aborts. */
+  follow(signal: AbortSignal): void {
+    const onStored: AreaListener = changes => {
+      const keys = [shardKey(shardOf(this.#articleId)), ...[...this.#stored.keys()].map(annotationKey)]
+      if (this.#articleId && keys.some(key => key in changes)) void this.load()
+    }
+    this.#area.onChanged.addListener(onStored)
+    signal.addEventListener('abort', () => this.#area.onChanged.removeListener(onStored), { once: true })
+  }
+
+  /** Paints again what the page has lost by replacing its text. */
+  mend(): void {
+    if (!this.#painter.isIntact) this.#paint()
+  }
+
+  /** Writes down where a range is, or null if it holds no text of the page. */
+  spot(range: Range): Spot | null {
+    try {
+      return { articleId: this.#identify(), anchor: describe(range, this.#page.body) }
+    } catch (error) {
+      if (error instanceof RangeError) return null
+      throw error
+    }
+  }
+
+  /** Highlights a spot. It is painted before it is stored. */
+  async highlight({ articleId, anchor }: Spot, meaning: string, note: string): Promise<Reply<Annotation>> {
+    const exact = anchor.parts.map(({ quote }) => quote.exact).join('\n')
+    const annotation: NewAnnotation = { id: newId(), anchor, exact, meaning, note, tags: [] }
+    this.#hoped.set(annotation.id, annotation)
+    this.#paint()
+    const reply = await this.#ask('annotate', { request: newId(), articleId, annotation })
+    this.#hoped.delete(annotation.id)
+    if (reply.ok && articleId === this.#articleId) this.#stored.set(annotation.id, reply.value)
+    this.#paint()
+    return reply
+  }
+
+  /** Takes a highlight away. It is gone from the page before it is deleted. */
+  async remove(id: string): Promise<Reply<Annotation>> {
+    this.#doomed.add(id)
+    this.#paint()
+    const reply = await this.#ask('delete-annotation', { request: newId(), id })
+    this.#doomed.delete(id)
+    if (reply.ok) this.#stored.delete(id)
+    this.#paint()
+    return reply
+  }
+
+  #identify(): string {
+    return articleIdentity(this.#page, (this.#page.defaultView as Window).location.href).id
+  }
+
+  #paint(): void {
+    const marks = new Map([...this.#stored, ...this.#hoped])
+    for (const id of this.#doomed) marks.delete(id)
+    this.#painter.paint(marks.values())
+  }
+}

@@ -1,0 +1,55 @@
+/** Where a note on a new highlight is written. */
+import { button, make } from './elements.ts'
+import { MEANINGS } from './meanings.ts'
+import type { PanelContent } from './panel.ts'
+
+export interface NoteEditorActions {
+  /** @returns what to tell the reader if it was refused: the text then stays to be tried again. */
+  save(meaning: string, note: string): Promise<string | undefined>
+  cancel(): void
+}
+
+/** @param quotation the text that the note is about. */
+export function noteEditor(page: Document, quotation: string, actions: NoteEditorActions): PanelContent {
+  const text = make(page, 'textarea', {
+    'aria-label': 'Note',
+    placeholder: 'Your note',
+    dir: 'auto',
+    rows: '4'
+  })
+  const meaning = make(
+    page,
+    'select',
+    { 'aria-label': 'Meaning' },
+    ...MEANINGS.map(({ key, label }) => make(page, 'option', { value: key }, label))
+  )
+  const failure = make(page, 'p', { class: 'failure', role: 'alert' })
+  const save = button(page, { class: 'save', title: 'Ctrl + Enter' }, submit, 'Save')
+  const cancel = button(page, {}, () => actions.cancel(), 'Cancel')
+
+  async function submit(): Promise<void> {
+    if (save.disabled) return
+    save.disabled = true
+    failure.textContent = (await actions.save(meaning.value, text.value.trim())) ?? ''
+    save.disabled = false
+  }
+
+  const root = make(
+    page,
+    'div',
+    { class: 'panel note', role: 'dialog', 'aria-label': 'Note on the highlight', dir: 'ltr', lang: 'en' },
+    make(page, 'p', { class: 'quotation', dir: 'auto' }, quotation),
+    text,
+    failure,
+    make(page, 'div', { class: 'row' }, meaning, make(page, 'span', { class: 'gap' }), cancel, save)
+  )
+  return {
+    root,
+    stops: [text, meaning, cancel, save],
+    kind: 'dialog',
+    mayVanish: () => text.value.trim() === '',
+    onKey(event) {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit()
+    }
+  }
+}

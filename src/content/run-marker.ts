@@ -1,0 +1,94 @@
+/** Puts the marker together: what it does on its own, and what popup and background may call. */
+import { anchorParts } from '../anchor/index.ts'
+import { detect } from '../article/detect.ts'
+import { platform } from '../platform.ts'
+import { Highlighter } from './highlighter.ts'
+import { onLateText } from './late-text.ts'
+import { onInPageNavigation } from './navigation.ts'
+import { Painter } from './paint.ts'
+import { Panel } from './panel.ts'
+import { scrollToRange } from './reveal.ts'
+import { onSelectionFinished, type SelectedBy, selectedRange } from './selection.ts'
+import { SelectionTools } from './selection-tools.ts'
+
+/**
+ * Starts the marker in a page and offers `PageApi`'s part of it on `globalThis.pressmark`.
+ * @returns what stops it. It stops by itself when the extension is gone.
+ */
+export function runMarker(page: Document): AbortController {
+  const end = new AbortController()
+  const lifetime = end.signal
+  const view = page.defaultView as Window
+  const painter = new Painter(page)
+  const panel = new Panel(page)
+  const highlighter = new Highlighter(page, painter)
+  const tools = new SelectionTools(page, highlighter, painter, panel)
+  /** The reader has marked text here before, by menu or shortcut: then it is a page to be marked. */
+  let isWanted = false
+  let offered: Range | null = null
+  let visit = new AbortController()
+
+  const isAlive = () => {
+    if (platform().runtime?.id === undefined) end.abort()
+    return !lifetime.aborted
+  }
+  const isToMark = () => isWanted || highlighter.isSaved || detect(page, view.location.href).isArticle
+
+  function onSelected(by: SelectedBy): void {
+    if (!isAlive() || tools.isWriting) return
+    const range = selectedRange(page.getSelection())
+    if (!range) tools.withdraw()
+    // The same selection again: its toolbar is open, or the reader has closed it.
+    else if (!(offered && isSameRange(offered, range)) && isToMark()) tools.offer(range, by)
+    offered = range
+  }
+
+  /** Paints what is stored for the page now, and what the page puts in late. */
+  function visitPage(): Promise<void> {
+    visit.abort()
+    visit = new AbortController()
+    const look = () => {
+      highlighter.mend()
+      return 'go-on' as const
+    }
+    onLateText(page, look, AbortSignal.any([lifetime, visit.signal]))
+    return highlighter.load()
+  }
+
+  onInPageNavigation(
+    view,
+    () => {
+      if (!isAlive()) return
+      if (!tools.isWriting) panel.close()
+      void visitPage()
+    },
+    lifetime
+  )
+  onSelectionFinished(page, onSelected, lifetime)
+  highlighter.follow(lifetime)
+  // Then there is the selection for which the marker was brought.
+  void visitPage().then(() => onSelected('mouse'))
+
+  globalThis.pressmark = {
+    ...globalThis.pressmark,
+    reveal(anchor) {
+      const ranges = anchorParts(anchor, page.body)
+      if (!ranges?.[0]) return false
+      scrollToRange(ranges[0])
+      painter.flash(ranges)
+      return true
+    },
+    markSelection({ note }) {
+      isWanted = true
+      const range = selectedRange(page.getSelection())
+      offered = range
+      return note ? tools.write(range) : tools.mark(range)
+    },
+    orphans: () => painter.orphans
+  }
+  return end
+}
+
+const isSameRange = (one: Range, other: Range) =>
+  one.compareBoundaryPoints(Range.START_TO_START, other) === 0 &&
+  one.compareBoundaryPoints(Range.END_TO_END, other) === 0

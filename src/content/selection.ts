@@ -1,0 +1,67 @@
+/** What the reader has selected, and when the selecting is over. */
+
+/** How a selection was made: it decides where the toolbar goes and whether it says how to reach it. */
+export type SelectedBy = 'mouse' | 'touch' | 'keyboard'
+
+const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
+const CARET_KEYS = new Set([
+  'Shift',
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown'
+])
+
+/** Pause in milliseconds after which the handles of a touch selection count as let go: they send no pointer events. */
+const TOUCH_REST = 400
+
+/** A copy of the selected range, or null if no text is selected or it is text that is being edited. */
+export function selectedRange(selection: Selection | null): Range | null {
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null
+  const range = selection.getRangeAt(0)
+  if (!range.toString().trim()) return null
+  const common = range.commonAncestorContainer
+  const element = common instanceof Element ? common : common.parentElement
+  return element?.closest(EDITABLE) ? null : range.cloneRange()
+}
+
+/** Whether a selection runs in reading order; then its end is where the reader's pointer is. */
+export function runsForward({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection): boolean {
+  if (!anchorNode || !focusNode) return true
+  if (anchorNode === focusNode) return anchorOffset <= focusOffset
+  return (anchorNode.compareDocumentPosition(focusNode) & Node.DOCUMENT_POSITION_PRECEDING) === 0
+}
+
+/**
+ * Calls back whenever a selection may have been finished (or given up) by mouse, touch or keyboard, until `signal`
+ * aborts. Listens passively, and to nothing that fires while the reader scrolls or moves the pointer.
+ */
+export function onSelectionFinished(
+  page: Document,
+  callback: (by: SelectedBy) => void,
+  signal: AbortSignal
+): void {
+  const options = { capture: true, passive: true, signal }
+  let isTouch = false
+  let rest: ReturnType<typeof setTimeout> | undefined
+  const soon = (by: SelectedBy, pause: number) => {
+    clearTimeout(rest)
+    rest = setTimeout(() => callback(by), pause)
+  }
+  page.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      isTouch = pointerType === 'touch'
+    },
+    options
+  )
+  // Later than the event: a click on a selection ends that selection only after `pointerup`.
+  page.addEventListener('pointerup', () => isTouch || soon('mouse', 0), options)
+  page.addEventListener('keyup', ({ key }) => CARET_KEYS.has(key) && soon('keyboard', 0), options)
+  page.addEventListener('selectionchange', () => isTouch && soon('touch', TOUCH_REST), options)
+  signal.addEventListener('abort', () => clearTimeout(rest), { once: true })
+}

@@ -1,0 +1,117 @@
+/** Notices articles in a page and brings the marker where it is wanted. Runs in every page, so it does little. */
+import { detect } from '../article/detect.ts'
+import { articleIdentity } from '../article/url.ts'
+import type { PageState } from '../messages.ts'
+import { ask } from '../messaging.ts'
+import { platform } from '../platform.ts'
+import { type Area, type AreaListener, localArea } from '../storage/area.ts'
+import { readIndexEntry } from '../storage/library.ts'
+import type { IndexEntry } from '../storage/model.ts'
+import { shardKey, shardOf } from '../storage/records.ts'
+import { onLateText, type Watchfulness } from './late-text.ts'
+import { onInPageNavigation } from './navigation.ts'
+import { onSelectionFinished, selectedRange } from './selection.ts'
+
+/** The extension around the page. */
+export interface Surroundings {
+  area: Area
+  ask: typeof ask
+  /** False once the extension was updated or removed under this script. */
+  isAlive(): boolean
+  watchfulness?: Watchfulness
+}
+
+const extension = (): Surroundings => ({
+  area: localArea(),
+  ask,
+  isAlive: () => platform().runtime?.id !== undefined
+})
+
+/** What the toolbar icon says of a page with this index entry. */
+export function stateOf(isArticle: boolean, entry: IndexEntry | undefined): PageState {
+  if (entry && !entry.deleted) return 'saved'
+  return isArticle ? 'article' : 'nothing'
+}
+
+/**
+ * Watches a page: tells the background what the page is whenever that changes, and asks for the marker when there is
+ * something to paint or the reader selects text of an article.
+ * @returns what stops it. It stops by itself when the extension is gone.
+ */
+export function watch(page: Document, around: Surroundings = extension()): AbortController {
+  const end = new AbortController()
+  const lifetime = end.signal
+  const view = page.defaultView as Window
+  let told: PageState = 'nothing'
+  let article = ''
+  let turn = 0
+  let visit = new AbortController()
+  let hasAskedForMarker = false
+
+  async function notice(): Promise<void> {
+    if (!around.isAlive()) return end.abort()
+    const thisTurn = ++turn
+    const address = view.location.href
+    const { isArticle } = detect(page, address)
+    article = articleIdentity(page, address).id
+    const entry = await readIndexEntry(article, around.area).catch(() => undefined)
+    if (thisTurn !== turn || lifetime.aborted) return
+    const state = stateOf(isArticle, entry)
+    if (state !== told) {
+      told = state
+      void around.ask('page-noticed', { state })
+    }
+    if (state === 'saved' && entry && entry.annotations.length > 0) void bringMarker()
+  }
+
+  async function bringMarker(): Promise<void> {
+    if (hasAskedForMarker || !around.isAlive()) return
+    hasAskedForMarker = true
+    hasAskedForMarker = (await around.ask('load-marker', {})).ok
+  }
+
+  /** After in-page navigation the old text may stand for a while, so an article seen at once proves nothing there. */
+  function visitPage(isFirst: boolean): void {
+    visit.abort()
+    visit = new AbortController()
+    void notice()
+    const look = () => {
+      if (isFirst && told !== 'nothing') return 'enough'
+      void notice()
+      return 'go-on'
+    }
+    onLateText(page, look, AbortSignal.any([lifetime, visit.signal]), around.watchfulness)
+  }
+
+  const onStored: AreaListener = changes => {
+    if (article && shardKey(shardOf(article)) in changes) void notice()
+  }
+  around.area.onChanged.addListener(onStored)
+  lifetime.addEventListener(
+    'abort',
+    () => around.isAlive() && around.area.onChanged.removeListener(onStored),
+    {
+      once: true
+    }
+  )
+
+  onInPageNavigation(view, () => visitPage(false), lifetime)
+  onSelectionFinished(
+    page,
+    () => told !== 'nothing' && selectedRange(page.getSelection()) && void bringMarker(),
+    lifetime
+  )
+  // Coming back from the history the page is as it was, but the browser has reset the tab's icon.
+  const onReturn = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return
+    told = 'nothing'
+    visitPage(true)
+  }
+  view.addEventListener('pageshow', onReturn, { signal: lifetime })
+
+  // A page that is rendered ahead is not the one that its tab shows.
+  if ((page as { prerendering?: boolean }).prerendering) {
+    page.addEventListener('prerenderingchange', () => visitPage(true), { once: true, signal: lifetime })
+  } else visitPage(true)
+  return end
+}

@@ -1,0 +1,52 @@
+import { Toast } from '../ui/Toast.tsx'
+import { FailureBanner } from './FailureBanner.tsx'
+import { PageTab } from './PageTab.tsx'
+import { SaveButton } from './SaveButton.tsx'
+import { SavedTab } from './SavedTab.tsx'
+import type { Popup } from './state.ts'
+import { Tabs } from './Tabs.tsx'
+import './app.css'
+
+/** The popup: two tabs under a bar that stays, each with its own scrolling. */
+export function App({ popup }: { popup: Popup }) {
+  const { tab, notices, saved } = popup
+  const count = saved.count.value
+  return (
+    <div class="popup">
+      <header class="bar">
+        <Tabs
+          label="Pressmark"
+          tabs={[
+            { name: 'page', label: 'This page' },
+            { name: 'saved', label: 'Saved', ...(count !== null && count > 0 && { count }) }
+          ]}
+          chosen={tab.value}
+          onChoose={popup.choose}
+        />
+        {tab.value === 'page' && <SaveButton popup={popup} />}
+      </header>
+      <FailureBanner failure={notices.failure.value} onDismiss={notices.dismiss} />
+      <main>
+        <div
+          class="pane"
+          role="tabpanel"
+          id="panel-page"
+          aria-labelledby="tab-page"
+          hidden={tab.value !== 'page'}
+        >
+          <PageTab popup={popup} />
+        </div>
+        <div
+          class="pane"
+          role="tabpanel"
+          id="panel-saved"
+          aria-labelledby="tab-saved"
+          hidden={tab.value !== 'saved'}
+        >
+          <SavedTab popup={popup} />
+        </div>
+      </main>
+      <Toast done={notices.done.value} />
+    </div>
+  )
+}

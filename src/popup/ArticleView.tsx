@@ -1,0 +1,90 @@
+import type { Article } from '../article/model.ts'
+import { Highlights } from '../ui/annotations/Highlights.tsx'
+import { Summary } from '../ui/article/Summary.tsx'
+import type { PageLink } from '../ui/Place.tsx'
+import { changedSinceSaved } from './changed.ts'
+import type { Edits } from './edits.ts'
+import type { Kept } from './kept.ts'
+import { OwnWords } from './OwnWords.tsx'
+import './article-view.css'
+
+interface ArticleViewProps {
+  article: Article
+  page: PageLink
+  icon?: string | undefined
+  /** What the library holds of it; null while that is being read. */
+  kept: Kept | null
+  orphans: ReadonlySet<string>
+  knownTags: readonly string[]
+  edits: Edits
+  /** A sentence above the summary. */
+  notice?: string
+  /** Said where the article has no highlights yet. */
+  emptyHighlights?: string
+}
+
+/** One article, from the page or from the library: the summary, then the reader's own words about it. */
+export function ArticleView(props: ArticleViewProps) {
+  const { article, page, icon, kept, orphans, knownTags, edits, notice, emptyHighlights } = props
+  const record = kept?.record.value ?? null
+  const trouble = kept?.trouble.value
+  const unreadable = kept?.unreadable.value ?? 0
+  return (
+    <>
+      {notice && (
+        <p class="notice" role="note">
+          {notice}
+        </p>
+      )}
+      {trouble === 'newer-record' && (
+        <p class="notice" role="note">
+          You saved this with a newer version of Pressmark. That record is kept untouched; update Pressmark to
+          see and edit it. Below is the page as it is now.
+        </p>
+      )}
+      {trouble === 'corrupt-record' && (
+        <p class="notice" role="note">
+          You saved this, but the record cannot be read. It is kept untouched, so that it can be repaired.
+          Below is the page as it is now.
+        </p>
+      )}
+      {record && changedSinceSaved(record.article, article) && (
+        <p class="notice" role="note">
+          The page has changed since you saved it.{' '}
+          <button type="button" class="text-button" onClick={() => void edits.save(article)}>
+            Save this version
+          </button>
+        </p>
+      )}
+      <Summary article={article} page={page} icon={icon} />
+      <Highlights
+        annotations={kept?.annotations.value ?? []}
+        orphans={orphans}
+        page={page}
+        direction={article.direction}
+        language={article.language?.value}
+        {...(emptyHighlights && { empty: emptyHighlights })}
+        onNote={edits.noteHighlight}
+        onRemove={id => void edits.removeHighlight(id)}
+      />
+      {unreadable > 0 && (
+        <p class="unreadable">
+          {unreadable === 1 ? 'One more highlight' : `${unreadable} more highlights`} cannot be shown by this
+          version of Pressmark. Nothing of it is lost.
+        </p>
+      )}
+      {!trouble && (
+        <OwnWords
+          // Another article has another note: what is being typed must not move over to it.
+          key={article.id}
+          record={record}
+          knownTags={knownTags}
+          onTags={tags => edits.tag(article, tags)}
+          onNote={note => edits.note(article, note)}
+          onCopy={() => void edits.copy(article, kept)}
+          onDelete={() => void edits.remove(article.id)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Failure } from '../messages.ts'
+import { failureWords } from './failures.ts'
+import './failure-banner.css'
+
+interface FailureBannerProps {
+  failure: Failure | null
+  onDismiss: () => void
+}
+
+/** What did not work and what the reader can do; stays until it is dismissed or the next attempt succeeds. */
+export function FailureBanner({ failure, onDismiss }: FailureBannerProps) {
+  if (!failure) return null
+  const { title, advice } = failureWords(failure.code)
+  return (
+    <div class="failure" role="alert" title={failure.message}>
+      <p>
+        <b>{title}</b> {advice}
+      </p>
+      <button type="button" aria-label="Dismiss" onClick={onDismiss}>
+        ×
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { Message } from './Message.tsx'
+import { reasonsAgainst, reasonsFor } from './reasons.ts'
+import type { PageProblem } from './this-page.ts'
+import { unreadableWords } from './unreadable.ts'
+
+interface PageProblemMessageProps {
+  problem: PageProblem
+  address: string | undefined
+  onForce: () => void
+  onRetry: () => void
+  onRequestAccess: () => void
+}
+
+/** Why this page has no summary, and what the reader can do. */
+export function PageProblemMessage({ problem, address, ...on }: PageProblemMessageProps) {
+  switch (problem.kind) {
+    case 'not-article':
+      return <NotAnArticle reasons={problem.reasons} onForce={on.onForce} />
+    case 'unreadable-page': {
+      const { title, advice } = unreadableWords(address)
+      return (
+        <Message title={title}>
+          <p>{advice}</p>
+        </Message>
+      )
+    }
+    case 'access-withheld':
+      return (
+        <Message title="Your settings keep Pressmark off this site.">
+          <p>It reads a page only when you open it here, and sends nothing anywhere.</p>
+          <button type="button" class="button primary" onClick={on.onRequestAccess}>
+            Allow on {address && URL.canParse(address) ? new URL(address).hostname : 'this site'}
+          </button>
+        </Message>
+      )
+    case 'failed':
+      return (
+        <Message title="This page could not be read.">
+          <p>Reload the page and try again. If it stays so, this message helps to find the cause:</p>
+          <p class="exact">{problem.message}</p>
+          <button type="button" class="button" onClick={on.onRetry}>
+            Try again
+          </button>
+        </Message>
+      )
+  }
+}
+
+function NotAnArticle({
+  reasons,
+  onForce
+}: {
+  reasons: Extract<PageProblem, { kind: 'not-article' }>['reasons']
+  onForce: () => void
+}) {
+  const against = reasonsAgainst(reasons)
+  const inFavour = reasonsFor(reasons)
+  return (
+    <Message title="This does not look like a news article.">
+      {against.length > 0 && (
+        <ul class="reasons" aria-label="What speaks against an article">
+          {against.map(({ words, detail }) => (
+            <li key={words} title={detail}>
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
+      {inFavour.length > 0 && (
+        <p>In its favour: {inFavour.map(({ words }) => words.replace(/^It /, 'it ')).join(', ')}.</p>
+      )}
+      <p>If it is one, or you want its text all the same:</p>
+      <button type="button" class="button primary" onClick={onForce}>
+        Summarise anyway
+      </button>
+    </Message>
+  )
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { webAddress } from '../ui/web-address.ts'
+import { ArticleView } from './ArticleView.tsx'
+import { failureWords } from './failures.ts'
+import type { Kept } from './kept.ts'
+import { Message } from './Message.tsx'
+import type { Popup } from './state.ts'
+import './saved-article.css'
+
+const NONE_LOST: ReadonlySet<string> = new Set()
+
+/** A saved article as it was read, without the page. */
+export function SavedArticle({ popup, kept }: { popup: Popup; kept: Kept }) {
+  const back = useRef<HTMLButtonElement>(null)
+  useEffect(() => back.current?.focus(), [])
+  const record = kept.record.value
+  const trouble = kept.trouble.value
+  const address = webAddress(record?.article.address)
+  return (
+    <>
+      <div class="saved-bar">
+        <button type="button" class="text-button" ref={back} onClick={popup.close}>
+          <span aria-hidden="true">‹ </span>All saved
+        </button>
+        {address && (
+          <a href={address} target="_blank" rel="noreferrer">
+            Open the page
+          </a>
+        )}
+      </div>
+      {record ? (
+        <ArticleView
+          article={record.article}
+          page={{ address: record.article.address }}
+          kept={kept}
+          orphans={NONE_LOST}
+          knownTags={popup.saved.knownTags.value}
+          edits={popup.edits}
+        />
+      ) : (
+        <Message title={trouble ? failureWords(trouble).title : 'This article was deleted.'}>
+          <p>
+            {trouble ? failureWords(trouble).advice : 'Undo brings it back with its highlights and notes.'}
+          </p>
+        </Message>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { type Edits, editsWith } from './edits.ts'
+import { type Kept, openKept } from './kept.ts'
+import { type Notices, openNotices } from './notices.ts'
+import { openSavedList, type SavedList } from './saved-list.ts'
+import { openThisPage, type ThisPage } from './this-page.ts'
+import type { World } from './world.ts'
+
+export type TabName = 'page' | 'saved'
+
+/** All that the popup shows. Nothing of it outlives the popup: what matters is in the library. */
+export interface Popup {
+  tab: ReadonlySignal<TabName>
+  page: ThisPage
+  saved: SavedList
+  /** The saved article that is open, null while the list is shown. */
+  opened: ReadonlySignal<Kept | null>
+  edits: Edits
+  notices: Notices
+  choose(tab: TabName): void
+  open(id: string): Promise<void>
+  close(): void
+  start(): Promise<void>
+  stop(): void
+}
+
+export function openPopup(world: World): Popup {
+  const notices = openNotices()
+  const tab = signal<TabName>('page')
+  const opened = signal<Kept | null>(null)
+  const page = openThisPage(world, notices.failWith)
+  const saved = openSavedList(world)
+  const close = () => {
+    opened.peek()?.stop()
+    opened.value = null
+  }
+  return {
+    tab,
+    page,
+    saved,
+    opened,
+    edits: editsWith(world, notices),
+    notices,
+    choose(name) {
+      tab.value = name
+    },
+    async open(id) {
+      try {
+        const kept = await openKept(id, world)
+        close()
+        opened.value = kept
+      } catch (error) {
+        notices.failWith(error)
+      }
+    },
+    close,
+    async start() {
+      await Promise.all([page.start(), saved.start().catch(notices.failWith)])
+    },
+    stop() {
+      close()
+      page.stop()
+      saved.stop()
+    }
+  }
+}

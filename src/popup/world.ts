@@ -1,0 +1,83 @@
+/** What the popup reaches beyond itself, in one place, so that all of it can be exchanged. */
+import browser from 'webextension-polyfill'
+import type { Anchor } from '../anchor/selectors.ts'
+import type { Reading } from '../article/model.ts'
+import { addressIdentity } from '../article/url.ts'
+import { ask } from '../messaging.ts'
+import { loadMarker, orphansInPage, readPage, revealInPage } from '../page.ts'
+import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../storage/library.ts'
+import { watchLibrary } from '../storage/watch.ts'
+
+/** The tab that the popup was opened on. */
+export interface PageTab {
+  id: number
+  /** Undefined where the browser does not tell. */
+  address: string | undefined
+  loading: boolean
+  icon: string | undefined
+}
+
+export interface World {
+  /** The active tab of this window, null if there is none. */
+  tab(): Promise<PageTab | null>
+  /** Calls back whenever the tab has finished loading. @returns what stops it. */
+  onLoaded(tabId: number, callback: () => void): () => void
+  /** @throws PressmarkError `unreadable-page`, `access-withheld` */
+  read(tabId: number, options: { force: boolean }): Promise<Reading>
+  /** False if the anchor's text is not on the page now, also if the page cannot be reached. */
+  reveal(tabId: number, anchor: Anchor): Promise<boolean>
+  /** Ids of annotations whose text the page does not hold now. */
+  orphans(tabId: number): Promise<string[]>
+  /** Asks the reader for access to a site; only right after a click. */
+  requestAccess(address: string): Promise<boolean>
+  /** Id of the article at an address. */
+  idOf(address: string): string
+  ask: typeof ask
+  copy(text: string): Promise<void>
+  now(): Date
+  library: {
+    record: typeof readArticleRecord
+    entry: typeof readIndexEntry
+    annotations: typeof readAnnotations
+    index: typeof readIndex
+    watch: typeof watchLibrary
+  }
+}
+
+export const browserWorld: World = {
+  async tab() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    if (tab?.id === undefined) return null
+    return { id: tab.id, address: tab.url, loading: tab.status === 'loading', icon: tab.favIconUrl }
+  },
+  onLoaded(tabId, callback) {
+    const listen = (id: number, change: { status?: string }) => {
+      if (id === tabId && change.status === 'complete') callback()
+    }
+    browser.tabs.onUpdated.addListener(listen)
+    return () => browser.tabs.onUpdated.removeListener(listen)
+  },
+  read: (tabId, options) => readPage({ tabId }, options),
+  reveal: (tabId, anchor) => revealInPage({ tabId }, anchor).catch(() => false),
+  async orphans(tabId) {
+    try {
+      await loadMarker({ tabId })
+      return await orphansInPage({ tabId })
+    } catch {
+      // A page that cannot be reached says nothing about what is lost in it.
+      return []
+    }
+  },
+  requestAccess: address => browser.permissions.request({ origins: [`${new URL(address).origin}/*`] }),
+  idOf: addressIdentity,
+  ask,
+  copy: text => navigator.clipboard.writeText(text),
+  now: () => new Date(),
+  library: {
+    record: readArticleRecord,
+    entry: readIndexEntry,
+    annotations: readAnnotations,
+    index: readIndex,
+    watch: watchLibrary
+  }
+}

@@ -1,0 +1,127 @@
+/** The languages that quotes are read in, ready for look-up, and which of them a text is in. */
+import { en } from './en.ts'
+import type { Gender, Language } from './model.ts'
+
+export type Words = ReadonlySet<string>
+
+/** A language with its word lists as sets. */
+export interface Lexicon {
+  language: Language
+  code: string
+  common: Words
+  say: Words
+  call: Words
+  participle: Words
+  phrases: Words
+  /** Phrases before a source by their first word, longest first, each as its words. */
+  according: ReadonlyMap<string, string[][]>
+  accordingAfter: Words
+  pronouns: ReadonlyMap<string, Gender>
+  relatives: Words
+  between: Words
+  joints: Words
+  prepositions: Words
+  determiners: Words
+  articles: Words
+  titles: ReadonlyMap<string, Gender>
+  kin: Words
+  people: ReadonlyMap<string, Gender>
+  unnamed: Words
+  publications: Words
+  organisations: Words
+  documents: Words
+  occasions: Words
+  works: Words
+  soCalled: Words
+  notNames: Words
+  elisions: Words
+  clitics: string[]
+  roleEndings: string[]
+}
+
+const LANGUAGES: Language[] = [en]
+
+const words = (list: string | undefined): Words => new Set((list ?? '').split(' ').filter(Boolean))
+
+function byGender(lists: Partial<Record<Gender, string>>): Map<string, Gender> {
+  const map = new Map<string, Gender>()
+  for (const [gender, list] of Object.entries(lists))
+    for (const word of words(list)) map.set(word, gender as Gender)
+  return map
+}
+
+function lexicon(language: Language): Lexicon {
+  const according = new Map<string, string[][]>()
+  for (const phrase of language.according) {
+    const parts = phrase.split(' ')
+    const first = parts[0] ?? ''
+    according.set(first, [...(according.get(first) ?? []), parts].sort((a, b) => b.length - a.length))
+  }
+  return {
+    language,
+    code: language.code,
+    common: words(language.common),
+    say: words(language.say),
+    call: words(language.call),
+    participle: words(language.participle),
+    phrases: new Set(language.phrases),
+    according,
+    accordingAfter: words(language.accordingAfter),
+    pronouns: new Map(Object.entries(language.pronouns)),
+    relatives: words(language.relatives),
+    between: words(language.between),
+    joints: words(language.joints),
+    prepositions: words(language.prepositions),
+    determiners: words(language.determiners),
+    articles: words(language.articles),
+    titles: byGender(language.titles),
+    kin: words(language.kin),
+    people: byGender(language.nouns.person),
+    unnamed: words(language.nouns.unnamed),
+    publications: words(language.nouns.publication),
+    organisations: words(language.nouns.organisation),
+    documents: words(language.nouns.document),
+    occasions: words(language.nouns.occasion),
+    works: words(language.works),
+    soCalled: words(language.soCalled),
+    notNames: words(language.notNames),
+    elisions: words(language.elisions),
+    clitics: [...words(language.clitics)].sort((a, b) => b.length - a.length),
+    roleEndings: [...words(language.roleEndings)]
+  }
+}
+
+const ready = new Map<string, Lexicon>()
+
+function lexiconOf(language: Language): Lexicon {
+  const known = ready.get(language.code) ?? lexicon(language)
+  ready.set(language.code, known)
+  return known
+}
+
+/**
+ * The lexicon for a text: by the page's own word for its language, else by the function words of the text.
+ * @param tag BCP 47, as the page gives it.
+ * @param sample The text, of which the first few thousand characters are looked at.
+ */
+export function lexiconFor(tag: string | undefined, sample: string): Lexicon {
+  const code = tag?.toLowerCase().split(/[-_]/)[0]
+  const named = LANGUAGES.find(language => language.code === code)
+  return lexiconOf(named ?? likeliest(sample))
+}
+
+function likeliest(sample: string): Language {
+  const seen = sample.slice(0, 4000).toLowerCase().match(/\p{L}+/gu) ?? []
+  let best = en
+  let most = 0
+  for (const language of LANGUAGES) {
+    const common = words(language.common)
+    const count = seen.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0)
+    const unspaced = language.unspaced && /[\u3040-\u30ff]/.test(sample) ? seen.length : 0
+    if (count + unspaced > most) {
+      best = language
+      most = count + unspaced
+    }
+  }
+  return best
+}

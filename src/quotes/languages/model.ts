@@ -1,0 +1,71 @@
+/** What a language file holds. Data only: word lists are strings of forms in lower case, separated by spaces. */
+
+/** Grammatical or natural gender as far as it helps to tell speakers apart: male, female, neuter, plural, any. */
+export type Gender = 'm' | 'f' | 'n' | 'p' | 'any'
+
+export interface Language {
+  code: string
+  /** Frequent function words: never names even with a capital, and the language is recognised by them. */
+  common: string
+  /** Verbs that report words: "said", "wrote". They may stand before their subject. */
+  say: string
+  /** Verbs that report with an object between: "called it", "described". Their subject stands before them. */
+  call: string
+  /** Forms without a subject of their own, which take that of the clause before: "saying". */
+  participle: string
+  /** Words of several parts that report like a verb; the first part finds them: "points out". */
+  phrases: string[]
+  /** What stands before a source: "according to", "in the words of". */
+  according: string[]
+  /** What stands after a source: "zufolge". */
+  accordingAfter: string
+  /** Subject pronouns with their gender. */
+  pronouns: Record<string, Gender>
+  /** "who", "which": stand for the noun before them. */
+  relatives: string
+  /** Auxiliaries and adverbs that may stand between a subject and its verb. */
+  between: string
+  /** Words that open a clause: "that", "because". */
+  joints: string
+  prepositions: string
+  determiners: string
+  /** Those determiners that say nothing and are left out of a description: "the", "a". */
+  articles: string
+  /** Words that stand before a person's name, by the gender they tell. */
+  titles: Partial<Record<Gender, string>>
+  /** Relatives by blood or marriage: "wife". With such a word a surname is somebody else's. */
+  kin: string
+  /** Nouns that stand for somebody or something named elsewhere or nowhere. */
+  nouns: {
+    person: Partial<Record<Gender, string>>
+    /** People the article leaves without a name: "observers", "officials". */
+    unnamed: string
+    publication: string
+    organisation: string
+    document: string
+    /** Places and forms of speech: "statement", "interview", "speech". */
+    occasion: string
+  }
+  /** Nouns before the title of a work, a programme or a slogan: "film", "so-called". */
+  works: string
+  soCalled: string
+  /** Capitalised words that are no names: days, months, adjectives of nations and parties. */
+  notNames: string
+  /** True where common nouns have capitals, as in German. */
+  capitalNouns?: boolean
+  /** Endings by which a noun before a name is told from a given name, where nouns have capitals. */
+  roleEndings?: string
+  /** True where the verb stands second, so that its subject follows it when something else comes first. */
+  verbSecond?: boolean
+  /** True where a verb needs no subject: the last person is then meant. */
+  dropsSubject?: boolean
+  /** True where speech is printed after a dash at the start of a paragraph. */
+  dashes?: boolean
+  /** Genitive endings of names with their nominative, for names after `according`. */
+  genitive?: { from: string; to: string; gender: Gender }[]
+  /** Parts split off a word: "l'", "-t-il". */
+  elisions?: string
+  clitics?: string
+  /** Scripts without spaces: particles and honorifics by which a name is found. */
+  unspaced?: { topic: string; quotative: string; honorifics: string; of: string }
+}

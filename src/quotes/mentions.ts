@@ -1,0 +1,155 @@
+/** Everything in a sentence that can speak: names, pronouns, and nouns such as "the minister" or "observers". */
+import type { Gender } from './languages/model.ts'
+import type { Lexicon } from './languages/index.ts'
+import type { NameRun } from './names.ts'
+import type { Entity, Register } from './people.ts'
+import type { Sentence, Token } from './tokens.ts'
+
+export type NounClass = 'person' | 'unnamed' | 'publication' | 'organisation' | 'document'
+
+export interface Mention {
+  sentence: Sentence
+  /** First and last token, with titles and determiners. */
+  first: number
+  last: number
+  kind: 'name' | 'pronoun' | 'noun'
+  /** As printed. */
+  text: string
+  gender: Gender
+  entity?: Entity
+  /** Of a noun: the head in lower case and what it stands for. */
+  head?: string
+  noun?: NounClass
+}
+
+/** The text of a run of tokens as the page prints it, with single spaces. */
+export function printed(tokens: Token[], first: number, last: number): string {
+  let text = ''
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]
+    if (!token) break
+    const gap = at > first && token.start > (tokens[at - 1]?.end ?? 0)
+    text += (gap ? ' ' : '') + token.text
+  }
+  return text
+}
+
+/** The mentions of a sentence in order. */
+export function mentionsOf(sentence: Sentence, runs: NameRun[], register: Register, lexicon: Lexicon): Mention[] {
+  const { tokens } = sentence
+  const mentions: Mention[] = []
+  const taken = new Array<boolean>(tokens.length).fill(false)
+  for (const run of runs) {
+    for (let at = run.from; at <= run.last; at++) taken[at] = true
+    const entity = register.entityAt(sentence.index, run.first)
+    if (!entity) continue
+    const first = withDeterminer(tokens, run, lexicon)
+    mentions.push({
+      sentence,
+      first,
+      last: run.last,
+      kind: 'name',
+      text: printed(tokens, first, run.last),
+      gender: run.gender ?? entity.gender,
+      entity
+    })
+  }
+  tokens.forEach((token, at) => {
+    if (taken[at] || token.kind !== 'word') return
+    const gender = lexicon.pronouns.get(token.lower)
+    if (gender !== undefined) {
+      mentions.push({ sentence, first: at, last: at, kind: 'pronoun', text: token.text, gender })
+      return
+    }
+    const noun = nounAt(tokens, at, lexicon)
+    if (!noun || taken[at + 1] || isVerbHere(tokens, at, lexicon)) return
+    const next = tokens[at + 1]
+    if (next?.kind === 'word' && !isVerbHere(tokens, at + 1, lexicon) && nounAt(tokens, at + 1, lexicon)) return
+    const first = startOfNoun(tokens, at, taken, lexicon)
+    mentions.push({
+      sentence,
+      first,
+      last: at,
+      kind: 'noun',
+      text: printed(tokens, first, at),
+      gender: lexicon.people.get(token.lower) ?? (noun === 'unnamed' ? 'p' : noun === 'person' ? 'any' : 'n'),
+      head: token.lower,
+      noun
+    })
+  })
+  return mentions.sort((a, b) => a.last - b.last)
+}
+
+/** The titles and small nouns before a name belong to what is printed: "the union leader Bea Corrigan". */
+function withDeterminer(tokens: Token[], run: NameRun, lexicon: Lexicon): number {
+  let first = run.from
+  for (let at = run.from - 1; at >= Math.max(0, run.from - 4); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') break
+    if (lexicon.titles.has(token.lower) || lexicon.people.has(token.lower)) first = at
+    else if (lexicon.determiners.has(token.lower) && at === first - 1) return at
+    else break
+  }
+  return first
+}
+
+function nounAt(tokens: Token[], at: number, lexicon: Lexicon): NounClass | null {
+  const word = tokens[at]?.lower ?? ''
+  if (lexicon.publications.has(word)) return 'publication'
+  if (lexicon.unnamed.has(word) && isUnnamed(tokens, at, lexicon)) return 'unnamed'
+  if (lexicon.people.has(word)) return 'person'
+  if (lexicon.organisations.has(word)) return 'organisation'
+  if (lexicon.documents.has(word)) return 'document'
+  if (lexicon.unnamed.has(word)) return 'unnamed'
+  const part = lexicon.language.capitalNouns ? word.split('-').at(-1) : undefined
+  if (part && part !== word) {
+    if (lexicon.people.has(part)) return 'person'
+    if (lexicon.unnamed.has(part)) return 'unnamed'
+  }
+  if (lexicon.language.capitalNouns && tokens[at]?.capital && lexicon.roleEndings.some(ending => word.endsWith(ending) && word.length > ending.length + 3)) return 'person'
+  return null
+}
+
+/** A noun of both lists stands for a known bearer only behind a definite article. */
+function isUnnamed(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (!lexicon.people.has(word)) return true
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const lower = tokens[before]?.lower ?? ''
+    if (lexicon.determiners.has(lower)) return /^(?:an?|one|another|eine?r?|un[ea]?|uno)$/.test(lower)
+  }
+  return false
+}
+
+/** True where a word that is also a noun stands as a verb: behind a name or pronoun. */
+export function isVerbHere(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (!lexicon.say.has(word) && !lexicon.call.has(word)) return false
+  const before = tokens[at - 1]
+  if (!before) return lexicon.language.dropsSubject === true
+  if (before.kind === 'quote' || before.kind === 'outlet' || before.kind === 'mark') return true
+  if (lexicon.determiners.has(before.lower) || before.lower === "'s" || lexicon.prepositions.has(before.lower)) return false
+  if (before.capital || lexicon.pronouns.has(before.lower) || lexicon.between.has(before.lower)) return true
+  if (lexicon.people.has(before.lower) || lexicon.unnamed.has(before.lower)) return true
+  const isNoun = lexicon.documents.has(word) || lexicon.occasions.has(word) || lexicon.people.has(word)
+  return !isNoun || lexicon.organisations.has(before.lower) || lexicon.publications.has(before.lower) || lexicon.documents.has(before.lower) || lexicon.relatives.has(before.lower)
+}
+
+/** Goes back from a head noun over adjectives to its determiner. */
+function startOfNoun(tokens: Token[], head: number, taken: boolean[], lexicon: Lexicon): number {
+  let first = head
+  for (let at = head - 1; at >= Math.max(0, head - 7); at--) {
+    const token = tokens[at]
+    if (!token || token.kind !== 'word') break
+    const { lower } = token
+    if (lexicon.determiners.has(lower)) return at
+    if (lower === "'s" || taken[at]) {
+      first = at
+      continue
+    }
+    if (lexicon.prepositions.has(lower) || lexicon.joints.has(lower) || lexicon.pronouns.has(lower)) break
+    if (lexicon.relatives.has(lower) || lexicon.between.has(lower) || isVerbHere(tokens, at, lexicon)) break
+    first = at
+  }
+  return first
+}

@@ -1,0 +1,178 @@
+/** Runs of words that may be names, found by capitals, titles and what the article itself shows. */
+import type { Gender } from './languages/model.ts'
+import type { Lexicon } from './languages/index.ts'
+import { GIVEN_NAMES } from './languages/names.ts'
+import type { Sentence, Token } from './tokens.ts'
+
+/** A run of tokens taken for a name, without the titles before it. */
+export interface NameRun {
+  sentence: Sentence
+  first: number
+  last: number
+  /** Where the titles before the name begin; `first` if there are none. */
+  from: number
+  words: string[]
+  /** Told by a title: "Mrs.", "chairman". */
+  gender: Gender | undefined
+  titled: boolean
+  /** An outlet's name in quotation marks. */
+  marked: boolean
+}
+
+/** How often a word stands in the article without a capital, and with one where no sentence begins. */
+export interface Capitals {
+  small: ReadonlyMap<string, number>
+  inside: ReadonlyMap<string, number>
+}
+
+/** Small words that stand inside names. */
+const PARTICLES = new Set(
+  'de da do dos del della di du des der den van von zu zur ten ter la le las los el al bin ibn abu af av y e &'.split(
+    ' '
+  )
+)
+const SUFFIXES = new Set(['jr.', 'sr.', 'jr', 'sr', 'ii', 'iii', 'iv'])
+
+export function countCapitals(sentences: Sentence[]): Capitals {
+  const small = new Map<string, number>()
+  const inside = new Map<string, number>()
+  for (const sentence of sentences)
+    sentence.tokens.forEach((token, at) => {
+      if (token.kind !== 'word') return
+      const previous = sentence.tokens[at - 1]
+      if (!token.capital) small.set(token.lower, (small.get(token.lower) ?? 0) + 1)
+      else if (previous && previous.kind === 'word') inside.set(token.lower, (inside.get(token.lower) ?? 0) + 1)
+    })
+  return { small, inside }
+}
+
+/** The names in a sentence, in order. */
+export function findNames(sentence: Sentence, lexicon: Lexicon, capitals: Capitals): NameRun[] {
+  const { tokens } = sentence
+  const runs: NameRun[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (token?.kind === 'outlet') {
+      runs.push({ sentence, first: at, last: at, from: at, words: [token.text], gender: undefined, titled: false, marked: true })
+      at++
+    } else if (token && startsName(token)) {
+      const last = endOfRun(tokens, at, lexicon)
+      const run = asName(sentence, at, last, lexicon, capitals)
+      if (run) runs.push(run)
+      at = last + 1
+    } else at++
+  }
+  return runs
+}
+
+const startsName = (token: Token) => token.kind === 'word' && token.capital
+
+function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): number {
+  let last = from
+  for (let at = from + 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (startsName(token)) {
+      if (lexicon.pronouns.has(token.lower) && token.lower === 'i') break
+      last = at
+    } else if (SUFFIXES.has(token.lower)) last = at
+    else if (token.text === ',' && SUFFIXES.has(tokens[at + 1]?.lower ?? '')) {
+      last = at + 1
+      at++
+    } else if (token.kind !== 'word' || !PARTICLES.has(token.lower) || lexicon.prepositions.has(token.lower) && !isGiven(tokens[at - 1])) break
+    else if (at - last > 1 || !tokens[at + 1]) break
+    else if (!tokens[at + 1]?.capital && !PARTICLES.has(tokens[at + 1]?.lower ?? '')) break
+  }
+  return last
+}
+
+const isGiven = (token: Token | undefined) => token !== undefined && GIVEN_NAMES.has(token.lower)
+
+/** Strips titles and ordinary words from the front of a run; null if no name is left. */
+function asName(sentence: Sentence, from: number, last: number, lexicon: Lexicon, capitals: Capitals): NameRun | null {
+  const { tokens } = sentence
+  let first = from
+  let gender: Gender | undefined
+  let titled = false
+  const title = (at: number) => lexicon.titles.get(tokens[at]?.lower ?? '') ?? lexicon.titles.get(`${tokens[at]?.lower}.`)
+  const opener = tokens[first]
+  if (opener && beginsSentence(tokens, first) && isOrdinary(opener, last > first, lexicon, capitals)) first++
+  let titleAt = first
+  for (let at = first; at <= last; at++) {
+    const told = title(at)
+    if (told === undefined) continue
+    if (at === last && at > first && !/\.$/.test(tokens[at]?.text ?? '')) break
+    if (told !== 'any') gender = told
+    titled = true
+    first = at + 1
+  }
+  if (lexicon.language.capitalNouns) first = afterRoleNouns(tokens, first, last, lexicon)
+  if (first > last) return null
+  while (first < last && lexicon.notNames.has(tokens[first]?.lower ?? '')) first++
+  const only = tokens[first]
+  if (first === last && only && !isSingleName(tokens, first, titled, lexicon, capitals)) return null
+  const before = tokens[from - 1]
+  const smallTitle = before && !before.capital ? lexicon.titles.get(before.lower) : undefined
+  if (smallTitle !== undefined && first === from) {
+    titled = true
+    titleAt = from - 1
+    if (smallTitle !== 'any') gender = smallTitle
+  }
+  const words = tokens.slice(first, last + 1).filter(token => token.kind === 'word').map(token => token.text)
+  return { sentence, first, last, from: Math.min(titleAt, first), words, gender, titled, marked: false }
+}
+
+/** In a language with capital nouns the nouns before a name say who it is: "Ministerin", "Torhüterin". */
+function afterRoleNouns(tokens: Token[], from: number, last: number, lexicon: Lexicon): number {
+  let first = from
+  while (first < last) {
+    const word = tokens[first]?.lower ?? ''
+    if (GIVEN_NAMES.has(word)) break
+    const isRole = lexicon.people.has(word) || lexicon.roleEndings.some(ending => word.endsWith(ending))
+    if (!isRole && last - first < 2) break
+    first++
+  }
+  return first
+}
+
+function beginsSentence(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return !before || before.kind === 'quote' || /^[:;—–\-("“„«‘•*]$/.test(before.text)
+}
+
+function isOrdinary(token: Token, inRun: boolean, lexicon: Lexicon, capitals: Capitals): boolean {
+  const { lower } = token
+  if (lexicon.common.has(lower) || lexicon.joints.has(lower) || lexicon.prepositions.has(lower)) return true
+  if (lexicon.pronouns.has(lower) || lexicon.determiners.has(lower) || lexicon.between.has(lower)) return true
+  if (lexicon.participle.has(lower)) return true
+  if (GIVEN_NAMES.has(lower) || lexicon.language.capitalNouns) return false
+  const small = capitals.small.get(lower) ?? 0
+  return small > (capitals.inside.get(lower) ?? 0) || (inRun && /(?:ly|ing)$/.test(lower) && lexicon.code === 'en')
+}
+
+function isSingleName(tokens: Token[], at: number, titled: boolean, lexicon: Lexicon, capitals: Capitals): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  const { lower, text } = token
+  if (lexicon.notNames.has(lower) || lexicon.common.has(lower) || lexicon.pronouns.has(lower)) return false
+  if (titled) return true
+  if (lexicon.unnamed.has(lower) || lexicon.people.has(lower) || lexicon.titles.has(lower)) return false
+  if (lexicon.organisations.has(lower) && !(capitals.inside.get(lower) ?? 0)) return false
+  if (lexicon.documents.has(lower) || lexicon.publications.has(lower)) return false
+  if (lexicon.language.capitalNouns) return isSingleNoun(tokens, at, lexicon)
+  if (text.length < 2) return false
+  if (beginsSentence(tokens, at) && lexicon.code === 'en' && /(?:ly|ing|ed)$/.test(lower) && !capitals.inside.get(lower)) return false
+  return true
+}
+
+/** Of a single capital word in a language where nouns have capitals: no article before it, so it may be a name. */
+function isSingleNoun(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const before = tokens[at - 1]
+  if (/^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '')) return true
+  if (!before) return !/(?:ung|heit|keit|schaft|tion|en|tät)$/.test(word)
+  if (lexicon.determiners.has(before.lower)) return false
+  if (before.kind === 'word' && !before.capital && /(?:e|en|er|es|em)$/.test(before.lower) && !lexicon.say.has(before.lower) && !lexicon.common.has(before.lower)) return false
+  return !/(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus)$/.test(word)
+}

@@ -1,0 +1,194 @@
+/**
+ * The register: who and what the article names, with every form of a name joined to the fullest.
+ * A surname alone belongs to the bearer whose gender fits and who is named most; relatives stay apart.
+ */
+import type { SourceKind } from '../article/model.ts'
+import type { Gender } from './languages/model.ts'
+import type { Lexicon } from './languages/index.ts'
+import { GIVEN_NAMES, ORGANISATION_WORDS, OUTLET_WORDS, OUTLETS, PLACES, PLATFORMS } from './languages/names.ts'
+import type { NameRun } from './names.ts'
+import type { Token } from './tokens.ts'
+
+export interface Entity {
+  id: number
+  kind: SourceKind | 'place'
+  /** The fullest form of its name. */
+  name: string
+  words: string[]
+  gender: Gender
+  /** As printed beside the name. */
+  role?: string
+  /** Words of the role and titles, in lower case, by which a common noun finds the bearer. */
+  roleWords: Set<string>
+  mentions: { run: NameRun; sentence: number }[]
+  /** How often each full form is printed. */
+  forms: Map<string, number>
+}
+
+export interface Register {
+  entities: Entity[]
+  /** The entity of a name, by the number of its sentence and its first token. */
+  entityAt(sentence: number, first: number): Entity | undefined
+}
+
+const bare = (word: string) => word.toLowerCase().replace(/[.’']/g, '')
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
+
+/** Words by which a name is compared: without suffixes. */
+const key = (words: string[]) => {
+  const kept = words.map(bare).filter(word => !SUFFIX.test(word))
+  return kept.length > 0 ? kept : words.map(bare)
+}
+
+/** Reads the register from the names of all sentences, in text order. */
+export function registerOf(runs: NameRun[], extra: string[][], lexicon: Lexicon): Register {
+  const entities: Entity[] = []
+  const at = new Map<string, Entity>()
+  const surnames = new Map<string, Entity[]>()
+  const add = (words: string[], gender: Gender | undefined, marked: boolean): Entity => {
+    const entity: Entity = {
+      id: entities.length,
+      kind: kindOf(words, marked, lexicon),
+      name: words.join(' '),
+      words: key(words),
+      gender: gender ?? genderOf(words),
+      roleWords: new Set(),
+      mentions: [],
+      forms: new Map()
+    }
+    entities.push(entity)
+    for (const word of new Set([entity.words.at(-1) ?? '', entity.words[0] ?? '']))
+      surnames.set(word, [...(surnames.get(word) ?? []), entity])
+    return entity
+  }
+  const long = runs.filter(run => key(run.words).length > 1)
+  for (const words of [...long.map(run => run.words), ...extra]) {
+    const joined = matchLong(words, surnames, lexicon)
+    const entity = joined ?? add(words, undefined, false)
+    const form = words.join(' ')
+    entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1)
+  }
+  for (const entity of entities) {
+    const forms = [...entity.forms].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
+    entity.name = forms[0]?.[0] ?? entity.name
+  }
+  for (const run of runs) {
+    const words = key(run.words)
+    const entity =
+      (words.length > 1 ? matchLong(run.words, surnames, lexicon) : matchShort(run, surnames, lexicon)) ??
+      add(run.words, run.gender, run.marked)
+    if (run.gender && run.gender !== 'any' && entity.gender === 'any') entity.gender = run.gender
+    if (run.titled && entity.kind !== 'publication' && entity.kind !== 'platform' && !isKnownOutlet(run.words)) entity.kind = 'person'
+    if (run.marked && entity.kind !== 'platform') entity.kind = 'publication'
+    entity.mentions.push({ run, sentence: run.sentence.index })
+    noteRole(entity, run, lexicon)
+    at.set(`${run.sentence.index}:${run.first}`, entity)
+  }
+  return { entities, entityAt: (sentence, first) => at.get(`${sentence}:${first}`) }
+}
+
+const isKnownOutlet = (words: string[]) => OUTLETS.has(words.join(' ').toLowerCase())
+
+function kindOf(words: string[], marked: boolean, lexicon: Lexicon): Entity['kind'] {
+  const name = words.join(' ').toLowerCase()
+  if (PLATFORMS[name]) return 'platform'
+  if (marked || OUTLETS.has(name)) return 'publication'
+  if (PLACES.has(name)) return 'place'
+  const parts = words.map(word => word.toLowerCase())
+  const last = parts.at(-1) ?? ''
+  const given = parts.length > 1 && GIVEN_NAMES.has(parts[0] ?? '')
+  if (!given && parts.length > 1 && (OUTLET_WORDS.has(last) || OUTLET_WORDS.has(parts[1] ?? ''))) return 'publication'
+  if (!given && parts.some(part => ORGANISATION_WORDS.has(part))) return 'organisation'
+  if (parts.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(words[0] ?? '')) return 'organisation'
+  if (!given && parts.some(part => lexicon.organisations.has(part))) return 'organisation'
+  return 'person'
+}
+
+const genderOf = (words: string[]): Gender =>
+  words.length > 1 ? (GIVEN_NAMES.get(bare(words[0] ?? '')) ?? 'any') : 'any'
+
+/** Equal but for an ending, where names are inflected: "Коваленка", "Sroki". */
+function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
+  if (a === b) return true
+  if (!lexicon.language.genitive) return false
+  const shared = Math.max(3, Math.min(a.length, b.length) - 2)
+  return Math.abs(a.length - b.length) <= 3 && a.slice(0, shared) === b.slice(0, shared)
+}
+
+function matchLong(words: string[], surnames: Map<string, Entity[]>, lexicon: Lexicon): Entity | undefined {
+  const own = key(words)
+  const last = own.at(-1) ?? ''
+  const pool = lexicon.language.genitive ? [...new Set([...surnames.values()].flat())] : (surnames.get(last) ?? [])
+  return pool.find(entity => {
+    const theirs = entity.words
+    if (!sameWord(theirs.at(-1) ?? '', last, lexicon) || theirs.length < 2) return false
+    const [a, b] = [own[0] ?? '', theirs[0] ?? '']
+    if (sameWord(a, b, lexicon)) return true
+    if ((a.length === 1 || b.length === 1) && a[0] === b[0]) return true
+    return own.length !== theirs.length && (theirs.includes(a) || own.includes(b)) && entity.kind === 'person'
+  })
+}
+
+function matchShort(run: NameRun, surnames: Map<string, Entity[]>, lexicon: Lexicon): Entity | undefined {
+  const word = bare(run.words[0] ?? '')
+  let pool = surnames.get(word) ?? []
+  if (pool.length === 0 && lexicon.language.genitive && word.length > 3)
+    pool = [...surnames].filter(([name]) => sameWord(name, word, lexicon)).flatMap(([, entities]) => entities)
+  const told = run.gender && run.gender !== 'any' ? run.gender : undefined
+  const fits = pool.filter(entity => {
+    if (told && entity.gender !== 'any' && entity.gender !== told) return false
+    if (run.titled) return entity.kind === 'person' && sameWord(entity.words.at(-1) ?? '', word, lexicon)
+    if (entity.kind === 'organisation' || entity.kind === 'publication') return entity.words.length === 1 || false
+    return true
+  })
+  const score = (entity: Entity) =>
+    [...entity.forms.values()].reduce((sum, count) => sum + count, 0) +
+    entity.mentions.length +
+    (sameWord(entity.words.at(-1) ?? '', word, lexicon) ? 3 : 0) +
+    (told && entity.gender === told ? 5 : 0)
+  return fits.sort((a, b) => score(b) - score(a))[0]
+}
+
+/** Notes what the article says of the bearer right beside the name: titles before, an apposition behind. */
+function noteRole(entity: Entity, run: NameRun, lexicon: Lexicon): void {
+  if (entity.kind === 'publication' || entity.kind === 'platform') return
+  const { tokens } = run.sentence
+  const before = roleBefore(tokens, run, lexicon)
+  const behind = roleBehind(tokens, run, lexicon)
+  for (const words of [before, behind])
+    for (const token of words) entity.roleWords.add(token.lower.replace(/\.$/, ''))
+  const printed = behind.length > 0 ? behind : before
+  const isFuller = printed.length > 0 && (entity.role === undefined || (run.words.length > 1 && entity.role.length < 8))
+  if (isFuller) entity.role = printText(printed)
+}
+
+const printText = (tokens: Token[]) =>
+  tokens.map((token, at) => (at > 0 && token.start > (tokens[at - 1]?.end ?? 0) ? ` ${token.text}` : token.text)).join('')
+
+function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Token[] {
+  let from = run.first
+  for (let at = run.first - 1; at >= Math.max(0, run.first - 7); at--) {
+    const token = tokens[at]
+    if (!token || token.kind !== 'word') break
+    const { lower } = token
+    if (lexicon.determiners.has(lower) || lexicon.prepositions.has(lower) || lexicon.joints.has(lower)) break
+    if (lexicon.say.has(lower) || lexicon.between.has(lower) || lexicon.pronouns.has(lower)) break
+    from = at
+  }
+  const words = tokens.slice(from, run.first)
+  const tells = words.some(token => lexicon.titles.has(token.lower) || lexicon.people.has(token.lower) || lexicon.roleEndings.some(ending => token.lower.endsWith(ending)))
+  return tells ? words : []
+}
+
+function roleBehind(tokens: Token[], run: NameRun, lexicon: Lexicon): Token[] {
+  if (tokens[run.last + 1]?.text !== ',') return []
+  const from = run.last + 2
+  let end = from
+  while (end < tokens.length && end - from < 16 && !/^[,.;:—–()]$/.test(tokens[end]?.text ?? '') && tokens[end]?.kind === 'word') end++
+  const words = tokens.slice(from, end)
+  const opener = words[0]
+  if (!opener || lexicon.relatives.has(opener.lower) || lexicon.joints.has(opener.lower)) return []
+  if (words.some(token => lexicon.say.has(token.lower) || lexicon.pronouns.has(token.lower))) return []
+  const tells = words.slice(0, 6).some(token => lexicon.titles.has(token.lower) || lexicon.people.has(token.lower))
+  return tells ? words : []
+}

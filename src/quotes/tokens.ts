@@ -1,0 +1,169 @@
+/** Text of a block as words, punctuation and whole quotations, and these as sentences. */
+import type { Lexicon } from './languages/index.ts'
+import type { MarkedSpan } from './spans.ts'
+import { isAbbreviation } from '../article/sentences.ts'
+
+export interface Token {
+  start: number
+  end: number
+  /** As printed; of a quotation its content. */
+  text: string
+  lower: string
+  kind: 'word' | 'mark' | 'quote' | 'title' | 'outlet'
+  capital: boolean
+  /** Of a quotation: its number among the article's. */
+  quote?: number
+}
+
+/** A sentence of the reporter's own, in which a quotation is one token. */
+export interface Sentence {
+  block: number
+  start: number
+  end: number
+  tokens: Token[]
+  /** Its number in the article. */
+  index: number
+}
+
+/** A span between marks with what it was taken for. */
+export interface Unit {
+  span: MarkedSpan
+  kind: 'quote' | 'title' | 'outlet'
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’.&@_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/uy
+const CAPITAL = /^\p{Lu}/u
+const PLAIN = /^[\p{L}\p{N}]/u
+
+/** Words, marks and quotations of one block, in order. */
+export function tokenize(text: string, block: number, units: Unit[], lexicon: Lexicon): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  const upTo = (end: number) => {
+    while (at < end) {
+      WORD.lastIndex = at
+      const word = WORD.exec(text)
+      if (!word || word.index >= end) {
+        at = skipSpace(text, at, end)
+        continue
+      }
+      addWord(tokens, word[0].slice(0, end - at), at, text, lexicon)
+      at = tokens.at(-1)?.end ?? end
+    }
+    at = end
+  }
+  units.forEach((unit, number) => {
+    const { outer, last } = unit.span
+    const starts = outer.block === block
+    if (!starts && !(outer.block < block && last.block >= block)) return
+    const start = starts ? outer.start : 0
+    const end = last.block === block ? last.end : text.length
+    upTo(start)
+    const content = unit.span.spans.find(part => part.block === block)
+    const inside = content ? text.slice(content.start, content.end) : ''
+    tokens.push({
+      start,
+      end,
+      text: inside,
+      lower: inside.toLowerCase(),
+      kind: unit.kind,
+      capital: CAPITAL.test(inside),
+      quote: number
+    })
+    at = end
+  })
+  upTo(text.length)
+  return tokens
+}
+
+function skipSpace(text: string, at: number, end: number): number {
+  let next = at
+  while (next < end && /\s/.test(text[next] ?? '')) next++
+  return next === at ? at + 1 : next
+}
+
+/** One run of letters as one token or several: possessives, elisions and clitics stand for themselves. */
+function addWord(tokens: Token[], word: string, start: number, text: string, lexicon: Lexicon): void {
+  const push = (part: string, from: number) =>
+    tokens.push({
+      start: from,
+      end: from + part.length,
+      text: part,
+      lower: part.toLowerCase().replaceAll('’', "'"),
+      kind: PLAIN.test(part) ? 'word' : 'mark',
+      capital: CAPITAL.test(part)
+    })
+  if (!PLAIN.test(word)) {
+    push(word, start)
+    return
+  }
+  const apostrophe = word.search(/['’]/)
+  if (apostrophe > 0) {
+    const head = word.slice(0, apostrophe)
+    if (lexicon.elisions.has(head.toLowerCase())) {
+      push(word.slice(0, apostrophe + 1), start)
+      addWord(tokens, word.slice(apostrophe + 1), start + apostrophe + 1, text, lexicon)
+      return
+    }
+    if (/['’]s$/.test(word) && word.length > 2) {
+      addWord(tokens, word.slice(0, -2), start, text, lexicon)
+      push(word.slice(-2), start + word.length - 2)
+      return
+    }
+  }
+  const lower = word.toLowerCase()
+  const clitic = lexicon.clitics.find(ending => lower.endsWith(ending) && lower.length > ending.length)
+  if (clitic) {
+    push(word.slice(0, -clitic.length), start)
+    push(word.slice(-clitic.length), start + word.length - clitic.length)
+    return
+  }
+  const ordinal = lexicon.language.capitalNouns === true && /^\d{1,2}$/.test(word)
+  const dotted = text[start + word.length] === '.' && (ordinal || isAbbreviation(word))
+  push(dotted ? `${word}.` : word, start)
+}
+
+/** Groups tokens into sentences. A quotation never ends one by itself unless it ends as a sentence does. */
+export function sentencesOf(tokens: Token[], block: number, lexicon: Lexicon): Sentence[] {
+  const sentences: Sentence[] = []
+  let current: Token[] = []
+  const close = () => {
+    const [first, last] = [current[0], current.at(-1)]
+    if (first && last) sentences.push({ block, start: first.start, end: last.end, tokens: current, index: 0 })
+    current = []
+  }
+  tokens.forEach((token, at) => {
+    current.push(token)
+    const next = tokens[at + 1]
+    if (next && endsSentence(token, next, tokens, at, lexicon)) close()
+  })
+  close()
+  return sentences
+}
+
+function endsSentence(token: Token, next: Token, tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const opensSentence = next.capital || next.kind === 'quote' || next.kind === 'outlet' || /^[\p{N}\p{Lo}¿¡—–]/u.test(next.text)
+  if (token.kind === 'mark') {
+    if (/^[)\]”"’]$/.test(token.text)) return /^[.!?…]$/.test(tokens[at - 1]?.text ?? '') && opensSentence
+    return /^[.!?…。！？؟]$/.test(token.text) && opensSentence
+  }
+  if (token.kind !== 'quote' && token.kind !== 'title') return false
+  const ending = token.text.at(-1) ?? ''
+  if (!/[.!?…。！？؟'’]/.test(ending) || !opensSentence || next.kind === 'mark') return false
+  if (ending === '.' && lexicon.code === 'en') return !opensWithSpeaker(tokens, at + 1, lexicon, 4)
+  return !opensWithSpeaker(tokens, at + 1, lexicon, 5)
+}
+
+/** True where a short name and a verb of saying follow: `"Where?" Smith asked.` */
+function opensWithSpeaker(tokens: Token[], from: number, lexicon: Lexicon, most: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + most); at++) {
+    const token = tokens[at]
+    if (!token || token.kind !== 'word') return false
+    if (lexicon.say.has(token.lower)) {
+      const after = tokens[at + 1]
+      return at > from && (!after || /^[.,;—–]$/.test(after.text) || lexicon.prepositions.has(after.lower))
+    }
+    if (!token.capital || (at === from && lexicon.common.has(token.lower))) return false
+  }
+  return false
+}

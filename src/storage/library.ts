@@ -1,0 +1,70 @@
+/** Reading the library: what the reader has saved. For all contexts; only the background writes (`changes.ts`). */
+import { type Area, localArea } from './area.ts'
+import { rebuildShard } from './entries.ts'
+import type { Annotation, ArticleRecord, IndexEntry } from './model.ts'
+import { annotationKey, articleKey, decode, type Outcome, SHARDS, shardKey, shardOf } from './records.ts'
+
+/** The record of an article, or why there is none to show. */
+export async function readArticleRecord(
+  id: string,
+  area: Area = localArea()
+): Promise<Outcome<ArticleRecord>> {
+  const key = articleKey(id)
+  return decode('article', id, (await area.get([key]))[key])
+}
+
+/**
+ * The index entry of an article, also of a deleted one (see `deleted`). Undefined if it is not saved, and while its
+ * shard cannot be read.
+ */
+export async function readIndexEntry(id: string, area: Area = localArea()): Promise<IndexEntry | undefined> {
+  const shard = shardOf(id)
+  const key = shardKey(shard)
+  const stored = decode('index', shard, (await area.get([key]))[key])
+  return stored.kind === 'record' ? stored.record.entries.find(entry => entry.id === id) : undefined
+}
+
+/** Annotations by id. What this version cannot read is named, not dropped. */
+export interface AnnotationsReading {
+  /** In the order asked for. */
+  annotations: Annotation[]
+  unreadable: { id: string; stored: Exclude<Outcome<Annotation>, { kind: 'record' }> }[]
+}
+
+/** The annotations with these ids, which an index entry lists. */
+export async function readAnnotations(
+  ids: readonly string[],
+  area: Area = localArea()
+): Promise<AnnotationsReading> {
+  const items = ids.length > 0 ? await area.get(ids.map(annotationKey)) : {}
+  const reading: AnnotationsReading = { annotations: [], unreadable: [] }
+  for (const id of ids) {
+    const stored = decode('annotation', id, items[annotationKey(id)])
+    if (stored.kind === 'record') reading.annotations.push(stored.record)
+    else reading.unreadable.push({ id, stored })
+  }
+  return reading
+}
+
+export interface IndexReading {
+  /** Of all articles, deleted ones too, in no order. */
+  entries: IndexEntry[]
+  /** How many shards a newer version wrote; their articles are missing from `entries`. */
+  newerShards: number
+}
+
+/**
+ * The whole index, in one `get`. A damaged shard is made anew from the records, for this reading only: the
+ * background stores it.
+ */
+export async function readIndex(area: Area = localArea()): Promise<IndexReading> {
+  const items = await area.get(SHARDS.map(shardKey))
+  const reading: IndexReading = { entries: [], newerShards: 0 }
+  for (const shard of SHARDS) {
+    const stored = decode('index', shard, items[shardKey(shard)])
+    if (stored.kind === 'record') reading.entries.push(...stored.record.entries)
+    else if (stored.kind === 'corrupt') reading.entries.push(...(await rebuildShard(shard, [], area)))
+    else if (stored.kind === 'newer') reading.newerShards += 1
+  }
+  return reading
+}

@@ -1,0 +1,160 @@
+/** Keys and stored text of each record, and what reading one can come to. */
+import { HISTORY, migrate, type RecordType, type SchemaHistory, type Stored } from './migrations.ts'
+import { type Annotation, type ArticleRecord, type IndexEntry, SCHEMA } from './model.ts'
+
+/** The index entries of the articles whose ids begin with the same two digits. */
+export interface IndexShard {
+  schema: typeof SCHEMA
+  type: 'index'
+  entries: IndexEntry[]
+}
+
+/** What stands under a key. Only a `record` or a `missing` one may be written over. */
+export type Outcome<R> =
+  | { kind: 'record'; record: R }
+  | { kind: 'missing' }
+  /** Written by a newer version of Pressmark. */
+  | { kind: 'newer'; schema: number }
+  | { kind: 'corrupt'; reason: string }
+
+interface RecordOf {
+  article: ArticleRecord
+  annotation: Annotation
+  index: IndexShard
+}
+
+export const articleKey = (id: string) => `article:${id}`
+export const annotationKey = (id: string) => `annotation:${id}`
+export const shardKey = (shard: string) => `index:${shard}`
+
+/**
+ * The shard of an article: the first two of its id's hex digits, so 256 shards. At 10 000 articles one holds about 40
+ * entries (10 KB): few enough that a highlight rewrites little and that `storage.onChanged`, which carries old and new
+ * text to every open tab, stays cheap; and all 256 are still read in one `get` in about 0.1 s.
+ * @throws RangeError for an id that does not begin with two hex digits.
+ */
+export function shardOf(articleId: string): string {
+  const shard = articleId.slice(0, 2)
+  if (!/^[0-9a-f]{2}$/.test(shard)) throw new RangeError(`no article id: ${articleId}`)
+  return shard
+}
+
+/** All shards, `00` to `ff`. */
+export const SHARDS: readonly string[] = Array.from({ length: 256 }, (_, n) =>
+  n.toString(16).padStart(2, '0')
+)
+
+/** The id in a key of a type of record, undefined for other keys: `article:1f…` → `1f…`. */
+export function idInKey(key: string, type: RecordType): string | undefined {
+  return key.startsWith(`${type}:`) ? key.slice(type.length + 1) : undefined
+}
+
+/**
+ * Strings, not objects: several times cheaper to read and write in both browsers.
+ * @returns the item to store: its key and its text.
+ * @throws TypeError for what `decode` would not take back: nothing unreadable is ever stored.
+ */
+export function encode(record: ArticleRecord | Annotation): [key: string, text: string] {
+  const id = record.type === 'article' ? record.article.id : record.id
+  const lack = LACKS[record.type]({ ...record }, id)
+  if (lack) throw new TypeError(`${record.type} without valid ${lack}`)
+  return [`${record.type}:${id}`, JSON.stringify(record)]
+}
+
+/** The item to store for a shard. */
+export function encodeShard(shard: string, entries: IndexEntry[]): [key: string, text: string] {
+  return [shardKey(shard), JSON.stringify({ schema: SCHEMA, type: 'index', entries } satisfies IndexShard)]
+}
+
+/**
+ * What was stored under a key as a record of the current version, whatever version wrote it.
+ * @param value what the storage area gave for `<type>:<id>`; undefined if there was nothing.
+ */
+export function decode<T extends RecordType>(
+  type: T,
+  id: string,
+  value: unknown,
+  history: SchemaHistory = HISTORY
+): Outcome<RecordOf[T]> {
+  if (value === undefined) return { kind: 'missing' }
+  try {
+    const stored: unknown = typeof value === 'string' ? JSON.parse(value) : undefined
+    if (!isObject(stored)) return { kind: 'corrupt', reason: 'no JSON object' }
+    const { schema } = stored
+    if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1)
+      return { kind: 'corrupt', reason: 'no schema version' }
+    if (stored.type !== type) return { kind: 'corrupt', reason: `not of type ${type}` }
+    if (schema > history.current) return { kind: 'newer', schema }
+    const record = migrate(stored, type, schema, history)
+    const lack = LACKS[type](record, id)
+    if (lack) return { kind: 'corrupt', reason: `no valid ${lack}` }
+    return { kind: 'record', record: record as unknown as RecordOf[T] }
+  } catch (error) {
+    return { kind: 'corrupt', reason: String(error) }
+  }
+}
+
+const isObject = (value: unknown): value is Stored =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isString = (value: unknown) => typeof value === 'string'
+const isList = (value: unknown) => Array.isArray(value)
+const isStrings = (value: unknown) => Array.isArray(value) && value.every(isString)
+const isFound = (value: unknown) => isObject(value) && isString(value.value)
+const isAnchor = (value: unknown) => isObject(value) && isList(value.parts)
+
+type Shape = Record<string, (value: unknown) => boolean>
+
+/** The first field that the code relies on and that is not as it should be. */
+const lackIn = (stored: Stored, shape: Shape): string | undefined =>
+  Object.entries(shape).find(([field, holds]) => !holds(stored[field]))?.[0]
+
+const RECORD: Shape = {
+  article: isObject,
+  retrieved: isString,
+  saved: isString,
+  updated: isString,
+  tags: isStrings,
+  note: isString
+}
+const ARTICLE: Shape = {
+  address: isString,
+  headline: isFound,
+  publisherDomain: isString,
+  authors: isList,
+  keyPoints: isList,
+  blocks: isList,
+  quotes: isList,
+  sources: isList
+}
+const ANNOTATION: Shape = {
+  articleId: isString,
+  anchor: isAnchor,
+  exact: isString,
+  meaning: isString,
+  note: isString,
+  tags: isStrings,
+  created: isString,
+  updated: isString
+}
+const ENTRY: Shape = {
+  id: isString,
+  address: isString,
+  headline: isString,
+  publisher: isString,
+  saved: isString,
+  speakers: isStrings,
+  tags: isStrings,
+  annotations: isStrings
+}
+
+/** What of each type is missing or wrong, undefined if nothing; enough that no reader of records has to check again. */
+const LACKS: Record<RecordType, (stored: Stored, id: string) => string | undefined> = {
+  article: (stored, id) =>
+    lackIn(stored, { ...RECORD, article: value => isObject(value) && value.id === id }) ??
+    lackIn(stored.article as Stored, ARTICLE),
+  annotation: (stored, id) => lackIn(stored, { ...ANNOTATION, id: value => value === id }),
+  index: stored =>
+    lackIn(stored, {
+      entries: value => Array.isArray(value) && value.every(entry => isObject(entry) && !lackIn(entry, ENTRY))
+    })
+}

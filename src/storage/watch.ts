@@ -1,0 +1,76 @@
+/** Learning of changes in the library, whoever made them. */
+import { type Area, type AreaChange, localArea } from './area.ts'
+import type { Annotation, ArticleRecord, IndexEntry } from './model.ts'
+import { decode, idInKey, type Outcome, shardKey, shardOf } from './records.ts'
+
+/** What somebody wants to be told. Leave out what is not needed: only the rest is decoded. */
+export interface LibraryWatcher {
+  article?(id: string, stored: Outcome<ArticleRecord>): void
+  annotation?(id: string, stored: Outcome<Annotation>): void
+  /** Entries that are new or differ, and ids of those that are gone, of one shard. */
+  index?(changed: IndexEntry[], gone: string[]): void
+}
+
+/** Calls the watcher after each change. @returns what stops it. */
+export function watchLibrary(watcher: LibraryWatcher, area: Area = localArea()): () => void {
+  const listen = (changes: Record<string, AreaChange>) => {
+    for (const [key, change] of Object.entries(changes)) {
+      const article = watcher.article && idInKey(key, 'article')
+      const annotation = watcher.annotation && idInKey(key, 'annotation')
+      const shard = watcher.index && idInKey(key, 'index')
+      if (article !== undefined) watcher.article?.(article, decode('article', article, change.newValue))
+      if (annotation !== undefined)
+        watcher.annotation?.(annotation, decode('annotation', annotation, change.newValue))
+      if (shard !== undefined) tellOfShard(watcher, shard, change)
+    }
+  }
+  return subscribe(listen, area)
+}
+
+/**
+ * Calls back with the index entry of one article whenever it changes, undefined when it is gone. For content scripts:
+ * changes of other articles are not even decoded, but for the few in the same shard.
+ * @returns what stops it.
+ */
+export function watchEntry(
+  articleId: string,
+  callback: (entry: IndexEntry | undefined) => void,
+  area: Area = localArea()
+): () => void {
+  const shard = shardOf(articleId)
+  const key = shardKey(shard)
+  const listen = (changes: Record<string, AreaChange>) => {
+    const change = changes[key]
+    if (!change) return
+    const entries = entriesIn(shard, change.newValue)
+    if (!entries) return
+    const after = entries.find(({ id }) => id === articleId)
+    const before = entriesIn(shard, change.oldValue)?.find(({ id }) => id === articleId)
+    if (JSON.stringify(before) !== JSON.stringify(after)) callback(after)
+  }
+  return subscribe(listen, area)
+}
+
+function tellOfShard(watcher: LibraryWatcher, shard: string, change: AreaChange): void {
+  const after = entriesIn(shard, change.newValue)
+  if (!after) return
+  const before = new Map(
+    (entriesIn(shard, change.oldValue) ?? []).map(entry => [entry.id, JSON.stringify(entry)])
+  )
+  const changed = after.filter(entry => before.get(entry.id) !== JSON.stringify(entry))
+  const left = new Set(after.map(({ id }) => id))
+  const gone = [...before.keys()].filter(id => !left.has(id))
+  if (changed.length > 0 || gone.length > 0) watcher.index?.(changed, gone)
+}
+
+/** The entries of a stored shard, none if it was removed; undefined if it cannot be read. */
+function entriesIn(shard: string, value: unknown): IndexEntry[] | undefined {
+  const stored = decode('index', shard, value)
+  if (stored.kind === 'missing') return []
+  return stored.kind === 'record' ? stored.record.entries : undefined
+}
+
+function subscribe(listen: (changes: Record<string, AreaChange>) => void, area: Area): () => void {
+  area.onChanged.addListener(listen)
+  return () => area.onChanged.removeListener(listen)
+}

@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import './note-field.css'
+
+/** Pause in typing, in milliseconds, after which a note is saved. */
+const PAUSE = 500
+
+interface NoteFieldProps {
+  label: string
+  placeholder: string
+  /** The note as it is stored; taken over unless the reader is writing another. */
+  value: string
+  /** Saves the note; false if that was refused, and the words stay in the field. */
+  onSave: (note: string) => Promise<boolean>
+  /** Seam for tests: milliseconds. */
+  pause?: number
+}
+
+/** A note that saves itself: after a pause, on leaving the field and when the popup closes. */
+export function NoteField({ label, placeholder, value, onSave, pause = PAUSE }: NoteFieldProps) {
+  const text = useSignal(value)
+  const seen = useRef(value)
+  const stored = useRef(value)
+  /** Notes of this field on their way into the store and back. */
+  const sent = useRef(new Set<string>())
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const status = useSignal('')
+  const save = useRef(onSave)
+  save.current = onSave
+
+  // A note changed elsewhere is shown, but never over words that are not saved yet, and not the echo of one's own.
+  if (value !== seen.current) {
+    seen.current = value
+    if (!sent.current.delete(value)) {
+      if (text.peek() === stored.current) text.value = value
+      stored.current = value
+    }
+  }
+
+  const flush = async () => {
+    clearTimeout(timer.current)
+    const note = text.peek()
+    if (note === stored.current) return
+    const before = stored.current
+    stored.current = note
+    sent.current.add(note)
+    status.value = 'Saving…'
+    const saved = await save.current(note)
+    if (!saved) {
+      sent.current.delete(note)
+      if (stored.current === note) stored.current = before
+    }
+    if (text.peek() === note) status.value = saved ? 'Saved' : 'Not saved'
+  }
+  const last = useRef(flush)
+  last.current = flush
+  useEffect(() => {
+    const leave = () => void last.current()
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
+
+  return (
+    <div class="note-field">
+      <textarea
+        aria-label={label}
+        placeholder={placeholder}
+        dir="auto"
+        rows={Math.min(8, text.value.split('\n').length)}
+        value={text.value}
+        onInput={event => {
+          text.value = event.currentTarget.value
+          status.value = ''
+          clearTimeout(timer.current)
+          timer.current = setTimeout(() => void last.current(), pause)
+        }}
+        onBlur={() => void flush()}
+      />
+      <span role="status">{status.value}</span>
+    </div>
+  )
+}

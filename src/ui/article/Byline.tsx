@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact'
+import type { Article, Found } from '../../article/model.ts'
+import { type PageLink, Place } from '../Place.tsx'
+import { timeWords, updateWords } from './dates.ts'
+import { fullWithProvenance, provenanceWords } from './provenance.ts'
+import { readingTime } from './reading-time.ts'
+
+interface BylineProps {
+  article: Article
+  page: PageLink
+  icon?: string | undefined
+}
+
+/** Who publishes it, who wrote it, when: each value says where it was found. */
+export function Byline({ article, page, icon }: BylineProps) {
+  const { publisher, publisherDomain, authors, agency, dateline, published, modified } = article
+  const updated = modified && updateWords(modified.value, published?.value)
+  return (
+    <ul class="byline" aria-label="Attribution">
+      {(publisher || publisherDomain) && (
+        <li class="publisher">
+          {icon?.startsWith('data:image/') && <img src={icon} alt="" width="14" height="14" />}
+          {publisher ? <Credit found={publisher} page={page} /> : publisherDomain}
+        </li>
+      )}
+      {authors.length > 0 && (
+        <li>
+          {authors.map((author, index) => (
+            <span key={author.value}>
+              {index > 0 && ', '}
+              <Credit found={author} page={page} />
+            </span>
+          ))}
+        </li>
+      )}
+      {agency && (
+        <li>
+          with <Credit found={agency} page={page} />
+        </li>
+      )}
+      {dateline && (
+        <li>
+          <Credit found={dateline} page={page} />
+        </li>
+      )}
+      {published && (
+        <li>
+          <Time found={published}>{timeWords(published.value)}</Time>
+        </li>
+      )}
+      {modified && updated && (
+        <li>
+          <Time found={modified}>updated {updated}</Time>
+        </li>
+      )}
+      {article.wordCount > 0 && (
+        <li title={`${article.wordCount} words`}>
+          {readingTime(article.wordCount)} <span class="spoken-only">to read</span>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function Credit({ found, page }: { found: Found<string>; page: PageLink }) {
+  const origin = provenanceWords(found.from)
+  return (
+    <span title={origin} aria-description={origin}>
+      <Place page={page} anchor={found.anchor}>
+        {found.value}
+      </Place>
+    </span>
+  )
+}
+
+function Time({ found, children }: { found: Found<string>; children: ComponentChildren }) {
+  const origin = fullWithProvenance(found)
+  return (
+    <time dateTime={found.value} title={origin} aria-description={origin}>
+      {children}
+    </time>
+  )
+}

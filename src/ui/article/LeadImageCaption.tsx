@@ -1,0 +1,47 @@
+import type { Article } from '../../article/model.ts'
+import { type PageLink, Place } from '../Place.tsx'
+import { Section } from '../Section.tsx'
+import { webAddress } from '../web-address.ts'
+import { provenanceWords } from './provenance.ts'
+import './lead-image.css'
+
+/** The lead image in words: its caption and credit. The image itself would be a request to the publisher. */
+export function LeadImageCaption({ article, page }: { article: Article; page: PageLink }) {
+  const image = article.leadImage
+  if (!image) return null
+  const { caption, credit, alt } = image
+  const address = webAddress(image.address)
+  const press = { lang: article.language?.value }
+  if (!caption && !credit && !alt && !address) return null
+  return (
+    <Section title="Lead image">
+      {caption ? (
+        <p class="caption" {...press} title={provenanceWords(caption.from)}>
+          <Place page={page} anchor={caption.anchor}>
+            {caption.value}
+          </Place>
+        </p>
+      ) : (
+        alt && (
+          <p class="caption" {...press} title="The image’s description for those who do not see it">
+            {alt}
+          </p>
+        )
+      )}
+      <p class="image-credit">
+        {credit && (
+          <span {...press} title={provenanceWords(credit.from)}>
+            <Place page={page} anchor={credit.anchor}>
+              {credit.value}
+            </Place>
+          </span>
+        )}
+        {address && (
+          <a href={address} target="_blank" rel="noreferrer">
+            Open the image
+          </a>
+        )}
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Anchor } from '../../anchor/selectors.ts'
+import type { Article, Block } from '../../article/model.ts'
+import { type PageLink, Place } from '../Place.tsx'
+import { Section } from '../Section.tsx'
+import './outline.css'
+
+/** The article's section headings, in order. */
+export function Outline({ article, page }: { article: Article; page: PageLink }) {
+  const headings = article.blocks.filter(block => block.kind === 'heading')
+  if (headings.length === 0) return null
+  return (
+    <Section title="Outline" aside={headings.length === 1 ? '1 section' : `${headings.length} sections`}>
+      <ol class="outline" lang={article.language?.value}>
+        {headings.map(heading => (
+          <li key={heading.position.start}>
+            <Place page={page} anchor={placeOf(heading)}>
+              {heading.text}
+            </Place>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+/** A block is its own quotation, so that records need not keep its text twice. */
+function placeOf({ text, position }: Block): Anchor {
+  return { parts: [{ quote: { type: 'TextQuoteSelector', exact: text, prefix: '', suffix: '' }, position }] }
+}

@@ -1,0 +1,70 @@
+import type { Article, Source } from '../../article/model.ts'
+import { type PageLink, Place } from '../Place.tsx'
+import { Section } from '../Section.tsx'
+import { webAddress } from '../web-address.ts'
+import { mixWords, sourcesByKind } from './source-kinds.ts'
+import './kinds.css'
+import './sources.css'
+
+/** What the piece rests on, by kind and with counts: never a score. */
+export function Sources({ article, page }: { article: Article; page: PageLink }) {
+  const kinds = sourcesByKind(article.sources)
+  if (kinds.length === 0) return null
+  return (
+    <Section title="Sources" aside={String(article.sources.length)}>
+      <div class="mix" role="img" aria-label={mixWords(kinds)}>
+        {kinds.map(({ kind, sources }) => (
+          <i key={kind} data-kind={kind} style={{ flexGrow: sources.length }} />
+        ))}
+      </div>
+      <ul class="kinds">
+        {kinds.map(({ kind, title, sources }) => (
+          <li key={kind} data-kind={kind}>
+            <span class="kind-title">
+              <b>{sources.length}</b> {title.toLowerCase()}
+            </span>
+            <span class="kind-names" lang={article.language?.value}>
+              {sources.map((source, index) => (
+                <span key={source.name}>
+                  <SourceName source={source} page={page} />
+                  {index < sources.length - 1 && ', '}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function SourceName({ source, page }: { source: Source; page: PageLink }) {
+  const times = source.mentions.length
+  const link = webAddress(source.link)
+  return (
+    <>
+      <span title={source.description}>
+        <Place page={page} anchor={source.mentions[0]}>
+          {source.name}
+        </Place>
+      </span>
+      {times > 1 && (
+        <small>
+          <span aria-hidden="true"> ×{times}</span>
+          <span class="spoken-only"> {times} mentions</span>
+        </small>
+      )}
+      {link && (
+        <a
+          class="out"
+          href={link}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`What the article links to for ${source.name}`}
+        >
+          {'\u00a0↗'}
+        </a>
+      )}
+    </>
+  )
+}

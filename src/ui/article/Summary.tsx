@@ -1,0 +1,35 @@
+import type { Article } from '../../article/model.ts'
+import type { PageLink } from '../Place.tsx'
+import { Head } from './Head.tsx'
+import { KeyPoints } from './KeyPoints.tsx'
+import { LeadImageCaption } from './LeadImageCaption.tsx'
+import { Outline } from './Outline.tsx'
+import { Sources } from './Sources.tsx'
+import { Voices } from './Voices.tsx'
+import './summary.css'
+
+interface SummaryProps {
+  article: Article
+  page: PageLink
+  icon?: string | undefined
+}
+
+/** All that the article itself says, each line leading to its place. The reader's own words come after it. */
+export function Summary({ article, page, icon }: SummaryProps) {
+  return (
+    <article class="summary" dir={article.direction}>
+      <Head article={article} page={page} icon={icon} />
+      {article.limits.length > 0 && (
+        <p class="limits" role="note">
+          This page is longer than what is read of it, so this summary is not of the whole:{' '}
+          {article.limits.join('; ')}.
+        </p>
+      )}
+      <KeyPoints article={article} page={page} />
+      <Voices article={article} page={page} />
+      <Sources article={article} page={page} />
+      <Outline article={article} page={page} />
+      <LeadImageCaption article={article} page={page} />
+    </article>
+  )
+}

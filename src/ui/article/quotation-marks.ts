@@ -1,0 +1,34 @@
+/** Opening and closing marks, outer pair, as newspapers of the language set them. */
+const MARKS: Record<string, readonly [open: string, close: string]> = {
+  bg: ['„', '“'],
+  cs: ['„', '“'],
+  da: ['»', '«'],
+  de: ['„', '“'],
+  el: ['«', '»'],
+  es: ['«', '»'],
+  et: ['„', '“'],
+  fi: ['”', '”'],
+  fr: ['«\u202f', '\u202f»'],
+  hr: ['„', '”'],
+  hu: ['„', '”'],
+  it: ['«', '»'],
+  ja: ['「', '」'],
+  lt: ['„', '“'],
+  nb: ['«', '»'],
+  no: ['«', '»'],
+  pl: ['„', '”'],
+  pt: ['“', '”'],
+  ro: ['„', '”'],
+  ru: ['«', '»'],
+  sk: ['„', '“'],
+  sl: ['„', '“'],
+  sr: ['„', '”'],
+  sv: ['”', '”'],
+  uk: ['«', '»'],
+  zh: ['“', '”']
+}
+
+/** The quotation marks that go around verbatim words in a language; English ones where it is not known. */
+export function quotationMarks(language: string | undefined): readonly [open: string, close: string] {
+  return MARKS[language?.split('-')[0]?.toLowerCase() ?? ''] ?? ['“', '”']
+}

@@ -1,0 +1,57 @@
+import type { Quote, SourceKind } from '../../article/model.ts'
+
+/** What one speaker says in an article. */
+export interface Voice {
+  /** Null for what is attributed to nobody. */
+  name: string | null
+  kind: SourceKind | null
+  role: string | undefined
+  /** Each a list of the parts into which the reporter split one utterance. */
+  utterances: Quote[][]
+}
+
+export interface Voices {
+  /** Quotes in marks, most quoted speaker first, then in the order of the article; the unattributed last. */
+  quoted: Voice[]
+  /** Reported speech without marks, by speaker in the order of the article. */
+  reported: Voice[]
+}
+
+/** Groups an article's quotes by who says them. */
+export function voicesOf(quotes: readonly Quote[]): Voices {
+  const inMarks = quotes.filter(quote => quote.kind !== 'indirect')
+  const reported = quotes.filter(quote => quote.kind === 'indirect')
+  return { quoted: grouped(inMarks).sort(mostQuotedFirst), reported: grouped(reported).sort(unnamedLast) }
+}
+
+/** "4 voices, 7 quotes"; a quote in parts counts once. */
+export function voicesWords(voices: readonly Voice[]): string {
+  const named = voices.filter(voice => voice.name !== null).length
+  const quotes = voices.reduce((sum, voice) => sum + voice.utterances.length, 0)
+  const counted = `${quotes} ${quotes === 1 ? 'quote' : 'quotes'}`
+  return named === 0 ? counted : `${named} ${named === 1 ? 'voice' : 'voices'}, ${counted}`
+}
+
+function grouped(quotes: readonly Quote[]): Voice[] {
+  const voices = new Map<string, Voice>()
+  for (const quote of quotes) {
+    const { speaker } = quote
+    const key = speaker ? `${speaker.kind} ${speaker.name}` : ''
+    const voice = voices.get(key) ?? {
+      name: speaker?.name ?? null,
+      kind: speaker?.kind ?? null,
+      role: undefined,
+      utterances: []
+    }
+    voices.set(key, voice)
+    voice.role ??= speaker?.role
+    const open = voice.utterances.at(-1)
+    if (open?.[0]?.utterance === quote.utterance) open.push(quote)
+    else voice.utterances.push([quote])
+  }
+  return [...voices.values()]
+}
+
+const unnamedLast = (a: Voice, b: Voice) => Number(a.name === null) - Number(b.name === null)
+
+const mostQuotedFirst = (a: Voice, b: Voice) => unnamedLast(a, b) || b.utterances.length - a.utterances.length

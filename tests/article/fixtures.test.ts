@@ -1,0 +1,86 @@
+/** Each folder below `tests/fixtures` is a test: the page is read and compared with what a person says of it. */
+import { describe, expect, test } from 'vitest'
+import { type Anchor, anchorParts } from '../../src/anchor/index.ts'
+import type { Article, Reading } from '../../src/article/model.ts'
+import { readArticle } from '../../src/article/read.ts'
+import { compareField } from './compare.ts'
+import { type Expected, HOW_TO_EXPECT } from './expected.ts'
+import { type Fixture, fixtures, folded, openFixture, visibleText } from './open-page.ts'
+
+const NOT_COMPARED = new Set<keyof Expected>(['url', 'kind', 'page', 'runScripts'])
+
+for (const fixture of fixtures()) {
+  const { slug, expected } = fixture
+  describe(slug, () => {
+    if (!expected) {
+      test('has expectations', () => expect.fail(`${slug} ${HOW_TO_EXPECT}`))
+      return
+    }
+    const opened = openAndRead(fixture, expected)
+
+    test(`is ${expected.kind === 'article' ? 'an article' : 'not an article'}`, async () => {
+      const { reading } = await opened
+      expect(reading.kind, `${slug}: kind: ${JSON.stringify(reasonsOf(reading))}`).toBe(expected.kind)
+    })
+
+    test('the page is left as found', async () => {
+      const { before, after } = await opened
+      expect(after === before, `${slug}: reading changed the document`).toBe(true)
+    })
+
+    if (expected.kind === 'not-article') return
+
+    for (const key of Object.keys(expected) as (keyof Expected)[]) {
+      if (NOT_COMPARED.has(key)) continue
+      test(key, async () => compareField(slug, key, expected, articleOf(slug, (await opened).reading)))
+    }
+
+    test('everything shown is verbatim and leads to its place', async () => {
+      const { document, reading } = await opened
+      const text = visibleText(document)
+      for (const { field, value, anchor } of shown(articleOf(slug, reading))) {
+        for (const line of value.split('\n')) {
+          expect
+            .soft(text.includes(folded(line)), `${slug}: ${field}: “${line}” is not on the page`)
+            .toBe(true)
+        }
+        if (!anchor) continue
+        const found = anchorParts(anchor, document.body)?.map(range => folded(range.toString()))
+        expect
+          .soft(found, `${slug}: ${field}: the anchor of “${value}” leads elsewhere`)
+          .toEqual(value.split('\n').map(folded))
+      }
+    })
+  })
+}
+
+async function openAndRead(fixture: Fixture, expected: Expected) {
+  const document = await openFixture(fixture)
+  const before = document.documentElement.outerHTML
+  const reading = readArticle(document, expected.url)
+  return { document, reading, before, after: document.documentElement.outerHTML }
+}
+
+function articleOf(slug: string, reading: Reading): Article {
+  if (reading.kind === 'article') return reading.article
+  throw new Error(`${slug}: kind: not read as an article: ${JSON.stringify(reasonsOf(reading))}`)
+}
+
+const reasonsOf = (reading: Reading): unknown => {
+  if (reading.kind === 'article') return reading.article.reasons
+  return reading.kind === 'failed' ? reading.message : reading.reasons
+}
+
+/** Everything the summary shows as the article's own words, with its place where it has one. */
+function shown(article: Article): { field: string; value: string; anchor?: Anchor | undefined }[] {
+  const { headline, kicker, standfirst, leadImage } = article
+  const fields = { headline, kicker, standfirst, caption: leadImage?.caption, credit: leadImage?.credit }
+  return [
+    ...Object.entries(fields).flatMap(([field, found]) =>
+      found ? [{ field, value: found.value, anchor: found.anchor }] : []
+    ),
+    ...article.keyPoints.map(({ text, anchor }) => ({ field: 'key point', value: text, anchor })),
+    ...article.quotes.map(({ text, anchor }) => ({ field: 'quote', value: text, anchor })),
+    ...article.blocks.map(({ text }) => ({ field: 'block', value: text }))
+  ]
+}

@@ -1,0 +1,56 @@
+/**
+ * A stand-in for the extension API, in place before anything is imported: the polyfill refuses to load without one.
+ * It notes what it is told; tests fire its events. Import it first, for its effect.
+ */
+import { fakeArea } from '../storage/fake-area.ts'
+
+type Listener = (...args: never[]) => unknown
+
+/** An event of the browser. */
+export class FakeEvent {
+  listeners: Listener[] = []
+  addListener = (listener: Listener) => {
+    this.listeners.push(listener)
+  }
+  /** Tells all listeners, and waits for what they return. */
+  async fire(...args: unknown[]): Promise<unknown[]> {
+    return Promise.all(this.listeners.map(listener => listener(...(args as never[]))))
+  }
+}
+
+/** What was called, by name, with what. */
+export type Calls = [name: string, argument: unknown][]
+
+export function fakeChrome() {
+  const calls: Calls = []
+  // The polyfill calls with a callback, the code under test with a promise.
+  const noted =
+    (name: string) =>
+    async (...args: unknown[]) => {
+      const callback = args.at(-1)
+      calls.push([name, typeof args[0] === 'function' ? undefined : args[0]])
+      if (typeof callback === 'function') callback()
+    }
+  return {
+    calls,
+    runtime: {
+      id: 'pressmark',
+      onMessage: new FakeEvent(),
+      onInstalled: new FakeEvent(),
+      onStartup: new FakeEvent()
+    },
+    storage: { local: fakeArea() },
+    commands: { onCommand: new FakeEvent() },
+    contextMenus: { removeAll: noted('removeAll'), create: noted('create'), onClicked: new FakeEvent() },
+    action: {
+      setIcon: noted('setIcon'),
+      setTitle: noted('setTitle'),
+      setBadgeText: noted('setBadgeText')
+    },
+    scripting: { executeScript: noted('executeScript'), insertCSS: noted('insertCSS') }
+  }
+}
+
+/** The one that the code under test finds as `chrome`. */
+export const extension = fakeChrome()
+Object.assign(globalThis, { chrome: extension })

@@ -1,0 +1,35 @@
+import './fake-chrome.ts'
+
+import { expect, test } from 'vitest'
+import { encode } from '../../src/storage/records.ts'
+import { sampleRecord } from '../storage/samples.ts'
+import { extension } from './fake-chrome.ts'
+
+const { runtime, commands, contextMenus, storage } = extension
+const loading = import('../../src/background/index.ts')
+
+test('every listener is there when the script has run: a woken worker gets its event only then', async () => {
+  await loading
+  expect(runtime.onMessage.listeners.length).toBe(1)
+  expect(commands.onCommand.listeners.length).toBe(1)
+  expect(contextMenus.onClicked.listeners.length).toBe(1)
+})
+
+test.each(['onStartup', 'onInstalled'] as const)('%s puts a lost index right', async event => {
+  await loading
+  storage.local.items.set(...encode(sampleRecord()))
+  storage.local.items.delete('index:3c')
+  await runtime[event].fire({ reason: 'update' })
+  await expect.poll(() => storage.local.items.get('index:3c')).toContain('Island ferry')
+})
+
+test('a message gets its answer from the store', async () => {
+  await loading
+  const { article } = sampleRecord()
+  const reply = await new Promise(resolve => {
+    const message = { pressmark: 'save-article', payload: { request: 'r1', article } }
+    void runtime.onMessage.fire(message, { id: 'pressmark' }, resolve)
+  })
+  expect(reply).toMatchObject({ ok: true, value: { type: 'article', article: { id: article.id } } })
+  expect(storage.local.items.has(`article:${article.id}`)).toBe(true)
+})

@@ -1,0 +1,170 @@
+import './fake-chrome.ts'
+
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Reading } from '../../src/article/model.ts'
+import { writeQueue } from '../../src/background/queue.ts'
+import { requestHandlers, type Surroundings } from '../../src/background/requests.ts'
+import type { PagePlace } from '../../src/page.ts'
+import { readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
+import { type FakeArea, fakeArea } from '../storage/fake-area.ts'
+import { articleId, newAnnotation, sampleArticle } from '../storage/samples.ts'
+
+const id = articleId(1)
+const asker = { tabId: 7, frameId: 0 }
+
+let area: FakeArea
+let shown: unknown[]
+let loaded: PagePlace[]
+let readings: number
+let page: Reading
+
+beforeEach(() => {
+  area = fakeArea()
+  shown = []
+  loaded = []
+  readings = 0
+  page = { kind: 'article', article: sampleArticle() }
+})
+
+const handlers = (changes: Partial<Surroundings> = {}) =>
+  requestHandlers(writeQueue(), {
+    area,
+    now: () => new Date('2031-03-10T09:00:00Z'),
+    readPage: async () => {
+      readings += 1
+      return page
+    },
+    loadMarker: async place => {
+      loaded.push(place)
+    },
+    showState: async (...args) => {
+      shown.push(args)
+    },
+    ...changes
+  })
+const highlight = (highlightId: string) => ({
+  request: `add ${highlightId}`,
+  articleId: id,
+  annotation: newAnnotation(highlightId)
+})
+
+describe('requests about the asker’s page', () => {
+  test('page-noticed sets the icon of its tab', async () => {
+    await handlers()['page-noticed']({ state: 'saved' }, asker)
+    expect(shown).toEqual([[7, 'saved']])
+  })
+  test('load-marker loads it into its frame', async () => {
+    await handlers()['load-marker']({}, { tabId: 7, frameId: 4 })
+    expect(loaded).toEqual([{ tabId: 7, frameId: 4 }])
+  })
+  test('neither is for the popup', async () => {
+    await expect(handlers()['page-noticed']({ state: 'saved' }, {})).rejects.toMatchObject({
+      code: 'not-found'
+    })
+    await expect(handlers()['load-marker']({}, {})).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('the first highlight from a page', () => {
+  test('has the background read the article, even if it looks like none', async () => {
+    const places: unknown[] = []
+    const readPage: Surroundings['readPage'] = async (...args) => {
+      places.push(args)
+      return page
+    }
+    await handlers({ readPage }).annotate(highlight('h1'), asker)
+    expect(places).toEqual([[asker, { force: true }]])
+    expect(await readArticleRecord(id, area)).toMatchObject({ kind: 'record' })
+    expect((await readIndexEntry(id, area))?.annotations).toEqual(['h1'])
+    expect(area.sets.length).toBe(1)
+  })
+
+  test('from the popup comes with the article', async () => {
+    await handlers().annotate({ ...highlight('h1'), article: sampleArticle() }, {})
+    expect(readings).toBe(0)
+    expect((await readIndexEntry(id, area))?.annotations).toEqual(['h1'])
+  })
+
+  test('without an article and without a page is refused', async () => {
+    await expect(handlers().annotate(highlight('h1'), {})).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  test('the second reads no page', async () => {
+    const { annotate } = handlers()
+    await annotate(highlight('h1'), asker)
+    await annotate(highlight('h2'), asker)
+    expect(readings).toBe(1)
+    expect((await readIndexEntry(id, area))?.annotations).toEqual(['h1', 'h2'])
+  })
+
+  test('two at once are both kept, and the article saved once', async () => {
+    const { annotate } = handlers()
+    await Promise.all([annotate(highlight('h1'), asker), annotate(highlight('h2'), asker)])
+    expect((await readIndexEntry(id, area))?.annotations).toEqual(['h1', 'h2'])
+    expect(area.sets.filter(keys => keys.includes(`article:${id}`)).length).toBe(1)
+  })
+
+  test('on an article in the trash brings it back as it was', async () => {
+    const { annotate, ...rest } = handlers()
+    await annotate(highlight('h1'), asker)
+    await rest['delete-article']({ request: 'r', id }, {})
+    await annotate(highlight('h2'), asker)
+    expect(readings).toBe(1)
+    expect(await readIndexEntry(id, area)).not.toHaveProperty('deleted')
+  })
+
+  const unread: [name: string, reading: Reading, code: string][] = [
+    [
+      'another article by now',
+      { kind: 'article', article: sampleArticle({ id: articleId(2) }) },
+      'not-found'
+    ],
+    ['no article at all', { kind: 'not-article', reasons: [] }, 'not-found'],
+    ['a page that cannot be read', { kind: 'failed', message: 'no body' }, 'unexpected']
+  ]
+  test.each(unread)('stores nothing on %s', async (_, reading, code) => {
+    page = reading
+    await expect(handlers().annotate(highlight('h1'), asker)).rejects.toMatchObject({ code })
+    expect(area.items.size).toBe(0)
+  })
+
+  test('a page that is slow to read holds up no other write', async () => {
+    let finish: (reading: Reading) => void = () => {}
+    const slow = new Promise<Reading>(resolve => {
+      finish = resolve
+    })
+    const all = handlers({ readPage: () => slow })
+    const highlighted = all.annotate(highlight('h1'), asker)
+    await all['save-article']({ request: 'r', article: sampleArticle({ id: articleId(2) }) }, {})
+    expect(await readIndexEntry(articleId(2), area)).toBeDefined()
+    finish(page)
+    expect((await highlighted).id).toBe('h1')
+  })
+})
+
+test('the way of an article and a highlight through all other requests', async () => {
+  const all = handlers()
+  await all['save-article']({ request: 'r1', article: sampleArticle() }, {})
+  await all['edit-article']({ request: 'r2', id, tags: ['ferries'], note: 'call' }, {})
+  await all.annotate(highlight('h1'), asker)
+  await all['edit-annotation']({ request: 'r3', id: 'h1', note: 'sure?' }, asker)
+  await all['delete-annotation']({ request: 'r4', id: 'h1' }, asker)
+  expect((await readIndexEntry(id, area))?.annotations).toEqual([])
+  expect(await all['restore-annotation']({ request: 'r5', id: 'h1' }, asker)).toMatchObject({ note: 'sure?' })
+  await all['delete-article']({ request: 'r6', id }, {})
+  expect((await readIndexEntry(id, area))?.deleted).toBeDefined()
+  expect(await all['restore-article']({ request: 'r7', id }, {})).toMatchObject({
+    tags: ['ferries'],
+    note: 'call'
+  })
+  expect(await readIndexEntry(id, area)).toMatchObject({ annotations: ['h1'], tags: ['ferries'] })
+})
+
+test('a background that is stopped after writing and before answering: asked again, a new one changes nothing', async () => {
+  const ask = { request: 'r1', article: sampleArticle() }
+  const first = await handlers()['save-article'](ask, {})
+  const before = new Map(area.items)
+  const later = handlers({ now: () => new Date('2031-03-10T09:00:05Z') })
+  expect(await later['save-article'](ask, {})).toEqual(first)
+  expect(area.items).toEqual(before)
+})

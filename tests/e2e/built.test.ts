@@ -1,0 +1,66 @@
+/** The built extension: what its manifest promises is there, and it gives pages nothing to see it by. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+/** The content script runs in every page. */
+const CONTENT_SCRIPT_LIMIT = 12 * 1024
+
+interface Manifest {
+  version: string
+  web_accessible_resources?: unknown
+  icons: Record<string, string>
+  action: { default_popup: string; default_icon: Record<string, string> }
+  background: { service_worker?: string; scripts?: string[] }
+  content_scripts: { js: string[]; css?: string[] }[]
+  host_permissions: string[]
+}
+
+describe.each(['chromium', 'firefox'])('dist/%s', browser => {
+  const folder = `dist/${browser}`
+  const read = (path: string) => readFileSync(`${folder}/${path}`, 'utf8')
+  const manifest = () => JSON.parse(read('manifest.json')) as Manifest
+
+  test('has no web-accessible resources', () => {
+    expect(manifest().web_accessible_resources ?? []).toEqual([])
+  })
+
+  test('has every file that the manifest names', () => {
+    const { icons, action, background, content_scripts } = manifest()
+    const named = [
+      ...Object.values(icons),
+      ...Object.values(action.default_icon),
+      action.default_popup,
+      ...(background.scripts ?? [background.service_worker ?? 'no background']),
+      ...content_scripts.flatMap(({ js, css = [] }) => [...js, ...css]),
+      'reader.js',
+      'marker.js'
+    ]
+    expect(named.filter(path => !existsSync(`${folder}/${path}`))).toEqual([])
+  })
+
+  test('has an icon of each state and size', () => {
+    const wanted = ['nothing', 'article', 'saved'].flatMap(state =>
+      [16, 32, 48, 128].map(size => `icons/${state}-${size}.png`)
+    )
+    expect(wanted.filter(path => !existsSync(`${folder}/${path}`))).toEqual([])
+  })
+
+  test('has a small, standalone content script', () => {
+    const [script = ''] = manifest().content_scripts[0]?.js ?? []
+    expect(statSync(`${folder}/${script}`).size).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT)
+    expect(read(script)).not.toMatch(/\bimport\s*\(|^\s*import\b/m)
+  })
+
+  test('asks no server for anything', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path =>
+      path.endsWith('.js')
+    )
+    const calling = scripts.filter(path => /\bfetch\(|XMLHttpRequest|WebSocket\(|sendBeacon/.test(read(path)))
+    expect(calling).toEqual([])
+  })
+
+  test('carries the version of the package', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    expect(manifest().version).toBe(version)
+  })
+})

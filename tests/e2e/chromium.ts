@@ -1,0 +1,189 @@
+/** Chromium with the extension, over the DevTools protocol. Everything that only Chromium does is here. */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core'
+import { operate, type Step } from './controls.ts'
+import { type MenuItem, type Popup, type ReaderBrowser, until } from './reader.ts'
+import { makePopup, makeTab } from './tab.ts'
+
+export interface Launch {
+  /** Folder of the profile; made if it is not there. */
+  profile: string
+  /** Port of the proxy that all requests go through; none for the ordinary network. */
+  proxyPort?: number
+  /** Folder of the built extension. */
+  extension?: string
+  headless?: boolean
+}
+
+const POPUP = /^chrome-extension:.*\/popup\/index\.html/
+
+export const chromiumPath = () =>
+  process.env.CHROMIUM ||
+  ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'].find(existsSync) ||
+  'chromium'
+
+export async function launchChromium(options: Launch): Promise<ReaderBrowser> {
+  const folder = resolve(options.extension ?? 'dist/chromium')
+  let browser: Browser
+  let extension: Extension
+
+  async function start() {
+    browser = await puppeteer.launch({
+      executablePath: chromiumPath(),
+      headless: options.headless ?? true,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: options.profile,
+      defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+        '--lang=en-GB',
+        ...(options.proxyPort ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`] : [])
+      ]
+    })
+    const id = await browser.installExtension(folder)
+    extension = await until('the extension', async () => (await browser.extensions()).get(id))
+  }
+
+  const background = () =>
+    browser
+      .targets()
+      .find(target => target.type() === 'service_worker' && target.url().includes(extension.id))
+
+  /** A worker that has just been woken may not have its API yet. */
+  async function inBackground<A extends unknown[], T>(
+    page: Page,
+    run: (tab: number, ...args: A) => Promise<T>,
+    ...args: A
+  ): Promise<T> {
+    return until('an answer of the background', async () => {
+      const worker = await (background() ?? (await wake(page)))?.worker()
+      const tab = await worker?.evaluate(async (address: string) => {
+        const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        return (tabs.find(each => each.url === address) ?? tabs[0])?.id
+      }, page.url())
+      return tab === undefined
+        ? undefined
+        : worker?.evaluate(run as never, tab as never, ...(args as unknown as never[]))
+    }) as Promise<T>
+  }
+
+  /** Starts a stopped worker: any page of the extension that sends a message does. */
+  async function wake(page: Page) {
+    const session = await page.createCDPSession()
+    await session.send('ServiceWorker.enable')
+    await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${extension.id}/` })
+    await session.detach()
+    return browser.waitForTarget(target => target.type() === 'service_worker')
+  }
+
+  async function clickIcon(page: Page): Promise<Popup> {
+    await page.bringToFront()
+    const others = new Set(browser.targets())
+    await page.triggerExtensionAction(extension)
+    const target = await browser.waitForTarget(each => !others.has(each) && POPUP.test(each.url()))
+    const popup = await target.asPage()
+    return makePopup(
+      (run, ...args) => popup.evaluate(run as never, ...(args as unknown as never[])) as never,
+      {
+        async screenshot(path, scheme) {
+          await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+          await popup.screenshot({ path: path as `${string}.png` })
+        },
+        close: () => popup.close()
+      }
+    )
+  }
+
+  const iconTitle = (page: Page) => inBackground(page, tabId => chrome.action.getTitle({ tabId }))
+  /**
+   * Tells the background what the browser tells it at a shortcut or menu item: headless Chromium has no window that could
+   * take the key, nor a menu.
+   */
+  const dispatch = (page: Page, api: 'commands' | 'contextMenus', id: string) =>
+    inBackground(
+      page,
+      async (tabId, api, id) => {
+        type Event = { dispatch(...args: unknown[]): void }
+        const tab = await chrome.tabs.get(tabId)
+        if (api === 'commands') (chrome.commands.onCommand as unknown as Event).dispatch(id, tab)
+        else (chrome.contextMenus.onClicked as unknown as Event).dispatch({ menuItemId: id, frameId: 0 }, tab)
+        return true
+      },
+      api,
+      id
+    )
+
+  const powers = {
+    overlay: overlayStep,
+    clickIcon,
+    iconTitle,
+    command: (page: Page, name: string) => dispatch(page, 'commands', name),
+    menu: (page: Page, item: MenuItem) => dispatch(page, 'contextMenus', item)
+  }
+
+  await start()
+  return {
+    name: 'chromium',
+    ownPage: 'chrome://version/',
+    async open(address) {
+      const page = await browser.newPage()
+      await page.goto(address)
+      return makeTab(page, powers)
+    },
+    async openConsole() {
+      const page = await browser.newPage()
+      await page.goto(`chrome-extension://${extension.id}/src/popup/index.html`)
+      return makeTab(page, powers)
+    },
+    async killBackground() {
+      const target = background()
+      if (!target) return
+      await (await target.worker())?.close()
+      await until('the background to be gone', () => background() !== target)
+    },
+    async restart() {
+      await browser.close()
+      await start()
+    },
+    close: () => browser.close()
+  }
+}
+
+interface DomNode {
+  backendNodeId: number
+  shadowRootType?: string
+  children?: DomNode[]
+  shadowRoots?: DomNode[]
+}
+
+const closedRoots = (node: DomNode): DomNode[] => [
+  ...(node.shadowRootType === 'closed' ? [node] : []),
+  ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(closedRoots)
+]
+
+/** Reaches into closed shadow roots, as only the debugger can. */
+async function overlayStep(page: Page, step: Step): Promise<unknown> {
+  const session: CDPSession = await page.createCDPSession()
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+    const host = closedRoots(root as DomNode)[0]
+    if (!host) return step.do === 'text' ? '' : step.do === 'names' ? [] : false
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: host.backendNodeId })
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function (step) { return (${operate})(step, this) }`,
+      arguments: [{ value: step }],
+      returnByValue: true
+    })
+    return result.value
+  } finally {
+    await session.detach()
+  }
+}

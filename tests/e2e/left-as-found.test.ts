@@ -1,0 +1,86 @@
+/** A page cannot tell that Pressmark reads it: nothing is added, changed, defined or requested. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { printSample, SAMPLE } from './pages.ts'
+import { shows, type Tab, until } from './reader.ts'
+import { type Desk, sitDown } from './start.ts'
+
+/** What the page itself notes while it is being loaded, before any extension has run in it. */
+interface Witness {
+  markup: string
+  globals: string[]
+  changes: string[]
+}
+
+function watch() {
+  const witness: Witness = {
+    markup: document.documentElement.outerHTML,
+    globals: Object.getOwnPropertyNames(globalThis),
+    changes: []
+  }
+  Object.defineProperty(globalThis, 'witness', { value: witness, enumerable: false })
+  new MutationObserver(records => {
+    for (const { type, target, attributeName } of records)
+      witness.changes.push(`${type} ${target.nodeName} ${attributeName}`)
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+}
+const PAGE = SAMPLE.html.replace(
+  '</body>',
+  `<script>addEventListener('DOMContentLoaded', () => (${watch})())</script></body>`
+)
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await sitDown()
+  printSample(desk.press, PAGE)
+})
+afterAll(() => desk.close())
+
+const evidence = (tab: Tab) =>
+  tab.evaluate(() => {
+    const { witness } = globalThis as unknown as { witness: Witness }
+    return {
+      changes: witness.changes,
+      markupIsSame: document.documentElement.outerHTML === witness.markup,
+      newGlobals: Object.getOwnPropertyNames(globalThis).filter(
+        name => name !== 'witness' && !witness.globals.includes(name)
+      ),
+      sheets: document.styleSheets.length,
+      adopted: document.adoptedStyleSheets.length
+    }
+  })
+
+const AS_FOUND = { changes: [], markupIsSame: true, newGlobals: [], sheets: 1, adopted: 0 }
+const PICTURE = new URL('sea-gate.svg', SAMPLE.address).href
+
+test('after loading, reading, saving and being led to a place', async () => {
+  desk.press.asked()
+  const tab = await desk.reader.open(SAMPLE.address)
+  await until('the article to be noticed', async () => (await tab.iconTitle()).includes('summarise'))
+  expect(await evidence(tab)).toEqual(AS_FOUND)
+  const popup = await tab.clickIcon()
+  await shows(popup, 'A replacement bearing was ordered in May')
+  await popup.click('button', /^Save$/)
+  await until('it to be saved', async () => (await tab.iconTitle()).includes('saved'))
+  const before = await tab.evaluate(() => scrollY)
+  const place = (await popup.names('link')).some(name => /^Some 1,900|I would rather/.test(name))
+    ? 'link'
+    : 'button'
+  await popup.click(place, /I would rather explain a delay/)
+  await until('the page to go there', () => tab.evaluate(before => scrollY > before, before))
+  await popup.close()
+  expect(await evidence(tab)).toEqual(AS_FOUND)
+  expect([...new Set(desk.press.asked())].sort()).toEqual([PICTURE, SAMPLE.address].sort())
+})
+
+test('after highlighting, once the toolbar is closed', async () => {
+  const tab = await desk.reader.open(SAMPLE.address)
+  await tab.select('Two of them walked out.')
+  await tab.clickOverlay('button', /^Highlight$/)
+  await until('it to be painted', () => tab.evaluate(() => CSS.highlights.size > 0))
+  await tab.press('Escape')
+  await until('the toolbar to be gone', async () => (await tab.overlay({ do: 'text' })) === '')
+  const { changes, ...rest } = await evidence(tab)
+  const { changes: _, ...asFound } = AS_FOUND
+  expect(rest).toEqual(asFound)
+  expect(changes.filter(change => change !== 'childList HTML null')).toEqual([])
+})

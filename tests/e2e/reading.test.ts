@@ -1,0 +1,97 @@
+/** The main path: click, read, save, and read it again another day. And what is shown where nothing can be read. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ORCHARD_STORY, printSample, SAMPLE, SIGN_IN } from './pages.ts'
+import { shows, until } from './reader.ts'
+import { type Desk, sitDown } from './start.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await sitDown()
+  printSample(desk.press)
+  for (const { address, html } of [ORCHARD_STORY, SIGN_IN]) desk.press.print(address, html)
+})
+afterAll(() => desk.close())
+
+const HEADLINE = 'The sea gate at Varnholm failed its spring test'
+
+describe('an article', () => {
+  test('shows headline, key points and quotes by speaker', async () => {
+    const tab = await desk.reader.open(SAMPLE.address)
+    const popup = await tab.clickIcon()
+    await shows(popup, HEADLINE)
+    await shows(popup, 'from the publisher')
+    await shows(popup, 'A replacement bearing was ordered in May and cancelled three weeks later.')
+    await shows(popup, 'I would rather explain a delay than a panic')
+    const headings = await popup.names('heading')
+    for (const name of ['Key points', 'Who says what', 'Sources', 'Jonas Eklund', 'Marit Vestergaard'])
+      expect(headings).toContainEqual(expect.stringContaining(name))
+    await popup.close()
+    await tab.close()
+  })
+
+  test('is saved, and after a restart of the browser can be found and read without its page', async () => {
+    for (const { address } of [ORCHARD_STORY, SAMPLE]) {
+      const tab = await desk.reader.open(address)
+      const popup = await tab.clickIcon()
+      await popup.click('button', /^Save$/)
+      await until('the button to say so', async () =>
+        (await popup.names('button')).some(name => /^Saved/.test(name))
+      )
+      await popup.close()
+      await tab.close()
+    }
+
+    await desk.reader.restart()
+    desk.press.asked()
+    const tab = await desk.reader.open(SIGN_IN.address)
+    const popup = await tab.clickIcon()
+    await popup.click('tab', /^Saved/)
+    await shows(popup, HEADLINE)
+    await shows(popup, 'The orchard inside the walls stays open')
+    await popup.fill('textbox', /Search/, 'eklund varnholm')
+    await until('one of two', async () => !(await popup.text()).includes('orchard'))
+    await popup.click('button', new RegExp(`^${HEADLINE}`))
+    await shows(popup, 'I would rather explain a delay than a panic')
+    await shows(popup, 'Key points')
+    expect(desk.press.asked()).toEqual([SIGN_IN.address])
+    await popup.close()
+    await tab.close()
+  })
+
+  test('deleted from Saved comes back with Undo', async () => {
+    const tab = await desk.reader.open(SIGN_IN.address)
+    const popup = await tab.clickIcon()
+    await popup.click('tab', /^Saved/)
+    await popup.click('button', /^Delete “The orchard/)
+    await until(
+      'it to go',
+      async () => !(await popup.names('button')).some(name => /^Delete “The orchard/.test(name))
+    )
+    await popup.click('button', /^Undo$/)
+    await until('it to return', async () =>
+      (await popup.names('button')).some(name => /^Delete “The orchard/.test(name))
+    )
+    await popup.close()
+    await tab.close()
+  })
+})
+
+describe('another page', () => {
+  test('that is no article says why, and is summarised when asked to', async () => {
+    const tab = await desk.reader.open(SIGN_IN.address)
+    const popup = await tab.clickIcon()
+    await shows(popup, 'This does not look like a news article')
+    await popup.click('button', /^Summarise anyway$/)
+    await until('a summary', async () => (await popup.names('button')).includes('Save'))
+    await popup.close()
+    await tab.close()
+  })
+
+  test('of the browser itself says that no extension can read it', async () => {
+    const tab = await desk.reader.open(desk.reader.ownPage)
+    const popup = await tab.clickIcon()
+    await shows(popup, 'This page belongs to the browser')
+    await popup.close()
+    await tab.close()
+  })
+})

@@ -1,0 +1,35 @@
+/** Where to press and release the mouse to select a text: runs in pages from its source, so it is self-contained. */
+export function dragOver(
+  text: string
+): { from: { x: number; y: number }; to: { x: number; y: number } } | null {
+  const characters: { node: Text; offset: number }[] = []
+  let plain = ''
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, node =>
+    node.parentElement?.checkVisibility() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT
+  )
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    for (let offset = 0; offset < node.data.length; offset++) {
+      const space = /\s/.test(node.data.charAt(offset))
+      if (space && plain.endsWith(' ')) continue
+      plain += space ? ' ' : node.data.charAt(offset)
+      characters.push({ node, offset })
+    }
+  }
+  const start = plain.indexOf(text)
+  const first = characters[start]
+  const last = characters[start + text.length - 1]
+  if (start < 0 || !first || !last) return null
+  first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const box = ({ node, offset }: { node: Text; offset: number }) => {
+    const range = document.createRange()
+    range.setStart(node, offset)
+    range.setEnd(node, offset + 1)
+    return range.getBoundingClientRect()
+  }
+  const a = box(first)
+  const b = box(last)
+  return {
+    from: { x: a.left + 0.5, y: a.top + a.height / 2 },
+    to: { x: b.right - 0.25, y: b.top + b.height / 2 }
+  }
+}

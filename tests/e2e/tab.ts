@@ -1,0 +1,81 @@
+/** What tabs do alike in both browsers, over Puppeteer's page. */
+import type { Page } from 'puppeteer-core'
+import { operate, type Step } from './controls.ts'
+import { type MenuItem, type Popup, type Tab, until } from './reader.ts'
+import { dragOver } from './selection.ts'
+
+/** What a browser adds to a page. */
+export interface TabPowers {
+  overlay(page: Page, step: Step): Promise<unknown>
+  clickIcon(page: Page): Promise<Popup>
+  iconTitle(page: Page): Promise<string>
+  command(page: Page, name: string): Promise<unknown>
+  menu(page: Page, item: MenuItem): Promise<unknown>
+}
+
+export function makeTab(page: Page, powers: TabPowers): Tab {
+  return {
+    async goto(address) {
+      await page.goto(address)
+    },
+    async reload() {
+      await page.reload()
+    },
+    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
+    async select(text) {
+      const drag = await page.evaluate(dragOver, text)
+      if (!drag) throw new Error(`the page does not show “${text}”`)
+      await page.mouse.move(drag.from.x, drag.from.y)
+      await page.mouse.down()
+      await page.mouse.move(drag.to.x, drag.to.y, { steps: 4 })
+      await page.mouse.up()
+      const selected = await page.evaluate(() => String(getSelection()).replace(/\s+/g, ' ').trim())
+      if (selected !== text) throw new Error(`wanted to select “${text}” but selected “${selected}”`)
+    },
+    overlay: step => powers.overlay(page, step),
+    async clickOverlay(role, name) {
+      const point = await until(`${role} ${name} on the page`, async () => {
+        const found = await powers.overlay(page, { do: 'point', role, name: name.source })
+        return found as { x: number; y: number } | false
+      })
+      await page.mouse.click(point.x, point.y)
+    },
+    type: text => page.keyboard.type(text),
+    press: key => page.keyboard.press(key as never),
+    clickIcon: () => powers.clickIcon(page),
+    iconTitle: () => powers.iconTitle(page),
+    command: name => powers.command(page, name),
+    menu: item => powers.menu(page, item),
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png` })
+    },
+    close: () => page.close()
+  }
+}
+
+/** What a popup does alike in both browsers, over a way to run functions in it. */
+export function makePopup(evaluate: Popup['evaluate'], rest: Pick<Popup, 'screenshot' | 'close'>): Popup {
+  const step = (each: Step) => evaluate(operate as (step: Step) => unknown, each)
+  return {
+    ...rest,
+    evaluate,
+    text: async () => (await step({ do: 'text' })) as string,
+    names: async role => (await step({ do: 'names', role })) as string[],
+    async click(role, name) {
+      await until(`${role} ${name} in the popup`, () => step({ do: 'click', role, name: name.source }))
+    },
+    async fill(role, name, text) {
+      await until(`${role} ${name} in the popup`, () => step({ do: 'fill', role, name: name.source, text }))
+    }
+  }
+}
+
+/** Right button on what is selected. */
+export async function rightClick(page: Page): Promise<void> {
+  const point = await page.evaluate(() => {
+    const box = getSelection()?.getRangeAt(0).getClientRects()[0]
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  })
+  if (!point) throw new Error('nothing is selected')
+  await page.mouse.click(point.x, point.y, { button: 'right' })
+}

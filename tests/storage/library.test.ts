@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../../src/storage/library.ts'
+import { encode, encodeShard, SHARDS } from '../../src/storage/records.ts'
+import { fakeArea } from './fake-area.ts'
+import { articleId, sampleAnnotation, sampleArticle, sampleEntry, sampleRecord } from './samples.ts'
+
+const id = articleId(1)
+const library = () =>
+  fakeArea(
+    Object.fromEntries([
+      encode(sampleRecord()),
+      encode(sampleAnnotation()),
+      encode(sampleAnnotation({ id: 'h2' })),
+      encodeShard('3c', [sampleEntry({ annotations: ['h1', 'h2'] })])
+    ])
+  )
+
+test('an article by its id', async () => {
+  expect(await readArticleRecord(id, library())).toEqual({ kind: 'record', record: sampleRecord() })
+  expect(await readArticleRecord(articleId(2), library())).toEqual({ kind: 'missing' })
+})
+
+test('an index entry by its id, with one small read', async () => {
+  const area = library()
+  expect((await readIndexEntry(id, area))?.annotations).toEqual(['h1', 'h2'])
+  expect(await readIndexEntry(articleId(2), area)).toBeUndefined()
+  expect(area.gets).toEqual([['index:3c'], ['index:3c']])
+})
+
+describe('annotations', () => {
+  test('in the order asked for', async () => {
+    const { annotations, unreadable } = await readAnnotations(['h2', 'h1'], library())
+    expect(annotations.map(annotation => annotation.id)).toEqual(['h2', 'h1'])
+    expect(unreadable).toEqual([])
+  })
+  test('none without a read', async () => {
+    const area = library()
+    expect(await readAnnotations([], area)).toEqual({ annotations: [], unreadable: [] })
+    expect(area.gets).toEqual([])
+  })
+  test('what cannot be read is named', async () => {
+    const area = library()
+    area.items.set('annotation:h1', JSON.stringify({ schema: 9, type: 'annotation' }))
+    area.items.set('annotation:h3', '?')
+    const { annotations, unreadable } = await readAnnotations(['h1', 'h2', 'h3', 'h4'], area)
+    expect(annotations.map(annotation => annotation.id)).toEqual(['h2'])
+    expect(unreadable.map(one => [one.id, one.stored.kind])).toEqual([
+      ['h1', 'newer'],
+      ['h3', 'corrupt'],
+      ['h4', 'missing']
+    ])
+  })
+})
+
+describe('the whole index', () => {
+  test('comes in one read that names its keys', async () => {
+    const area = library()
+    area.items.set(...encodeShard('a0', [sampleEntry({ id: articleId(5, 'a0') })]))
+    const { entries, newerShards } = await readIndex(area)
+    expect(entries.map(entry => entry.id).toSorted()).toEqual([id, articleId(5, 'a0')].toSorted())
+    expect(newerShards).toBe(0)
+    expect(area.gets).toEqual([SHARDS.map(shard => `index:${shard}`)])
+  })
+
+  test('a damaged shard is shown from the records, and not written by a reader', async () => {
+    const area = library()
+    area.items.set('index:3c', 'torn')
+    const { entries } = await readIndex(area)
+    expect(entries).toMatchObject([
+      { id, headline: 'Island ferry back after storm', annotations: ['h1', 'h2'], tags: ['ferries'] }
+    ])
+    expect(area.items.get('index:3c')).toBe('torn')
+  })
+
+  test('shards of a newer version are counted', async () => {
+    const area = library()
+    area.items.set('index:a0', JSON.stringify({ schema: 2, type: 'index' }))
+    expect(await readIndex(area)).toMatchObject({ entries: [{ id }], newerShards: 1 })
+  })
+
+  test('10 000 entries are read in a moment', async () => {
+    const area = fakeArea()
+    for (const shard of SHARDS) {
+      const ids = Array.from({ length: 40 }, (_, n) => articleId(n, shard))
+      area.items.set(
+        ...encodeShard(
+          shard,
+          ids.map(one => sampleEntry({ id: one }))
+        )
+      )
+    }
+    const { entries } = await readIndex(area)
+    expect(entries.length).toBe(10_240)
+  })
+})
+
+test('records larger than one batch of a repair are all found', async () => {
+  const area = fakeArea()
+  for (let n = 0; n < 130; n++)
+    area.items.set(...encode(sampleRecord({ article: sampleArticle({ id: articleId(n) }) })))
+  area.items.set('index:3c', '')
+  expect((await readIndex(area)).entries.length).toBe(130)
+})

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { HISTORY, type RecordType, type SchemaHistory, type Stored } from '../../src/storage/migrations.ts'
+import { SCHEMA } from '../../src/storage/model.ts'
+import { decode } from '../../src/storage/records.ts'
+import { sampleRecord } from './samples.ts'
+
+const FIXTURES = new URL('./fixtures/', import.meta.url)
+const TYPES: RecordType[] = ['article', 'annotation', 'index']
+
+describe('frozen records of every version are read', () => {
+  test('there is a folder for each version', () => {
+    const expected = Array.from({ length: SCHEMA }, (_, n) => `v${n + 1}`)
+    expect(readdirSync(FIXTURES).toSorted(), 'Freeze a record of each type in fixtures/v<version>').toEqual(
+      expected
+    )
+  })
+
+  for (const version of readdirSync(FIXTURES)) {
+    test.each(TYPES)(`${version}: %s`, type => {
+      const text = readFileSync(new URL(`${version}/${type}.json`, FIXTURES), 'utf8')
+      const stored = JSON.parse(text) as Stored & { article?: { id: string }; id?: string }
+      const outcome = decode(type, stored.article?.id ?? stored.id ?? '3c', text)
+      expect(stored.schema).toBe(Number(version.slice(1)))
+      expect(outcome.kind === 'record' ? outcome.record.schema : outcome).toBe(SCHEMA)
+    })
+  }
+
+  test('a record of the current version comes back unchanged', () => {
+    const text = readFileSync(new URL(`v${SCHEMA}/article.json`, FIXTURES), 'utf8')
+    const stored = JSON.parse(text) as { article: { id: string } }
+    expect(decode('article', stored.article.id, text)).toEqual({ kind: 'record', record: stored })
+  })
+})
+
+describe('the chain', () => {
+  /** Version 2 renames the note, version 3 counts the tags; annotations change in 3 only. */
+  const made: SchemaHistory = {
+    current: 3,
+    migrations: [
+      {
+        to: 3,
+        steps: {
+          article: old => ({ ...old, count: (old.tags as string[]).length }),
+          annotation: old => ({ ...old, kept: true })
+        }
+      },
+      { to: 2, steps: { article: ({ note, ...old }) => ({ ...old, remark: note, note: '' }) } }
+    ]
+  }
+  const old = sampleRecord({ note: 'ask the harbour office', tags: ['a', 'b'] })
+  const { id } = old.article
+
+  test('leads over every version in order', () => {
+    expect(decode('article', id, JSON.stringify(old), made)).toMatchObject({
+      kind: 'record',
+      record: { schema: 3, remark: 'ask the harbour office', note: '', count: 2 }
+    })
+  })
+  test('begins at the version of the record', () => {
+    const stored = JSON.stringify({ ...old, schema: 2, remark: 'already' })
+    expect(decode('article', id, stored, made)).toMatchObject({
+      record: { schema: 3, remark: 'already', count: 2 }
+    })
+  })
+  test('leaves a type without a step as it is, but for the version', () => {
+    const shard = { schema: 1, type: 'index', entries: [] }
+    expect(decode('index', '3c', JSON.stringify(shard), made)).toEqual({
+      kind: 'record',
+      record: { ...shard, schema: 3 }
+    })
+  })
+  test('a step that fails makes the record corrupt, not new', () => {
+    const failing: SchemaHistory = {
+      current: 2,
+      migrations: [
+        {
+          to: 2,
+          steps: {
+            article: () => {
+              throw new Error('no such field')
+            }
+          }
+        }
+      ]
+    }
+    expect(decode('article', id, JSON.stringify(old), failing)).toEqual({
+      kind: 'corrupt',
+      reason: 'Error: no such field'
+    })
+  })
+  test('a step that gives no valid record makes it corrupt', () => {
+    const losing: SchemaHistory = {
+      current: 2,
+      migrations: [{ to: 2, steps: { article: ({ tags: _, ...rest }) => rest } }]
+    }
+    expect(decode('article', id, JSON.stringify(old), losing)).toEqual({
+      kind: 'corrupt',
+      reason: 'no valid tags'
+    })
+  })
+  test('the real one ends at the current version, one migration a version', () => {
+    expect(HISTORY.current).toBe(SCHEMA)
+    expect(HISTORY.migrations.map(({ to }) => to)).toEqual(
+      Array.from({ length: SCHEMA - 1 }, (_, n) => n + 2)
+    )
+  })
+})

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import {
+  annotate,
+  deleteAnnotation,
+  deleteArticle,
+  editAnnotation,
+  editArticle,
+  restoreAnnotation,
+  restoreArticle,
+  saveArticle
+} from '../../src/storage/changes.ts'
+import { encode, encodeShard } from '../../src/storage/records.ts'
+import { type FakeArea, fakeArea } from './fake-area.ts'
+import {
+  articleId,
+  newAnnotation,
+  sampleAnnotation,
+  sampleArticle,
+  sampleEntry,
+  sampleRecord
+} from './samples.ts'
+
+const id = articleId(1)
+const now = new Date('2031-03-10T09:00:00Z')
+
+/** A library with one article and one highlight. */
+const library = () =>
+  fakeArea(
+    Object.fromEntries([
+      encode(sampleRecord()),
+      encode(sampleAnnotation()),
+      encodeShard('3c', [sampleEntry({ annotations: ['h1'] })])
+    ])
+  )
+
+type Change = (area: FakeArea) => Promise<unknown>
+const articleChanges: [string, Change][] = [
+  ['saving', area => saveArticle({ request: 'r', article: sampleArticle() }, now, area)],
+  ['editing', area => editArticle({ request: 'r', id, note: 'x' }, now, area)],
+  ['deleting', area => deleteArticle({ request: 'r', id }, now, area)],
+  ['restoring', area => restoreArticle({ request: 'r', id }, area)],
+  [
+    'highlighting',
+    area =>
+      annotate(
+        { request: 'r', articleId: id, annotation: newAnnotation('h2'), article: sampleArticle() },
+        now,
+        area
+      )
+  ]
+]
+const annotationChanges: [string, Change][] = [
+  [
+    'highlighting again',
+    area => annotate({ request: 'r', articleId: id, annotation: newAnnotation('h1') }, now, area)
+  ],
+  ['editing a highlight', area => editAnnotation({ request: 'r', id: 'h1', note: 'x' }, now, area)],
+  ['removing a highlight', area => deleteAnnotation({ request: 'r', id: 'h1' }, now, area)],
+  ['restoring a highlight', area => restoreAnnotation({ request: 'r', id: 'h1' }, area)]
+]
+
+async function expectRefused(area: FakeArea, change: Change, code: string): Promise<void> {
+  const before = new Map(area.items)
+  await expect(change(area)).rejects.toMatchObject({ name: 'PressmarkError', code })
+  expect(area.items).toEqual(before)
+}
+
+const newer = JSON.stringify({ schema: 99, type: 'article', body: 'of another time' })
+
+describe('a record of a newer version is never overwritten', () => {
+  test.each(articleChanges)('article, %s', async (_, change) => {
+    const area = library()
+    area.items.set(`article:${id}`, newer)
+    await expectRefused(area, change, 'newer-record')
+  })
+  test.each(articleChanges)('shard, %s', async (_, change) => {
+    const area = library()
+    area.items.set('index:3c', newer.replace('article', 'index'))
+    await expectRefused(area, change, 'newer-record')
+  })
+  test.each(annotationChanges)('annotation, %s', async (_, change) => {
+    const area = library()
+    area.items.set('annotation:h1', newer.replace('article', 'annotation'))
+    await expectRefused(area, change, 'newer-record')
+  })
+})
+
+describe('a corrupt record is left as it is', () => {
+  test.each(articleChanges)('article, %s', async (_, change) => {
+    const area = library()
+    area.items.set(`article:${id}`, '{"schema":1,"type":"arti')
+    await expectRefused(area, change, 'corrupt-record')
+  })
+  test.each(annotationChanges)('annotation, %s', async (_, change) => {
+    const area = library()
+    area.items.set('annotation:h1', '{}')
+    await expectRefused(area, change, 'corrupt-record')
+  })
+})
+
+describe('a full storage refuses wholly, and works again when there is room', () => {
+  test.each(articleChanges)('%s', async (_, change) => {
+    const area = library()
+    area.quota = 0
+    await expectRefused(area, change, 'storage-full')
+    area.quota = Number.POSITIVE_INFINITY
+    await expect(change(area)).resolves.toBeDefined()
+  })
+
+  test('a first highlight that does not fit leaves no article behind', async () => {
+    const area = fakeArea()
+    const ask = { request: 'r', articleId: id, annotation: newAnnotation('h1'), article: sampleArticle() }
+    area.quota = JSON.stringify(sampleRecord()).length + 200
+    await expectRefused(area, () => annotate(ask, now, area), 'storage-full')
+    expect(area.items.size).toBe(0)
+  })
+
+  test.each([
+    ['Chromium’s quota', 'Error', 'Resource::kQuotaBytes quota exceeded'],
+    ['Firefox’s quota', 'QuotaExceededError', 'storage.local API call exceeded its quota limitations.'],
+    ['a full disk in Chromium', 'Error', 'IO error: 000012.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 9)'],
+    ['a full disk in Firefox', 'Error', 'database or disk is full']
+  ])('%s is known by its words', async (_, name, message) => {
+    const area = library()
+    area.refusal = Object.assign(new Error(message), { name })
+    await expectRefused(area, area => deleteArticle({ request: 'r', id }, now, area), 'storage-full')
+  })
+
+  test('any other refusal stays what it is', async () => {
+    const area = library()
+    area.refusal = new Error('An unexpected error occurred')
+    await expect(deleteArticle({ request: 'r', id }, now, area)).rejects.toBe(area.refusal)
+  })
+})
+
+test.each([articleChanges[1], articleChanges[2], articleChanges[3]].flatMap(one => (one ? [one] : [])))(
+  '%s an article that is not saved says so',
+  (_, change) => expectRefused(fakeArea(), change, 'not-found')
+)

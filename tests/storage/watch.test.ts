@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { annotate, deleteArticle, editArticle, saveArticle } from '../../src/storage/changes.ts'
+import type { IndexEntry } from '../../src/storage/model.ts'
+import { watchEntry, watchLibrary } from '../../src/storage/watch.ts'
+import { type FakeArea, fakeArea } from './fake-area.ts'
+import { articleId, newAnnotation, sampleArticle, withHeadline } from './samples.ts'
+
+const id = articleId(1)
+const neighbour = articleId(2)
+const now = new Date('2031-03-10T09:00:00Z')
+
+let area: FakeArea
+beforeEach(async () => {
+  area = fakeArea()
+  await saveArticle({ request: 'r0', article: withHeadline(neighbour, 'Bakery reopens') }, now, area)
+})
+const save = () => saveArticle({ request: 'save', article: sampleArticle() }, now, area)
+const highlight = () => annotate({ request: 'h', articleId: id, annotation: newAnnotation('h1') }, now, area)
+
+describe('the library', () => {
+  test('tells of articles, annotations and entries, decoded', async () => {
+    const told: unknown[] = []
+    watchLibrary(
+      {
+        article: (id, stored) => told.push(['article', id, stored.kind]),
+        annotation: (id, stored) => told.push(['annotation', id, stored.kind]),
+        index: (changed, gone) =>
+          told.push(['index', changed.map(entry => [entry.id, entry.annotations.length]), gone])
+      },
+      area
+    )
+    await save()
+    expect(told.splice(0)).toEqual([
+      ['article', id, 'record'],
+      ['index', [[id, 0]], []]
+    ])
+    await highlight()
+    expect(told.splice(0)).toEqual([
+      ['annotation', 'h1', 'record'],
+      ['index', [[id, 1]], []]
+    ])
+  })
+
+  test('tells of no entries if none differs', async () => {
+    await save()
+    const told: IndexEntry[][] = []
+    watchLibrary({ index: changed => told.push(changed) }, area)
+    await editArticle({ request: 'r', id, note: 'only in the record' }, now, area)
+    expect(told).toEqual([])
+  })
+
+  test('tells which entries are gone', async () => {
+    await save()
+    const told: string[][] = []
+    watchLibrary({ index: (_, gone) => told.push(gone) }, area)
+    await area.set({ 'index:3c': JSON.stringify({ schema: 1, type: 'index', entries: [] }) })
+    expect(told).toEqual([[neighbour, id]])
+  })
+
+  test('stays silent on a shard that cannot be read', async () => {
+    const told: unknown[] = []
+    watchLibrary({ index: () => told.push('index') }, area)
+    watchEntry(neighbour, () => told.push('entry'), area)
+    await area.set({ 'index:3c': 'torn' })
+    expect(told).toEqual([])
+  })
+
+  test('stops', async () => {
+    const told: string[] = []
+    const stop = watchLibrary({ article: id => told.push(id) }, area)
+    stop()
+    await save()
+    expect(told).toEqual([])
+    expect(area.listeners.size).toBe(0)
+  })
+})
+
+describe('one entry', () => {
+  test('is told when saved, highlighted, deleted, and for no other article', async () => {
+    const told: (IndexEntry | undefined)[] = []
+    const stop = watchEntry(id, entry => told.push(entry), area)
+    await editArticle({ request: 'r1', id: neighbour, tags: ['bread'] }, now, area)
+    expect(told).toEqual([])
+    await save()
+    await highlight()
+    await deleteArticle({ request: 'r2', id }, now, area)
+    expect(told.map(entry => [entry?.annotations.length, entry?.deleted !== undefined])).toEqual([
+      [0, false],
+      [1, false],
+      [1, true]
+    ])
+    stop()
+    expect(area.listeners.size).toBe(0)
+  })
+})

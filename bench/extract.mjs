@@ -16,10 +16,18 @@ import { summaryText } from './summary-text.mjs'
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean', default: false }, limit: { type: 'string' }, reader: { type: 'string' } }
+  options: {
+    pages: { type: 'string' },
+    out: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    limit: { type: 'string' },
+    reader: { type: 'string' }
+  }
 })
 if (!options.pages && files.length === 0) {
-  console.error('usage: npm run extract -- FILE.html … [--json]\n       npm run extract -- --pages FILE.jsonl[.gz] --out OUT.jsonl')
+  console.error(
+    'usage: npm run extract -- FILE.html … [--json]\n       npm run extract -- --pages FILE.jsonl[.gz] --out OUT.jsonl'
+  )
   process.exit(2)
 }
 
@@ -37,11 +45,14 @@ const text = file => {
 /** Pages to read, one at a time: a list of thousands is never in memory as HTML twice. */
 function* pages() {
   if (!options.pages) {
-    for (const file of files) yield { id: basename(file), url: pathToFileURL(resolve(file)).href, html: () => text(file) }
+    for (const file of files)
+      yield { id: basename(file), url: pathToFileURL(resolve(file)).href, html: () => text(file) }
     return
   }
   const folder = dirname(resolve(options.pages))
-  const lines = text(options.pages).split('\n').filter(line => line.trim())
+  const lines = text(options.pages)
+    .split('\n')
+    .filter(line => line.trim())
   for (const line of lines.slice(0, Number(options.limit ?? lines.length))) {
     const page = JSON.parse(line)
     yield { id: page.id, url: page.url, html: () => page.html ?? text(resolve(folder, page.file)) }

@@ -42,7 +42,8 @@ interface PredictedQuote {
  */
 export function predictionOf(reading: Reading, isArticle: boolean): Prediction {
   if (reading.kind === 'failed') return { isArticle: false, reasons: [], error: reading.message }
-  if (reading.kind === 'not-article') return { isArticle: false, reasons: reading.reasons.map(reason => `${reason.code}: ${reason.detail}`) }
+  if (reading.kind === 'not-article')
+    return { isArticle: false, reasons: reading.reasons.map(reason => `${reason.code}: ${reason.detail}`) }
   const { article } = reading
   const [point] = article.keyPoints
   return {
@@ -66,7 +67,9 @@ export function predictionOf(reading: Reading, isArticle: boolean): Prediction {
     sectionHeadings: article.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
     ...(article.leadImage && { leadImage: imageOf(article.leadImage) }),
     quotes: article.quotes.flatMap(quoteOf),
-    indirect: article.quotes.filter(({ kind }) => kind === 'indirect').map(({ text, speaker, cue }) => ({ content: text, speaker: nameOf(speaker), ...(cue && { cue }) })),
+    indirect: article.quotes
+      .filter(({ kind }) => kind === 'indirect')
+      .map(({ text, speaker, cue }) => ({ content: text, speaker: nameOf(speaker), ...(cue && { cue }) })),
     sources: article.sources.map(({ name, kind }) => ({ name, kind }))
   }
 }
@@ -81,5 +84,14 @@ const nameOf = (speaker: Quote['speaker']) => speaker && { name: speaker.name, m
 
 function quoteOf({ text, kind, speaker, cue, venue, via }: Quote): PredictedQuote[] {
   if (kind === 'indirect') return []
-  return [{ text, kind, speaker: nameOf(speaker), ...(cue && { cue }), ...(venue && { venue }), ...(via && { via }) }]
+  return [
+    {
+      text,
+      kind,
+      speaker: nameOf(speaker),
+      ...(cue && { cue }),
+      ...(venue && { venue }),
+      ...(via && { via })
+    }
+  ]
 }

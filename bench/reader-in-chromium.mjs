@@ -32,7 +32,14 @@ export async function openReader(script) {
     executablePath: chromiumPath(),
     headless: true,
     viewport: { width: 1280, height: 900 },
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync'
+    ]
   })
 
   /** One tab that reads page after page; a tab that hangs or crashes is replaced. */
@@ -47,7 +54,12 @@ export async function openReader(script) {
         if (!isPage || answer === null) return isPage ? route.fulfill({ status: 204 }) : route.abort()
         const body = answer
         answer = null
-        return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': POLICY }, body })
+        return route.fulfill({
+          status: 200,
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': POLICY },
+          body
+        })
       })
     }
     for (let next = take(); next; next = take()) {
@@ -68,7 +80,15 @@ export async function openReader(script) {
       } catch (error) {
         await page?.close().catch(() => {})
         page = null
-        yield { index, prediction: { id, error: String(error.message ?? error).split('\n')[0].slice(0, 200) } }
+        yield {
+          index,
+          prediction: {
+            id,
+            error: String(error.message ?? error)
+              .split('\n')[0]
+              .slice(0, 200)
+          }
+        }
       }
     }
   }

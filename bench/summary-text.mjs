@@ -16,12 +16,28 @@ export function summaryText(page) {
   say('Published', page.publishedAt)
   say('Updated', page.modifiedAt)
   say('Language', page.language)
-  section(lines, `Key points (${page.keyPointsOrigin === 'publisher' ? 'from the publisher' : 'picked from the text'})`, page.keyPoints, point => `• ${point}`)
+  section(
+    lines,
+    `Key points (${page.keyPointsOrigin === 'publisher' ? 'from the publisher' : 'picked from the text'})`,
+    page.keyPoints,
+    point => `• ${point}`
+  )
   section(lines, 'Who says what', page.quotes, quoteLine)
-  section(lines, 'Reported speech', page.indirect, item => `${item.speaker?.name ?? 'not named'} ${item.cue ? `(${item.cue})` : ''}: ${item.content}`)
+  section(
+    lines,
+    'Reported speech',
+    page.indirect,
+    item => `${item.speaker?.name ?? 'not named'} ${item.cue ? `(${item.cue})` : ''}: ${item.content}`
+  )
   section(lines, 'Sources', page.sources, source => `${source.name} (${source.kind})`)
   section(lines, 'Outline', page.sectionHeadings, heading => heading)
-  if (page.leadImage) section(lines, 'Lead image', [page.leadImage.caption, page.leadImage.credit, page.leadImage.url].filter(Boolean), text => text)
+  if (page.leadImage)
+    section(
+      lines,
+      'Lead image',
+      [page.leadImage.caption, page.leadImage.credit, page.leadImage.url].filter(Boolean),
+      text => text
+    )
   return `${lines.join('\n')}\n`
 }
 
@@ -32,6 +48,8 @@ function section(lines, title, items, line) {
 }
 
 function quoteLine({ text, kind, speaker, cue, venue, via }) {
-  const notes = [kind === 'partial' && 'partial', cue, venue && `on ${venue}`, via && `via ${via}`].filter(Boolean).join(', ')
+  const notes = [kind === 'partial' && 'partial', cue, venue && `on ${venue}`, via && `via ${via}`]
+    .filter(Boolean)
+    .join(', ')
   return `${speaker?.name ?? 'speaker not named'}: “${text.replaceAll('\n', ' ')}”${notes ? ` (${notes})` : ''}`
 }

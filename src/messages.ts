@@ -31,7 +31,10 @@ export interface Requests {
   /** From the content script: inject `marker.js` and its style sheet into the sender's frame. */
   'load-marker': { ask: Record<never, never>; answer: null }
   'save-article': { ask: { request: string; article: Article }; answer: ArticleRecord }
-  'edit-article': { ask: { request: string; id: string; tags?: string[]; note?: string }; answer: ArticleRecord }
+  'edit-article': {
+    ask: { request: string; id: string; tags?: string[]; note?: string }
+    answer: ArticleRecord
+  }
   'delete-article': { ask: { request: string; id: string }; answer: ArticleRecord }
   'restore-article': { ask: { request: string; id: string }; answer: ArticleRecord }
   /**

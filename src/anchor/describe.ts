@@ -38,4 +38,4 @@ export function describeSpan(page: PageText, start: number, end: number): Anchor
 }
 
 /** Folded, with the space at the seam kept: "the " + exact. */
-const spaceFolded = (text: string) => text.replace(/\s+/g, ' ')
+const spaceFolded = (text: string) => text.replace(/[ \t\n\f\r]+/g, ' ')

@@ -12,7 +12,9 @@ for (const sign of '“”„‟«»‹›〝〞＂') SAME[sign] = '"'
 for (const sign of '‘’‚‛`´ʼ＇') SAME[sign] = "'"
 for (const sign of '‐‑‒–—―−') SAME[sign] = '-'
 /** Signs that show nothing: soft hyphen, zero-width characters, direction marks. */
-const NOTHING = new Set('\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069')
+const NOTHING = new Set(
+  '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069'
+)
 
 /** White space runs become one space, quotation marks and dashes their plain forms, letters small; invisible signs go. */
 export function fold(original: string): FoldedText {
@@ -61,7 +63,10 @@ export function fold(original: string): FoldedText {
   return { text: parts.join(''), origin: origin.subarray(0, length + 1) }
 }
 
-/** White space runs as one space, none at the ends: how text is shown and compared with the page. */
+/**
+ * White space as the page shows it: runs that HTML collapses as one space, none at the ends. A no-break space is kept:
+ * it is a sign of the text, not of its layout, and what is shown is verbatim.
+ */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(/[ \t\n\f\r]+/g, ' ').trim()
 }

@@ -8,7 +8,9 @@
 
 /** Elements whose text no reader sees as text of the page. */
 const SKIPPED = new Set(
-  'script style noscript template textarea select option iframe object embed svg math video audio canvas datalist'.split(' ')
+  'script style noscript template textarea select option iframe object embed svg math video audio canvas datalist'.split(
+    ' '
+  )
 )
 
 /** Elements that begin a block of text. Custom elements count as inline: their block children break the text anyway. */
@@ -190,6 +192,10 @@ const tagOf = (node: Node): string => {
   // On a form a page can shadow `localName` with a control of that name.
   return typeof name === 'string' ? name.toLowerCase() : 'form'
 }
+
+/** White space that HTML collapses: space, tab, line feed, form feed, carriage return. */
+export const isCollapsible = (code: number): boolean =>
+  code === 32 || code === 9 || code === 10 || code === 12 || code === 13
 
 /** White space as `\s` has it, without a regular expression a character. */
 export function isSpace(code: number): boolean {

@@ -1,6 +1,7 @@
 /** One walk over the page: its blocks of text, each with the zones it stands in and the way back to the page's text. */
-import { isSpace, PageText, type PageVisitor } from '../anchor/page-text.ts'
+
 import { foldSpace } from '../anchor/fold.ts'
+import { isCollapsible, PageText, type PageVisitor } from '../anchor/page-text.ts'
 import { ZONE, zonesOf } from './zones.ts'
 
 /** An element that holds blocks. Parents come before their children. */
@@ -66,7 +67,8 @@ interface Draft extends Omit<RawBlock, 'text' | 'zones' | 'end'> {
 
 class Collector implements PageVisitor {
   readonly containers: Container[] = []
-  readonly #stack: { container: number; link: string | null; bold: boolean; hidden: boolean; tag: string }[] = []
+  readonly #stack: { container: number; link: string | null; bold: boolean; hidden: boolean; tag: string }[] =
+    []
   readonly #drafts: Draft[] = []
   #draft: Draft | null = null
 
@@ -87,7 +89,8 @@ class Collector implements PageVisitor {
       })
       container = this.containers.length - 1
     }
-    if (tag === 'time' && this.#draft === null) this.#pendingTimes.push(element.getAttribute('datetime') ?? '')
+    if (tag === 'time' && this.#draft === null)
+      this.#pendingTimes.push(element.getAttribute('datetime') ?? '')
     else if (tag === 'time') this.#draft?.times.push(element.getAttribute('datetime') ?? '')
     this.#stack.push({
       container,
@@ -213,13 +216,18 @@ export function proseLength(block: Pick<RawBlock, 'text' | 'linked' | 'tag'>): n
 }
 
 /** Where a span of a block's text (UTF-16 indices) stands in the page's text. */
-export function locate(page: PageText, block: Pick<RawBlock, 'start' | 'end'>, from: number, to: number): { start: number; end: number } {
+export function locate(
+  page: PageText,
+  block: Pick<RawBlock, 'start' | 'end'>,
+  from: number,
+  to: number
+): { start: number; end: number } {
   const raw = page.text.slice(block.start, block.end)
   let index = 0
   let start = block.start
   let inSpace = false
   for (let i = 0; i < raw.length; i++) {
-    const space = isSpace(raw.charCodeAt(i))
+    const space = isCollapsible(raw.charCodeAt(i))
     if (space && inSpace) continue
     if (index === from) start = block.start + i
     if (index === to - 1) return { start, end: block.start + i + 1 }
@@ -234,7 +242,7 @@ export function indexIn(page: PageText, block: Pick<RawBlock, 'start' | 'end'>, 
   let index = 0
   let inSpace = false
   for (let at = block.start; at < Math.min(position, block.end); at++) {
-    const space = isSpace(page.text.charCodeAt(at))
+    const space = isCollapsible(page.text.charCodeAt(at))
     if (!(space && inSpace)) index++
     inSpace = space
   }

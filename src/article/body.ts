@@ -12,15 +12,20 @@ export interface TypedBlock {
   reason: string
 }
 
-export interface Body {
-  /** Index of the container that holds the text, and the blocks [from, to) in it. */
+/** Where the article's text stands. */
+export interface Main {
+  /** Index of the container that holds it, and the blocks [from, to) in it. */
   container: number
   from: number
   to: number
-  typed: TypedBlock[]
-  /** Characters of prose in the text and in all of the page. */
-  prose: number
+  /** Characters of prose in all of the page. */
   pageProse: number
+}
+
+export interface Body {
+  typed: TypedBlock[]
+  /** Characters of prose in the text. */
+  prose: number
 }
 
 /** A child that holds this share of its parent's prose holds the article. */
@@ -33,19 +38,33 @@ const LETTER = /\p{L}/u
 const ENDS_SENTENCE = /[.!?…。！？؟:;][)\]"'”’»“]*$|[”"»」]$/u
 const POST_OUTSIDE = OUTSIDE & ~ZONE.aside
 
-/** Chooses the main container and types its blocks; `headline` is the index of the headline's block or -1. */
-export function readBody(content: PageBlocks, headline: { index: number; text: string }, taken: ReadonlySet<number>): Body {
+/** Chooses the main container; `headline` is the index of the headline's block or -1. */
+export function findMain(content: PageBlocks, headline: number): Main {
   const { blocks, containers } = content
   const prose = proseByContainer(content)
-  const container = mainContainer(containers, blocks, prose, headline.index)
+  const container = mainContainer(containers, blocks, prose, headline)
   const { from, to } = containers[container] as Container
-  const start = headline.index >= from && headline.index < to ? headline.index + 1 : from
+  return {
+    container,
+    from: headline >= from && headline < to ? headline + 1 : from,
+    to,
+    pageProse: prose[0] ?? 0
+  }
+}
+
+/** Types the blocks of the main container; those in `taken` are something else already. */
+export function readBody(
+  content: PageBlocks,
+  main: Main,
+  headline: string,
+  taken: ReadonlySet<number>
+): Body {
   const seen = new Set<string>()
   const typed: TypedBlock[] = []
-  for (let index = start; index < to; index++) {
-    const block = blocks[index] as RawBlock
+  for (let index = main.from; index < main.to; index++) {
+    const block = content.blocks[index] as RawBlock
     if (taken.has(index)) continue
-    const type = typeOf(content, block, index, headline.text)
+    const type = typeOf(content, block, index, headline)
     if (!type) continue
     const key = block.text.length > 40 && BODY_DUPLICATES.has(type.kind) ? block.text : ''
     if (key && seen.has(key)) continue
@@ -54,12 +73,8 @@ export function readBody(content: PageBlocks, headline: { index: number; text: s
   }
   const text = trimEnd(headingsWithText(typed))
   return {
-    container,
-    from: start,
-    to,
     typed: text,
-    prose: text.reduce((sum, item) => sum + (item.kind === 'heading' ? 0 : proseLength(item.block)), 0),
-    pageProse: prose[0] ?? 0
+    prose: text.reduce((sum, item) => sum + (item.kind === 'heading' ? 0 : proseLength(item.block)), 0)
   }
 }
 
@@ -71,12 +86,18 @@ function proseByContainer({ blocks, containers }: PageBlocks): number[] {
   for (const block of blocks) {
     if (block.zones & OUTSIDE) continue
     const length = proseLength(block)
-    for (let at = block.container; length > 0 && at >= 0; at = containers[at]?.parent ?? -1) prose[at] = (prose[at] ?? 0) + length
+    for (let at = block.container; length > 0 && at >= 0; at = containers[at]?.parent ?? -1)
+      prose[at] = (prose[at] ?? 0) + length
   }
   return prose
 }
 
-function mainContainer(containers: Container[], blocks: RawBlock[], prose: number[], headline: number): number {
+function mainContainer(
+  containers: Container[],
+  blocks: RawBlock[],
+  prose: number[],
+  headline: number
+): number {
   // Of each container's children the one with the most prose.
   const fullest = new Map<number, number>()
   for (const [index, { parent }] of containers.entries()) {
@@ -99,27 +120,40 @@ function mainContainer(containers: Container[], blocks: RawBlock[], prose: numbe
   }
 }
 
-function typeOf(content: PageBlocks, block: RawBlock, index: number, headline: string): { kind: BlockKind; reason: string } | null {
+function typeOf(
+  content: PageBlocks,
+  block: RawBlock,
+  index: number,
+  headline: string
+): { kind: BlockKind; reason: string } | null {
   const { text, zones, tag } = block
   const length = text.length
   if (!LETTER.test(text)) return null
   if (zones & ZONE.post && !(zones & POST_OUTSIDE)) return { kind: 'post', reason: 'embedded post' }
   if (zones & ZONE.pullQuote) return { kind: 'pull-quote', reason: 'class of a pull quote' }
   if (zones & OUTSIDE) return null
-  if (zones & (ZONE.caption | ZONE.credit) || (zones & ZONE.figure && length < 400)) return { kind: 'caption', reason: 'in a figure' }
+  if (zones & (ZONE.caption | ZONE.credit) || (zones & ZONE.figure && length < 400))
+    return { kind: 'caption', reason: 'in a figure' }
   if (READ_ALSO.test(text) && (length < 160 || block.linked > 0.4 * length)) return null
   if (bare(text) === bare(headline)) return null
   if (zones & ZONE.byline && length < 250) return { kind: 'byline', reason: 'class of a byline' }
   if (block.linked > 0.7 * length && !(length > 120 && /[.!?…]["”’»]?$/.test(text))) return null
-  if (/^h[1-6]$/.test(tag)) return length < 250 ? { kind: 'heading', reason: tag } : { kind: 'paragraph', reason: `long ${tag}` }
+  if (/^h[1-6]$/.test(tag))
+    return length < 250 ? { kind: 'heading', reason: tag } : { kind: 'paragraph', reason: `long ${tag}` }
   if (zones & ZONE.blockquote) return { kind: 'blockquote', reason: 'blockquote' }
-  if (block.bold > 0.95 * text.replace(/\s/g, '').length && length < 120 && !/[.,;:!…]["”’»]?$/.test(text) && isHeadingLike(content, index)) {
+  if (
+    block.bold > 0.95 * text.replace(/\s/g, '').length &&
+    length < 120 &&
+    !/[.,;:!…]["”’»]?$/.test(text) &&
+    isHeadingLike(content, index)
+  ) {
     return { kind: 'heading', reason: 'bold line between paragraphs' }
   }
   if (tag === 'li' || tag === 'dd') return length > 15 ? { kind: 'list-item', reason: tag } : null
   const endsSentence = ENDS_SENTENCE.test(text)
   if (tag === 'p') return endsSentence || length > 60 ? { kind: 'paragraph', reason: 'p' } : null
-  if (length > 80 || (endsSentence && length > 24)) return { kind: 'paragraph', reason: `${tag} that reads as prose` }
+  if (length > 80 || (endsSentence && length > 24))
+    return { kind: 'paragraph', reason: `${tag} that reads as prose` }
   return null
 }
 
@@ -138,7 +172,9 @@ function headingsWithText(typed: TypedBlock[]): TypedBlock[] {
   return typed.filter((item, i) => {
     if (item.kind !== 'heading') return true
     const next = typed[i + 1]
-    return next !== undefined && next.kind !== 'caption' ? next.kind !== 'heading' || /^h[1-6]$/.test(next.block.tag) : typed.slice(i + 1).some(({ kind }) => kind === 'paragraph')
+    return next !== undefined && next.kind !== 'caption'
+      ? next.kind !== 'heading' || /^h[1-6]$/.test(next.block.tag)
+      : typed.slice(i + 1).some(({ kind }) => kind === 'paragraph')
   })
 }
 

@@ -14,7 +14,11 @@ export function first<T>(...candidates: Candidate<T>[]): Found<T> | undefined {
 }
 
 /** A value found in the page's metadata or address. */
-export function found<T>(value: T | undefined | null, kind: Provenance['kind'], detail: string): Candidate<T> {
+export function found<T>(
+  value: T | undefined | null,
+  kind: Provenance['kind'],
+  detail: string
+): Candidate<T> {
   return value === undefined || value === null || value === '' ? null : { value, from: { kind, detail } }
 }
 
@@ -36,5 +40,9 @@ export function foundIn(
 
 /** Letters and digits only, small: how values are compared that differ in punctuation and space. */
 export function bare(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

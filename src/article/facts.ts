@@ -1,6 +1,15 @@
 /** What the head of a page says about it: read once, asked by everything later. */
+
+import {
+  ARTICLE_TYPES,
+  NEWS_TYPES,
+  plainText,
+  readStructuredData,
+  type Thing,
+  textOf,
+  typesOf
+} from './structured-data.ts'
 import { siteDomain } from './url.ts'
-import { ARTICLE_TYPES, NEWS_TYPES, plainText, readStructuredData, type Thing, textOf, typesOf } from './structured-data.ts'
 
 export interface Facts {
   address: string
@@ -45,7 +54,10 @@ export function readFacts(document: Document, address: string): Facts {
     articleType: article ? (typesOf(article).find(type => ARTICLE_TYPES.test(type)) ?? null) : null,
     things,
     types: new Set(things.flatMap(typesOf)),
-    language: document.documentElement.getAttribute('lang')?.trim() || metaAll('og:locale')[0]?.replace('_', '-') || undefined,
+    language:
+      document.documentElement.getAttribute('lang')?.trim() ||
+      metaAll('og:locale')[0]?.replace('_', '-') ||
+      undefined,
     meta(...names) {
       for (const name of names) {
         const value = metas.get(name)?.[0]
@@ -66,11 +78,13 @@ function mainArticle(things: Thing[], printed: string[], address: string): Thing
   let best: Thing | null = null
   let bestScore = 0
   for (const thing of articles) {
-    const headline = textOf(thing['headline']) ?? textOf(thing['name']) ?? ''
+    const headline = textOf(thing.headline) ?? textOf(thing.name) ?? ''
     const likeness = Math.max(0, ...printed.map(text => wordsInCommon(headline, text)))
-    const here = [thing['url'], thing['@id'], thing['mainEntityOfPage']].some(value => samePath(textOf(value), address))
+    const here = [thing.url, thing['@id'], thing.mainEntityOfPage].some(value =>
+      samePath(textOf(value), address)
+    )
     const isNews = typesOf(thing).some(type => NEWS_TYPES.test(type))
-    const score = likeness * 2 + (here ? 0.6 : 0) + (isNews ? 0.2 : 0) + (thing['datePublished'] ? 0.2 : 0)
+    const score = likeness * 2 + (here ? 0.6 : 0) + (isNews ? 0.2 : 0) + (thing.datePublished ? 0.2 : 0)
     const credible = likeness >= 0.5 || (headline === '' && here) || (here && likeness >= 0.3)
     if (credible && score > bestScore) {
       best = thing
@@ -100,4 +114,9 @@ export function wordsInCommon(a: string, b: string): number {
   return same / smaller
 }
 
-const wordSet = (text: string) => new Set(text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu) ?? [])
+const wordSet = (text: string) =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu) ?? []
+  )

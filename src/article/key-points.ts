@@ -48,18 +48,24 @@ function groupAt({ blocks, containers }: PageBlocks, index: number): number[] {
   const group: number[] = []
   for (let at = index; at < blocks.length && group.length <= 20; at++) {
     const block = blocks[at] as RawBlock
-    const belongs = first.tag === 'li'
-      ? listOf(block) === listOf(first) && listOf(first) > 0
-      : isBulleted
-        ? BULLET.test(block.text)
-        : (block.zones & ZONE.keyPoints) !== 0
+    const belongs =
+      first.tag === 'li'
+        ? listOf(block) === listOf(first) && listOf(first) > 0
+        : isBulleted
+          ? BULLET.test(block.text)
+          : (block.zones & ZONE.keyPoints) !== 0
     if (!belongs) break
     group.push(at)
   }
   return group
 }
 
-function judge(content: PageBlocks, index: number, group: number[], paragraphsBefore: number): PublishersKeyPoints | null {
+function judge(
+  content: PageBlocks,
+  index: number,
+  group: number[],
+  paragraphsBefore: number
+): PublishersKeyPoints | null {
   const items = group.map(at => content.blocks[at] as RawBlock)
   const [first] = items
   if (!first || items.length > MOST_ITEMS || first.zones & NEVER) return null
@@ -86,7 +92,10 @@ function judge(content: PageBlocks, index: number, group: number[], paragraphsBe
 }
 
 /** A short line right above a list. */
-function labelAbove({ blocks }: PageBlocks, index: number): { text: string; index: number; isKnown: boolean } | null {
+function labelAbove(
+  { blocks }: PageBlocks,
+  index: number
+): { text: string; index: number; isKnown: boolean } | null {
   const above = blocks[index - 1]
   if (!above || above.text.length > 70 || above.zones & NEVER) return null
   const isKnown = LABEL.test(above.text.replace(BULLET, ''))

@@ -33,7 +33,8 @@ const COMMON: Record<string, string> = {
 
 const WORD_TO_LANGUAGES = new Map<string, string[]>()
 for (const [language, words] of Object.entries(COMMON)) {
-  for (const word of words.split(' ')) WORD_TO_LANGUAGES.set(word, [...(WORD_TO_LANGUAGES.get(word) ?? []), language])
+  for (const word of words.split(' '))
+    WORD_TO_LANGUAGES.set(word, [...(WORD_TO_LANGUAGES.get(word) ?? []), language])
 }
 
 /** Primary language subtag of a text, or undefined if too little or nothing clear is there. */
@@ -46,7 +47,8 @@ export function guessLanguage(text: string): string | undefined {
   const votes = new Map<string, number>()
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
     const languages = WORD_TO_LANGUAGES.get(word)
-    for (const language of languages ?? []) votes.set(language, (votes.get(language) ?? 0) + 1 / (languages?.length ?? 1))
+    for (const language of languages ?? [])
+      votes.set(language, (votes.get(language) ?? 0) + 1 / (languages?.length ?? 1))
   }
   const [best, second] = [...votes].toSorted((a, b) => b[1] - a[1])
   if (!best || best[1] < 4 || best[1] < 1.6 * (second?.[1] ?? 0)) return undefined

@@ -1,7 +1,7 @@
 /** Key points picked from the text where the publisher prints none: whole sentences, verbatim. */
 import { describeSpan } from '../anchor/describe.ts'
-import type { TypedBlock } from './body.ts'
 import { locate, type PageBlocks } from './blocks.ts'
+import type { TypedBlock } from './body.ts'
 import type { KeyPoint } from './model.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -33,16 +33,30 @@ export function pickKeyPoints(content: PageBlocks, typed: TypedBlock[], headline
   const frequency = new Map<string, number>()
   for (const { words } of all) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   const title = contentWords(headline)
-  const usable = all.filter(({ text }) => text.length >= 40 && text.length <= 320 && /[.!?。！？…]["”’»」)]?$/.test(text) && !OPENS_MIDWAY.test(text))
-  const scored = usable.map(sentence => ({ sentence, ...score(sentence, title, frequency, paragraphs.length) }))
+  const usable = all.filter(
+    ({ text }) =>
+      text.length >= 40 &&
+      text.length <= 320 &&
+      /[.!?。！？…]["”’»」)]?$/.test(text) &&
+      !OPENS_MIDWAY.test(text)
+  )
+  const scored = usable.map(sentence => ({
+    sentence,
+    ...score(sentence, title, frequency, paragraphs.length)
+  }))
   const wanted = Math.min(MOST, Math.ceil(all.length / SENTENCES_A_POINT))
   const picked: (typeof scored)[number][] = []
   while (picked.length < wanted) {
     let best: { candidate: (typeof scored)[number]; value: number } | null = null
     for (const candidate of scored) {
       if (picked.includes(candidate)) continue
-      const repeats = Math.max(0, ...picked.map(other => likeness(candidate.sentence.words, other.sentence.words)))
-      const sameParagraph = picked.some(other => other.sentence.paragraph === candidate.sentence.paragraph) ? 0.25 : 0
+      const repeats = Math.max(
+        0,
+        ...picked.map(other => likeness(candidate.sentence.words, other.sentence.words))
+      )
+      const sameParagraph = picked.some(other => other.sentence.paragraph === candidate.sentence.paragraph)
+        ? 0.25
+        : 0
       const value = candidate.value - 0.8 * repeats - sameParagraph
       if (!best || value > best.value) best = { candidate, value }
     }
@@ -58,10 +72,17 @@ export function pickKeyPoints(content: PageBlocks, typed: TypedBlock[], headline
 }
 
 /** A sentence that leans on the one before it makes no point of its own. */
-const OPENS_MIDWAY = /^(?:["“„«‚‘(]|(?:but|and|so|then|he|she|they|it|this|that|these|those|such|aber|und|doch|er|sie|es|mais|et|il|elle|pero|y|ma|ale|i|on|ona|maar|en)\s)/i
+const OPENS_MIDWAY =
+  /^(?:["“„«‚‘(]|(?:but|and|so|then|he|she|they|it|this|that|these|those|such|aber|und|doch|er|sie|es|mais|et|il|elle|pero|y|ma|ale|i|on|ona|maar|en)\s)/i
 
-function score({ text, words, paragraph }: Sentence, title: Set<string>, frequency: Map<string, number>, paragraphs: number) {
-  const inTitle = title.size > 0 ? [...words].filter(word => title.has(word)).length / Math.min(title.size, 6) : 0
+function score(
+  { text, words, paragraph }: Sentence,
+  title: Set<string>,
+  frequency: Map<string, number>,
+  paragraphs: number
+) {
+  const inTitle =
+    title.size > 0 ? [...words].filter(word => title.has(word)).length / Math.min(title.size, 6) : 0
   const position = paragraph === 0 ? 0.6 : 0.35 * (1 - paragraph / paragraphs)
   const shared = [...words].reduce((sum, word) => sum + Math.min((frequency.get(word) ?? 1) - 1, 4), 0)
   const central = words.size > 0 ? Math.min(shared / words.size / 2, 1) : 0

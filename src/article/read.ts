@@ -1,9 +1,15 @@
 /** Reading a page: `Document` in, `Article` or a reason out. The pipeline; each step has a file of its own. */
 import { describeSpan } from '../anchor/describe.ts'
 import type { Anchor } from '../anchor/selectors.ts'
-import { type BlockSpan, type FoundQuote, type FoundSource, readQuotes, type TextBlock } from '../quotes/read.ts'
+import {
+  type BlockSpan,
+  type FoundQuote,
+  type FoundSource,
+  readQuotes,
+  type TextBlock
+} from '../quotes/read.ts'
 import { indexIn, locate, type PageBlocks, readBlocks } from './blocks.ts'
-import { type Body, readBody, type TypedBlock } from './body.ts'
+import { type Body, findMain, readBody, type TypedBlock } from './body.ts'
 import { judge } from './detect.ts'
 import { readFacts } from './facts.ts'
 import { readByline, readDateline } from './fields/byline.ts'
@@ -33,33 +39,45 @@ const MOST_TEXT = 400_000
  * @param address the address the document was loaded from
  */
 export function readArticle(document: Document, address: string, options: ReadOptions = {}): Reading {
-  if (!document.body) return { kind: 'not-article', reasons: [{ code: 'too-little-text', supports: false, detail: 'no body' }] }
+  if (!document.body)
+    return { kind: 'not-article', reasons: [{ code: 'too-little-text', supports: false, detail: 'no body' }] }
   const facts = readFacts(document, address)
   const content = readBlocks(document.body)
   const headline = readHeadline(facts, content)
   const at = headline?.block ?? -1
   const listed = publishersKeyPoints(content, at)
-  const standfirst = readStandfirst(facts, content, at)
+  const main = findMain(content, at)
+  const standfirst = readStandfirst(facts, content, at, main)
   const taken = new Set([...(listed?.blocks ?? []), ...(standfirst ? [standfirst.block] : [])])
-  const body = readBody(content, { index: at, text: headline?.headline.value ?? '' }, taken)
+  const body = readBody(content, main, headline?.headline.value ?? '', taken)
   const dates = readDates(facts, content, at)
   const byline = readByline(facts, content, at)
+  const paragraphs = body.typed.filter(({ kind }) => kind === 'paragraph')
+  const leadImage = readLeadImage(
+    facts,
+    content,
+    at,
+    (paragraphs[2] ?? paragraphs.at(-1))?.index ?? content.blocks.length
+  )
   const detection = judge({
     facts,
     content,
+    main,
     body,
     headline: at >= 0,
     byline: byline.authors.some(author => author.anchor),
-    date: dates.published !== undefined
+    date: dates.published !== undefined,
+    parts: [standfirst && 'standfirst', listed && 'key points', leadImage?.caption && 'caption'].filter(
+      part => typeof part === 'string'
+    )
   })
-  if (!headline || (!detection.isArticle && !options.force)) return { kind: 'not-article', reasons: detection.reasons }
+  if (!headline || (!detection.isArticle && !options.force))
+    return { kind: 'not-article', reasons: detection.reasons }
 
   const language = readLanguage(facts, content, guessLanguage)
   const kicker = readKicker(facts, content, headline)
   const publisher = readPublisher(facts)
-  const paragraphs = body.typed.filter(({ kind }) => kind === 'paragraph')
   const dateline = readDateline(content, paragraphs[0]?.block)
-  const leadImage = readLeadImage(facts, content, at, paragraphs[0]?.index ?? content.blocks.length)
   const keyPoints = listed?.points ?? pickKeyPoints(content, body.typed, headline.headline.value)
   const running = body.typed.filter(({ kind }) => BODY_KINDS.has(kind))
   options.onStep?.('article')
@@ -93,16 +111,21 @@ export function readArticle(document: Document, address: string, options: ReadOp
     genre: readGenre(facts, kicker?.value),
     ...(leadImage && { leadImage }),
     keyPoints,
-    blocks: running.map(({ block, kind, reason }): Block => ({
-      kind,
-      text: block.text,
-      position: { type: 'TextPositionSelector', start: block.start, end: block.end },
-      reason
-    })),
+    blocks: running.map(
+      ({ block, kind, reason }): Block => ({
+        kind,
+        text: block.text,
+        position: { type: 'TextPositionSelector', start: block.start, end: block.end },
+        reason
+      })
+    ),
     ...said,
     topics: readTopics(facts),
     wordCount: countWords(running, language?.value),
-    reasons: options.force && !detection.isArticle ? [{ code: 'asked-for', supports: true, detail: 'the reader asked' }, ...detection.reasons] : detection.reasons,
+    reasons:
+      options.force && !detection.isArticle
+        ? [{ code: 'asked-for', supports: true, detail: 'the reader asked' }, ...detection.reasons]
+        : detection.reasons,
     limits: content.page.text.length > MOST_TEXT ? [`text beyond ${MOST_TEXT} characters`] : []
   }
   return { kind: 'article', article }
@@ -120,7 +143,11 @@ const SPEAKING: Partial<Record<TypedBlock['kind'], TextBlock['kind']>> = {
 }
 
 /** Hands the running text to the quotes layer and gives what it found its anchors. */
-function readSpeech(content: PageBlocks, body: Body, context: Parameters<typeof readQuotes>[1]): { quotes: Quote[]; sources: Source[] } {
+function readSpeech(
+  content: PageBlocks,
+  body: Body,
+  context: Parameters<typeof readQuotes>[1]
+): { quotes: Quote[]; sources: Source[] } {
   const items = body.typed.filter(({ kind }) => SPEAKING[kind])
   const said = readQuotes(
     items.map(item => textBlock(content, item)),
@@ -136,10 +163,25 @@ function readSpeech(content: PageBlocks, body: Body, context: Parameters<typeof 
   })
   const textOf = (span: BlockSpan) => items[span.block]?.block.text.slice(span.start, span.end) ?? ''
   return {
-    quotes: said.quotes.map(({ spans, sentence, ...quote }: FoundQuote): Quote => ({ ...quote, sentence: textOf(sentence), anchor: anchorOf(spans) })),
-    sources: said.sources.map(({ mentions, ...source }: FoundSource): Source => ({ ...source, mentions: mentions.map(span => anchorOf([span])) }))
+    quotes: said.quotes.map(
+      ({ spans, sentence, ...quote }: FoundQuote): Quote => ({
+        ...quote,
+        text: spans.map(textOf).join('\n'),
+        sentence: textOf(sentence),
+        anchor: anchorOf(spans)
+      })
+    ),
+    sources: said.sources.map(
+      ({ mentions, ...source }: FoundSource): Source => ({
+        ...source,
+        mentions: mentions.map(span => anchorOf([span]))
+      })
+    )
   }
 }
+
+/** Spaces that do not break are spaces to grammar; each is one code unit, so spans stay true. */
+const NO_BREAK = /[\u00a0\u2007\u202f]/g
 
 function textBlock({ page }: PageBlocks, { block, kind }: TypedBlock): TextBlock {
   const links = block.links.map(({ start, end, address }) => ({
@@ -147,10 +189,11 @@ function textBlock({ page }: PageBlocks, { block, kind }: TypedBlock): TextBlock
     end: Math.min(indexIn(page, block, end), block.text.length),
     address
   }))
-  const leadEnd = block.boldUntil > block.start ? Math.min(indexIn(page, block, block.boldUntil), block.text.length) : 0
+  const leadEnd =
+    block.boldUntil > block.start ? Math.min(indexIn(page, block, block.boldUntil), block.text.length) : 0
   return {
     kind: SPEAKING[kind] ?? 'paragraph',
-    text: block.text,
+    text: block.text.replace(NO_BREAK, ' '),
     ...(links.length > 0 && { links }),
     ...(leadEnd > 0 && leadEnd < block.text.length && { lead: { start: 0, end: leadEnd } })
   }
@@ -159,7 +202,11 @@ function textBlock({ page }: PageBlocks, { block, kind }: TypedBlock): TextBlock
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|yi|sd|ug|dv|ckb)\b/i
 
 function directionOf(document: Document, language: string | undefined): 'ltr' | 'rtl' {
-  const stated = (document.documentElement.getAttribute('dir') ?? document.body.getAttribute('dir') ?? '').toLowerCase()
+  const stated = (
+    document.documentElement.getAttribute('dir') ??
+    document.body.getAttribute('dir') ??
+    ''
+  ).toLowerCase()
   if (stated === 'rtl' || stated === 'ltr') return stated
   return language && RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'
 }

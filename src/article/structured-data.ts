@@ -59,7 +59,8 @@ export function asThing(value: unknown): Thing | null {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Thing) : null
 }
 
-export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value])
+export const asList = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value]
 
 /** The types of a thing, without a schema.org prefix. */
 export function typesOf(thing: Thing): string[] {
@@ -74,7 +75,7 @@ export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return textOf(value[0])
   const thing = asThing(value)
-  return thing ? textOf(thing['name'] ?? thing['@value'] ?? thing['url'] ?? thing['@id']) : undefined
+  return thing ? textOf(thing.name ?? thing['@value'] ?? thing.url ?? thing['@id']) : undefined
 }
 
 const ENTITIES: Record<string, string> = {
@@ -114,7 +115,9 @@ export function plainText(text: string): string {
     .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi, (whole, hex, decimal, name) => {
       const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : Number.NaN
       if (Number.isNaN(code)) return ENTITIES[name] ?? whole
-      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : whole
+      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
+        ? String.fromCodePoint(code)
+        : whole
     })
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
     .replace(/\s+/g, ' ')

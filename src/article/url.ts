@@ -66,7 +66,10 @@ export function siteDomain(address: string): string {
  * Id and canonical address of the document's article. A canonical link is believed only if it stays on the site and
  * does not send an article to the front page (a common slip that would make one article of all).
  */
-export function articleIdentity(document: Document, address: string): { id: string; canonicalAddress: string } {
+export function articleIdentity(
+  document: Document,
+  address: string
+): { id: string; canonicalAddress: string } {
   const canonicalAddress = canonicalOf(document, address) ?? cleanAddress(address) ?? address
   return { id: addressIdentity(canonicalAddress), canonicalAddress }
 }
@@ -82,7 +85,8 @@ function canonicalOf(document: Document, address: string): string | null {
     const url = clean ? parse(clean) : null
     if (!url || !clean) continue
     if (!here) return clean
-    if (sameSite(url.hostname, here.hostname) && !(url.pathname.length < 2 && here.pathname.length > 1)) return clean
+    if (sameSite(url.hostname, here.hostname) && !(url.pathname.length < 2 && here.pathname.length > 1))
+      return clean
   }
   return null
 }
@@ -91,7 +95,10 @@ function canonicalOf(document: Document, address: string): string | null {
 function sameSite(a: string, b: string): boolean {
   const tail = (host: string) => {
     const labels = host.split('.')
-    const take = labels.length > 2 && (labels.at(-2) as string).length <= 3 && (labels.at(-1) as string).length === 2 ? 3 : 2
+    const take =
+      labels.length > 2 && (labels.at(-2) as string).length <= 3 && (labels.at(-1) as string).length === 2
+        ? 3
+        : 2
     return labels.slice(-take).join('.')
   }
   return tail(a) === tail(b)

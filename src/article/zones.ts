@@ -61,7 +61,8 @@ export const OUTSIDE =
  * for any cut between two words.
  */
 const WORDS: Partial<Record<ZoneName, string>> = {
-  navigation: 'nav navbar navigation breadcrumb* menu submenu topbar toolbar skip pagination pager toc sitemap masthead',
+  navigation:
+    'nav navbar navigation breadcrumb* menu submenu topbar toolbar skip pagination pager toc sitemap masthead',
   footer: 'footer colophon imprint impressum',
   comments: 'comment comments kommentare disqus commentlist discussion reader-comments',
   related:
@@ -69,26 +70,34 @@ const WORDS: Partial<Record<ZoneName, string>> = {
     'most-read mostread most-popular popular trending teaser teasers promo promos recommended outbrain taboola zergnet ' +
     'onward upnext up-next also-read see-also mehr-zum-thema weiterlesen storylist story-list headlines-list latest-news ' +
     'further-reading suggested suggestions next-article latest inline-link linkbox',
-  newsletter: 'newsletter* signup sign-up subscribe subscription mailing-list mailinglist optin abonnement-box',
+  newsletter:
+    'newsletter* signup sign-up subscribe subscription mailing-list mailinglist optin abonnement-box',
   advertisement:
     'ad ads adv advert adverts advertisement advertising adbox ad-slot adslot ad-container ad-wrapper dfp gpt sponsor* ' +
     'werbung anzeige publicidad publicite reklama commercial affiliate shopping billboard',
   consent: 'consent cookie cookies cookiebanner gdpr cmp onetrust privacy-notice didomi',
-  share: 'share sharing sharebar social socials social-links social-share follow-us addthis sharedaddy share-bar bookmark',
+  share:
+    'share sharing sharebar social socials social-links social-share follow-us addthis sharedaddy share-bar bookmark',
   bio: 'author-bio authorbio bio about-author about-the-author author-info authorinfo author-box authorbox author-card author-profile contributor-bio',
   paywall: 'paywall paygate pay-wall regwall piano premium-box subscriber-only offer offers plus-teaser',
-  byline: 'byline bylines by-line author authors autor autoren auteur auteurs autore writer meta-info article-meta post-meta article-info dateline timestamp published pubdate publish-date article-date datum date',
+  byline:
+    'byline bylines by-line author authors autor autoren auteur auteurs autore writer meta-info article-meta post-meta article-info dateline timestamp published pubdate publish-date article-date datum date',
   standfirst:
     'standfirst dek deck lead lede leadtext lead-text subhead subheadline sub-headline subtitle sub-title subheading excerpt ' +
     'intro introduction vorspann teaser-text article-summary summary chapo chapeau entradilla bajada sottotitolo ingress ' +
     'abstract stand-first tagline article-description headline-sub',
-  keyPoints: 'key-points keypoints key-point highlights article-highlights takeaways key-takeaways tldr bullets bullet-points main-points at-a-glance in-short summary-list summary-points',
+  keyPoints:
+    'key-points keypoints key-point highlights article-highlights takeaways key-takeaways tldr bullets bullet-points main-points at-a-glance in-short summary-list summary-points',
   pullQuote: 'pullquote pull-quote pullquotes quote-pull zitat-box blockquote-pull',
   post: 'twitter-tweet tweet-embed instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed truthsocial-embed',
-  hidden: 'visually-hidden visuallyhidden sr-only screen-reader-text screenreader screen-reader screen-reader-only offscreen assistive u-hidden is-hidden a11y-hidden',
-  kicker: 'kicker eyebrow overline dachzeile rubric rubrik rubrica topline section-label category-label label-section spitzmarke supertitle roofline antetitulo article-section',
-  caption: 'caption captions figcaption image-caption wp-caption-text photo-caption bildunterschrift legende pie-foto didascalia img-caption media-caption cutline',
-  credit: 'credit credits copyright photo-credit image-credit photographer attribution image-source bildquelle bildnachweis media-credit image-copyright',
+  hidden:
+    'visually-hidden visuallyhidden sr-only screen-reader-text screenreader screen-reader screen-reader-only offscreen assistive u-hidden is-hidden a11y-hidden',
+  kicker:
+    'kicker eyebrow overline dachzeile rubric rubrik rubrica topline section-label category-label label-section spitzmarke supertitle roofline antetitulo article-section',
+  caption:
+    'caption captions figcaption image-caption wp-caption-text photo-caption bildunterschrift legende pie-foto didascalia img-caption media-caption cutline',
+  credit:
+    'credit credits copyright photo-credit image-credit photographer attribution image-source bildquelle bildnachweis media-credit image-copyright',
   factBox: 'factbox fact-box infobox info-box faktenbox info-kasten box-info sidebar-box correction-box-none',
   tags: 'tags tag-list taglist topics topic-list keywords hashtags article-tags post-tags',
   body: 'article-body articlebody story-body storybody article-content article-text post-content entry-content body-text content-body articletext story-content post-body article-main'

@@ -9,6 +9,7 @@ import { readAnnotations, readIndexEntry } from '../storage/library.ts'
 import type { Annotation } from '../storage/model.ts'
 import { annotationKey, shardKey, shardOf } from '../storage/records.ts'
 import type { Mark, Painter } from './paint.ts'
+import { onStoredChange } from './stored-changes.ts'
 
 /** A place in an article where the reader may put a highlight. */
 export interface Spot {
@@ -21,7 +22,7 @@ export class Highlighter {
   readonly #painter: Pick<Painter, 'paint' | 'isIntact'>
   readonly #area: Area
   readonly #ask: typeof ask
-  #articleId = ''
+  #articleId: string
   #isSaved = false
   #stored = new Map<string, Mark>()
   /** Shown, but not yet known to be stored. */
@@ -40,6 +41,7 @@ export class Highlighter {
     this.#painter = painter
     this.#area = area
     this.#ask = request
+    this.#articleId = this.#identify()
   }
 
   /** Whether this page's article is in the library. */
@@ -66,12 +68,11 @@ export class Highlighter {
 
   /** Loads again whenever a stored highlight of this article changes, until `signal` aborts. */
   follow(signal: AbortSignal): void {
-    const onStored: AreaListener = changes => {
+    const reload: AreaListener = changes => {
       const keys = [shardKey(shardOf(this.#articleId)), ...[...this.#stored.keys()].map(annotationKey)]
-      if (this.#articleId && keys.some(key => key in changes)) void this.load()
+      if (keys.some(key => key in changes)) void this.load()
     }
-    this.#area.onChanged.addListener(onStored)
-    signal.addEventListener('abort', () => this.#area.onChanged.removeListener(onStored), { once: true })
+    onStoredChange(this.#area, reload, signal)
   }
 
   /** Paints again what the page has lost by replacing its text. */

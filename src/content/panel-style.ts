@@ -3,9 +3,9 @@
  * follow the reader's system, not the page: the panel stands on a ground of its own.
  */
 export const PANEL_STYLE = `
-:host { color-scheme: light dark; }
 * { box-sizing: border-box; }
 .panel {
+  color-scheme: light dark;
   --paper: light-dark(#fff, #212327);
   --ink: light-dark(#1b1c1e, #eceae4);
   --quiet: light-dark(#5c5f65, #a6a9b0);

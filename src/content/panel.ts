@@ -119,9 +119,10 @@ export class Panel {
     set('top', '0')
     set('width', 'max-content')
     const origin = host.getBoundingClientRect()
-    const { left, top } = place(beside, origin, viewBox(this.#page.defaultView as Window), wish)
+    const { left, top, grows } = place(beside, origin, viewBox(this.#page.defaultView as Window), wish)
     set('left', `${left - origin.left}px`)
-    set('top', `${top - origin.top}px`)
+    set('top', `${top - origin.top + (grows === 'up' ? origin.height : 0)}px`)
+    if (grows === 'up') set('translate', '0 -100%')
   }
 
   #listen(signal: AbortSignal): void {

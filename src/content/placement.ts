@@ -24,11 +24,18 @@ const GAP = 8
 /** Between toolbar and edge of the view. */
 const MARGIN = 6
 
+/** The toolbar's corner, and which way it is to grow if it gets higher later: away from the selection. */
+export interface Placement {
+  left: number
+  top: number
+  grows: 'up' | 'down'
+}
+
 /**
- * The toolbar's corner: on the wished side, else on the other, else beside the selection; if the selection fills the
- * view, at its lower edge.
+ * Places the toolbar on the wished side, else on the other, else beside the selection; if the selection fills the view,
+ * at its lower edge.
  */
-export function place(selection: Box, tool: Size, view: Box, wish: Wish): { left: number; top: number } {
+export function place(selection: Box, tool: Size, view: Box, wish: Wish): Placement {
   const fitsAcross = (left: number) => left >= view.left + MARGIN && left + tool.width <= view.right - MARGIN
   const fitsDown = (top: number) => top >= view.top + MARGIN && top + tool.height <= view.bottom - MARGIN
 
@@ -36,12 +43,26 @@ export function place(selection: Box, tool: Size, view: Box, wish: Wish): { left
   const below = selection.bottom + GAP
   const top = (wish.side === 'above' ? [above, below] : [below, above]).find(fitsDown)
   const centred = clamp(wish.x - tool.width / 2, view.left + MARGIN, view.right - MARGIN - tool.width)
-  if (top !== undefined) return { left: centred, top }
+  if (top !== undefined) return { left: centred, top, grows: top === above ? 'up' : 'down' }
 
   const lowest = view.bottom - MARGIN - tool.height
   const beside = [selection.right + GAP, selection.left - GAP - tool.width].find(fitsAcross)
-  if (beside === undefined) return { left: centred, top: lowest }
-  return { left: beside, top: clamp(selection.top, view.top + MARGIN, lowest) }
+  if (beside === undefined) return { left: centred, top: lowest, grows: 'up' }
+  return { left: beside, top: clamp(selection.top, view.top + MARGIN, lowest), grows: 'down' }
+}
+
+/** The part of a range's boxes on its last line, or its first: one line has several where directions or fonts change. */
+export function lineBox(boxes: readonly Box[], which: 'first' | 'last'): Box | undefined {
+  const end = which === 'last' ? boxes.at(-1) : boxes[0]
+  if (!end) return undefined
+  const middle = (end.top + end.bottom) / 2
+  const line = boxes.filter(({ top, bottom }) => top < middle && middle < bottom)
+  return {
+    left: Math.min(...line.map(({ left }) => left)),
+    right: Math.max(...line.map(({ right }) => right)),
+    top: end.top,
+    bottom: end.bottom
+  }
 }
 
 /** Between the bounds; the lower bound wins where they cross. */

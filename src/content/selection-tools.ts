@@ -9,7 +9,7 @@ import { type MessageAction, message } from './message.ts'
 import { noteEditor } from './note-editor.ts'
 import type { Painter } from './paint.ts'
 import type { Panel } from './panel.ts'
-import type { Box, Wish } from './placement.ts'
+import { type Box, lineBox, type Wish } from './placement.ts'
 import { runsForward, type SelectedBy } from './selection.ts'
 import { toolbar } from './toolbar.ts'
 
@@ -124,14 +124,14 @@ export class SelectionTools {
 
   /** Below where a selection ends there, and where fingers and their handles do not cover it. */
   #placeOf(range: Range, by: SelectedBy = 'mouse'): Place {
-    const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+    const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
     const selection = this.#page.getSelection()
     const isForward = !selection || runsForward(selection)
-    const line = isForward ? lines.at(-1) : lines[0]
     const beside = range.getBoundingClientRect()
-    const isLong = beside.height > 2 * (line?.height ?? 0)
-    const x = line ? (line.left + line.right) / 2 : (beside.left + beside.right) / 2
-    return { beside, wish: { x, side: by === 'touch' || (isForward && isLong) ? 'below' : 'above' } }
+    const line = lineBox(boxes, isForward ? 'last' : 'first') ?? beside
+    const isLong = beside.height > 2 * (line.bottom - line.top)
+    const side = by === 'touch' || (isForward && isLong) ? 'below' : 'above'
+    return { beside, wish: { x: (line.left + line.right) / 2, side } }
   }
 
   /** The top of the view, for what belongs to no text. */

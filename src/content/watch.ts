@@ -4,13 +4,14 @@ import { articleIdentity } from '../article/url.ts'
 import type { PageState } from '../messages.ts'
 import { ask } from '../messaging.ts'
 import { platform } from '../platform.ts'
-import { type Area, type AreaListener, localArea } from '../storage/area.ts'
+import { type Area, localArea } from '../storage/area.ts'
 import { readIndexEntry } from '../storage/library.ts'
 import type { IndexEntry } from '../storage/model.ts'
 import { shardKey, shardOf } from '../storage/records.ts'
 import { onLateText, type Watchfulness } from './late-text.ts'
 import { onInPageNavigation } from './navigation.ts'
 import { onSelectionFinished, selectedRange } from './selection.ts'
+import { onStoredChange } from './stored-changes.ts'
 
 /** The extension around the page. */
 export interface Surroundings {
@@ -83,18 +84,13 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
     onLateText(page, look, AbortSignal.any([lifetime, visit.signal]), around.watchfulness)
   }
 
-  const onStored: AreaListener = changes => {
-    if (article && shardKey(shardOf(article)) in changes) void notice()
-  }
-  around.area.onChanged.addListener(onStored)
-  lifetime.addEventListener(
-    'abort',
-    () => around.isAlive() && around.area.onChanged.removeListener(onStored),
-    {
-      once: true
-    }
+  onStoredChange(
+    around.area,
+    changes => {
+      if (article && shardKey(shardOf(article)) in changes) void notice()
+    },
+    lifetime
   )
-
   onInPageNavigation(view, () => visitPage(false), lifetime)
   onSelectionFinished(
     page,

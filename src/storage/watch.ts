@@ -1,7 +1,7 @@
 /** Learning of changes in the library, whoever made them. */
-import { type Area, type AreaChange, localArea } from './area.ts'
+import { type Area, type AreaChange, type AreaListener, localArea } from './area.ts'
 import type { Annotation, ArticleRecord, IndexEntry } from './model.ts'
-import { decode, idInKey, type Outcome, shardKey, shardOf } from './records.ts'
+import { decode, idInKey, type Outcome } from './records.ts'
 
 /** What somebody wants to be told. Leave out what is not needed: only the rest is decoded. */
 export interface LibraryWatcher {
@@ -13,7 +13,7 @@ export interface LibraryWatcher {
 
 /** Calls the watcher after each change. @returns what stops it. */
 export function watchLibrary(watcher: LibraryWatcher, area: Area = localArea()): () => void {
-  const listen = (changes: Record<string, AreaChange>) => {
+  const listen: AreaListener = changes => {
     for (const [key, change] of Object.entries(changes)) {
       const article = watcher.article && idInKey(key, 'article')
       const annotation = watcher.annotation && idInKey(key, 'annotation')
@@ -24,31 +24,8 @@ export function watchLibrary(watcher: LibraryWatcher, area: Area = localArea()):
       if (shard !== undefined) tellOfShard(watcher, shard, change)
     }
   }
-  return subscribe(listen, area)
-}
-
-/**
- * Calls back with the index entry of one article whenever it changes, undefined when it is gone. For content scripts:
- * changes of other articles are not even decoded, but for the few in the same shard.
- * @returns what stops it.
- */
-export function watchEntry(
-  articleId: string,
-  callback: (entry: IndexEntry | undefined) => void,
-  area: Area = localArea()
-): () => void {
-  const shard = shardOf(articleId)
-  const key = shardKey(shard)
-  const listen = (changes: Record<string, AreaChange>) => {
-    const change = changes[key]
-    if (!change) return
-    const entries = entriesIn(shard, change.newValue)
-    if (!entries) return
-    const after = entries.find(({ id }) => id === articleId)
-    const before = entriesIn(shard, change.oldValue)?.find(({ id }) => id === articleId)
-    if (JSON.stringify(before) !== JSON.stringify(after)) callback(after)
-  }
-  return subscribe(listen, area)
+  area.onChanged.addListener(listen)
+  return () => area.onChanged.removeListener(listen)
 }
 
 function tellOfShard(watcher: LibraryWatcher, shard: string, change: AreaChange): void {
@@ -68,9 +45,4 @@ function entriesIn(shard: string, value: unknown): IndexEntry[] | undefined {
   const stored = decode('index', shard, value)
   if (stored.kind === 'missing') return []
   return stored.kind === 'record' ? stored.record.entries : undefined
-}
-
-function subscribe(listen: (changes: Record<string, AreaChange>) => void, area: Area): () => void {
-  area.onChanged.addListener(listen)
-  return () => area.onChanged.removeListener(listen)
 }

@@ -16,27 +16,37 @@ for (const fixture of fixtures()) {
       test('has expectations', () => expect.fail(`${slug} ${HOW_TO_EXPECT}`))
       return
     }
-    const opened = openAndRead(fixture, expected)
+    let opening: ReturnType<typeof openAndRead> | undefined
+    const opened = () => (opening ??= openAndRead(fixture, expected))
 
     test(`is ${expected.kind === 'article' ? 'an article' : 'not an article'}`, async () => {
-      const { reading } = await opened
+      const { reading } = await opened()
       expect(reading.kind, `${slug}: kind: ${JSON.stringify(reasonsOf(reading))}`).toBe(expected.kind)
     })
 
     test('the page is left as found', async () => {
-      const { before, after } = await opened
+      const { before, after } = await opened()
       expect(after === before, `${slug}: reading changed the document`).toBe(true)
     })
 
     if (expected.kind === 'not-article') return
 
+    test('what is expected stands on the page', async () => {
+      const text = withoutMarks(visibleText((await opened()).document))
+      for (const wanted of wordsOf(expected)) {
+        expect
+          .soft(text.includes(withoutMarks(wanted)), `${slug}/expected.json: “${wanted}” is not on the page`)
+          .toBe(true)
+      }
+    })
+
     for (const key of Object.keys(expected) as (keyof Expected)[]) {
       if (NOT_COMPARED.has(key)) continue
-      test(key, async () => compareField(slug, key, expected, articleOf(slug, (await opened).reading)))
+      test(key, async () => compareField(slug, key, expected, articleOf(slug, (await opened()).reading)))
     }
 
     test('everything shown is verbatim and leads to its place', async () => {
-      const { document, reading } = await opened
+      const { document, reading } = await opened()
       const text = visibleText(document)
       for (const { field, value, anchor } of shown(articleOf(slug, reading))) {
         for (const line of value.split('\n')) {
@@ -70,6 +80,27 @@ const reasonsOf = (reading: Reading): unknown => {
   if (reading.kind === 'article') return reading.article.reasons
   return reading.kind === 'failed' ? reading.message : reading.reasons
 }
+
+/** Everything of the expectations that must be the page's own words. */
+function wordsOf({ headline, kicker, standfirst, leadImage, authors, ...expected }: Expected): string[] {
+  const single = [headline, kicker, standfirst, leadImage?.caption, leadImage?.credit, ...(authors ?? [])]
+  const quotes = (expected.quotes ?? []).flatMap(({ text, role, cue, venue, via }) => [
+    text,
+    role,
+    cue,
+    venue,
+    via
+  ])
+  const published = expected.keyPointsOrigin === 'publisher' ? (expected.keyPoints ?? []) : []
+  const lists = [published, expected.sections, expected.paragraphs, expected.notQuotes].flatMap(
+    list => list ?? []
+  )
+  const indirect = (expected.indirect ?? []).flatMap(({ cue, contentStarts }) => [cue, contentStarts])
+  return [...single, ...quotes, ...lists, ...indirect].filter(words => words !== undefined)
+}
+
+/** Marks that reopen in each paragraph of a long quotation are no part of it; names may be printed in capitals. */
+const withoutMarks = (text: string): string => folded(text.replace(/["“”„«»\u00ad]/g, ' ')).toLowerCase()
 
 /** Everything the summary shows as the article's own words, with its place where it has one. */
 function shown(article: Article): { field: string; value: string; anchor?: Anchor | undefined }[] {

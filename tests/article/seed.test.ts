@@ -28,7 +28,7 @@ if (existsSync(`${SEED}expected.json`)) {
   const seed = JSON.parse(readFileSync(`${SEED}expected.json`, 'utf8')) as SeedExpected
   seedPage('semantic.html', { ...common(seed), ...seed.semanticOnly }, seed.paragraphCount)
   seedPage('div-soup.html', common(seed), seed.paragraphCount)
-} else if (process.env['CI']) {
+} else if (process.env.CI) {
   test('the seed pages are there', () => expect.fail(`no seed pages at ${SEED}: they must be read in CI`))
 } else {
   test.skip('the seed pages at ../shared/seed are not here: nothing to read', () => {})

@@ -82,7 +82,7 @@ export const SINGLE_PAGE: PrintedPage = {
       })}
       const list = '<h1>Today</h1><ul><li><a href="#">The orchard</a></li><li><a href="#">The night ferry</a></li></ul>'
       const show = () => setTimeout(() => { document.getElementById('main').innerHTML = stories[location.pathname] ?? list }, 30)
-      const go = path => { history.pushState({}, '', path); show() }
+      function go(path) { history.pushState({}, '', path); show() }
       addEventListener('popstate', show)
       addEventListener('DOMContentLoaded', show)
     </script>`

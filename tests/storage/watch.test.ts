@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { annotate, deleteArticle, editArticle, saveArticle } from '../../src/storage/changes.ts'
+import { annotate, editArticle, saveArticle } from '../../src/storage/changes.ts'
 import type { IndexEntry } from '../../src/storage/model.ts'
-import { watchEntry, watchLibrary } from '../../src/storage/watch.ts'
+import { watchLibrary } from '../../src/storage/watch.ts'
 import { type FakeArea, fakeArea } from './fake-area.ts'
 import { articleId, newAnnotation, sampleArticle, withHeadline } from './samples.ts'
 
@@ -60,7 +60,6 @@ describe('the library', () => {
   test('stays silent on a shard that cannot be read', async () => {
     const told: unknown[] = []
     watchLibrary({ index: () => told.push('index') }, area)
-    watchEntry(neighbour, () => told.push('entry'), area)
     await area.set({ 'index:3c': 'torn' })
     expect(told).toEqual([])
   })
@@ -71,25 +70,6 @@ describe('the library', () => {
     stop()
     await save()
     expect(told).toEqual([])
-    expect(area.listeners.size).toBe(0)
-  })
-})
-
-describe('one entry', () => {
-  test('is told when saved, highlighted, deleted, and for no other article', async () => {
-    const told: (IndexEntry | undefined)[] = []
-    const stop = watchEntry(id, entry => told.push(entry), area)
-    await editArticle({ request: 'r1', id: neighbour, tags: ['bread'] }, now, area)
-    expect(told).toEqual([])
-    await save()
-    await highlight()
-    await deleteArticle({ request: 'r2', id }, now, area)
-    expect(told.map(entry => [entry?.annotations.length, entry?.deleted !== undefined])).toEqual([
-      [0, false],
-      [1, false],
-      [1, true]
-    ])
-    stop()
     expect(area.listeners.size).toBe(0)
   })
 })

@@ -10,7 +10,11 @@ export const AGENCY_NAMES = new Set(AGENCIES.split('|').map(name => name.toLower
 
 /** True for "Reuters", "AFP", "dpa" and "The Associated Press", also with a desk: "Reuters staff". */
 export function isAgency(name: string): boolean {
-  const bare = name.toLowerCase().replace(/^(?:from|with|von|mit|par|avec)\s+/, '').replace(/\s+(?:staff|news|newsroom)$/, '').trim()
+  const bare = name
+    .toLowerCase()
+    .replace(/^(?:from|with|von|mit|par|avec)\s+/, '')
+    .replace(/\s+(?:staff|news|newsroom)$/, '')
+    .trim()
   return AGENCY_NAMES.has(bare)
 }
 

@@ -13,10 +13,13 @@ export interface Byline {
 }
 
 /** Words that lead to a name; they are no part of it. */
-const BY = /^(?:by|written by|reported by|words by|story by|von|ein[e]? \p{Lu}\p{L}+ von|par|por|di|de|door|av|af|autor(?:in|ka)?|auteur|author|текст|автор|opracowanie|oprac\.?|作成|文)\s*:?\s+/iu
+const BY =
+  /^(?:by|written by|reported by|words by|story by|von|ein[e]? \p{Lu}\p{L}+ von|par|por|di|de|door|av|af|autor(?:in|ka)?|auteur|author|текст|автор|opracowanie|oprac\.?|作成|文)\s*:?\s+/iu
 /** Where a name ends and its role, place or date begins. */
-const NAME_ENDS = /\s*(?:[|•·]|\s[–—-]\s|,\s+(?=\p{Ll})|\(|\bin\s+(?=\p{Lu})|\d{1,2}[.:/]\d|\b\d{4}\b|\bfor\b|\bis (?:a|an|the)\b).*$/su
-const BETWEEN_NAMES = /\s*(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\ben\b|\boch\b|\bog\b|\bта\b|\bи\b|\bі\b|、)\s*/iu
+const NAME_ENDS =
+  /\s*(?:[|•·]|\s[–—-]\s|,\s+(?=\p{Ll})|\(|\bin\s+(?=\p{Lu})|\d{1,2}[.:/]\d|\b\d{4}\b|\bfor\b|\bis (?:a|an|the)\b).*$/su
+const BETWEEN_NAMES =
+  /\s*(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\ben\b|\boch\b|\bog\b|\bта\b|\bи\b|\bі\b|、)\s*/iu
 const NO_NAME =
   /@|https?:|www\.|\d|^(?:admin|administrator|editor|redaktion|redakcja|redacción|redaction|la rédaction|rédaction|redazione|redactie|news desk|newsroom|staff|staff writer|staff reporter|staff writers|editorial|unknown|guest|anonymous|follow|share|posted|updated|published|view profile|biography|subscribe|comments?|email|twitter|facebook|contributor|reporter|correspondent|more|home)$/i
 
@@ -24,7 +27,11 @@ const NO_NAME =
 export function namesIn(text: string): string[] {
   const names: string[] = []
   for (const piece of text.replace(BY, '').split(BETWEEN_NAMES)) {
-    const name = piece.replace(BY, '').replace(NAME_ENDS, '').replace(/^[\s:|–—•-]+|[\s.,:;|–—•-]+$/g, '').trim()
+    const name = piece
+      .replace(BY, '')
+      .replace(NAME_ENDS, '')
+      .replace(/^[\s:|–—•-]+|[\s.,:;|–—•-]+$/g, '')
+      .trim()
     if (isName(name) && !names.some(known => bare(known) === bare(name))) names.push(name)
   }
   return names
@@ -43,11 +50,14 @@ export function readByline(facts: Facts, content: PageBlocks, headline: number):
   const stated = statedAuthors(facts)
   const printed = printedAuthors(content, headline)
   const all = stated.length > 0 ? stated.map(author => withPlace(content, headline, author)) : printed
-  const publisher = bare(textOf(facts.article?.['publisher']) ?? facts.meta('og:site_name')?.value ?? '')
+  const publisher = bare(textOf(facts.article?.publisher) ?? facts.meta('og:site_name')?.value ?? '')
   const people = all.filter(author => !isAgency(author.value) && bare(author.value) !== publisher)
   const credited = all.find(author => isAgency(author.value))
   // A desk or the paper itself is an author only where nobody else is named.
-  const authors = people.length > 0 ? people : printed.filter(author => !isAgency(author.value) && bare(author.value) !== publisher)
+  const authors =
+    people.length > 0
+      ? people
+      : printed.filter(author => !isAgency(author.value) && bare(author.value) !== publisher)
   return { authors, agency: credited ?? printedAgency(content, headline) }
 }
 
@@ -55,20 +65,29 @@ function statedAuthors(facts: Facts): Found<string>[] {
   const names: Found<string>[] = []
   const add = (text: string | undefined, kind: 'structured-data' | 'meta', detail: string) => {
     for (const name of namesIn(text ?? '')) {
-      if (!names.some(known => bare(known.value) === bare(name))) names.push({ value: name, from: { kind, detail } })
+      if (!names.some(known => bare(known.value) === bare(name)))
+        names.push({ value: name, from: { kind, detail } })
     }
   }
   for (const property of ['author', 'creator']) {
     for (const author of asList(facts.article?.[property])) {
       const thing = asThing(author)
       if (thing && typesOf(thing).includes('ImageObject')) continue
-      for (const name of thing ? asList(thing['name']) : [author]) {
+      for (const name of thing ? asList(thing.name) : [author]) {
         if (typeof name === 'string') add(textOf(name), 'structured-data', `${facts.articleType}.${property}`)
       }
     }
     if (names.length > 0) return names
   }
-  for (const name of ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator']) {
+  for (const name of [
+    'author',
+    'article:author',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+    'dc.creator',
+    'dcterms.creator'
+  ]) {
     for (const value of facts.metaAll(name)) add(value, 'meta', name)
     if (names.length > 0) return names
   }
@@ -98,11 +117,20 @@ function printedAuthors(content: PageBlocks, headline: number): Found<string>[] 
     if (block.text.length > 200) continue
     const isMarked = (block.zones & ZONE.byline) !== 0
     const leads = BY.test(block.text)
-    const authorLinks = block.links.filter(link => /\/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|by|staff|journalist\w*|reporter)\//i.test(link.address))
-    const texts = authorLinks.length > 0
-      ? authorLinks.map(link => content.page.text.slice(link.start, link.end).replace(/\s+/g, ' ').trim())
-      : leads || (isMarked && /\p{Lu}\p{L}+ \p{Lu}/u.test(block.text)) ? [block.text] : []
-    const names = texts.flatMap(namesIn).filter(name => / |[\p{Script=Han}\p{Script=Hangul}]/u.test(name) || leads)
+    const authorLinks = block.links.filter(link =>
+      /\/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|by|staff|journalist\w*|reporter)\//i.test(
+        link.address
+      )
+    )
+    const texts =
+      authorLinks.length > 0
+        ? authorLinks.map(link => content.page.text.slice(link.start, link.end).replace(/\s+/g, ' ').trim())
+        : leads || (isMarked && /\p{Lu}\p{L}+ \p{Lu}/u.test(block.text))
+          ? [block.text]
+          : []
+    const names = texts
+      .flatMap(namesIn)
+      .filter(name => / |[\p{Script=Han}\p{Script=Hangul}]/u.test(name) || leads)
     if (names.length === 0) continue
     return names.map(name => {
       const at = block.text.indexOf(name)
@@ -113,7 +141,9 @@ function printedAuthors(content: PageBlocks, headline: number): Found<string>[] 
 }
 
 function printedAgency(content: PageBlocks, headline: number): Found<string> | undefined {
-  const prose = content.blocks.filter((block, i) => i > headline && block.text.length > 60 && !(block.zones & (ZONE.related | ZONE.footer)))
+  const prose = content.blocks.filter(
+    (block, i) => i > headline && block.text.length > 60 && !(block.zones & (ZONE.related | ZONE.footer))
+  )
   for (const block of prose.slice(0, 2)) {
     const match = AGENCY_CREDIT.exec(block.text.slice(0, 120))
     const name = match?.[1]
@@ -137,7 +167,10 @@ const DATELINE =
   /^(\p{Lu}[\p{L}.'’-]+(?:[ -]\p{Lu}[\p{L}.'’-]+){0,3}(?:,\s\p{Lu}[\p{L}. ]{1,24}?)?)(?:,\s[^–—(]{3,24}?)?\s*(?:\([^()]{2,40}\)\s*[–—-]{1,2}|\/[^/]{2,20}\/\s*[–—-]{1,2}|\([^()]{2,20}\)\.?(?=\s\p{Lu})|[–—]|\s--?)\s/u
 
 /** The place at the start of the first paragraph. */
-export function readDateline(content: PageBlocks, firstParagraph: RawBlock | undefined): Found<string> | undefined {
+export function readDateline(
+  content: PageBlocks,
+  firstParagraph: RawBlock | undefined
+): Found<string> | undefined {
   if (!firstParagraph) return undefined
   const match = DATELINE.exec(firstParagraph.text.slice(0, 140))
   const place = match?.[1]

@@ -15,7 +15,8 @@ export interface Dates {
 export function isoDate(text: string | undefined): string | undefined {
   if (!text) return undefined
   const trimmed = text.trim()
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(trimmed)
+  const iso =
+    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(trimmed)
   if (iso) {
     const [, year, month, day, time, seconds = '', offset = ''] = iso
     const zone = offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
@@ -59,11 +60,18 @@ const PUBLISHED_META = [
   'cxenseparse:recs:publishtime',
   'date'
 ]
-const MODIFIED_META = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified']
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'last-modified'
+]
 
 export function readDates(facts: Facts, content: PageBlocks, headline: number): Dates {
   const stated = (property: string): Candidate<string> =>
-    facts.article && found(isoDate(textOf(facts.article[property])), 'structured-data', `${facts.articleType}.${property}`)
+    facts.article &&
+    found(isoDate(textOf(facts.article[property])), 'structured-data', `${facts.articleType}.${property}`)
   const meta = (names: string[]): Candidate<string> => {
     for (const name of names) {
       const value = isoDate(facts.meta(name)?.value)
@@ -118,7 +126,9 @@ function monthsOf(language: string): Map<string, number> {
     for (const withDay of [true, false]) {
       const format = monthFormat(language, month, withDay)
       for (let i = 0; i < 12; i++) {
-        const part = format.formatToParts(new Date(Date.UTC(2024, i, 15))).find(({ type }) => type === 'month')
+        const part = format
+          .formatToParts(new Date(Date.UTC(2024, i, 15)))
+          .find(({ type }) => type === 'month')
         const name = part?.value.toLowerCase().replace(/\.$/, '')
         if (name && /\p{L}{2}/u.test(name)) months.set(name, i + 1)
       }
@@ -129,7 +139,12 @@ function monthsOf(language: string): Map<string, number> {
 }
 
 function monthFormat(language: string, month: 'long' | 'short', withDay: boolean): Intl.DateTimeFormat {
-  const options = { month, timeZone: 'UTC', calendar: 'gregory', ...(withDay ? { day: 'numeric' as const } : {}) } as const
+  const options = {
+    month,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    ...(withDay ? { day: 'numeric' as const } : {})
+  } as const
   try {
     return new Intl.DateTimeFormat(language, options)
   } catch {
@@ -161,7 +176,9 @@ function writtenDay(text: string, language: string): string | undefined {
     for (const match of text.toLowerCase().matchAll(/\p{L}+/gu)) {
       const month = table.get(match[0])
       if (month === undefined) continue
-      const before = /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+|of\s+)?$/.exec(text.slice(0, match.index).toLowerCase())
+      const before = /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+|of\s+)?$/.exec(
+        text.slice(0, match.index).toLowerCase()
+      )
       const after = text.slice(match.index + match[0].length)
       const year = /^\.?,?\s*(?:(?:de|del)\s+)?(\d{4})/.exec(after)
       if (before && year) return iso(year[1], month, before[1])
@@ -172,7 +189,11 @@ function writtenDay(text: string, language: string): string | undefined {
   return undefined
 }
 
-function iso(year: string | undefined, month: string | number | undefined, day: string | undefined): string | undefined {
+function iso(
+  year: string | undefined,
+  month: string | number | undefined,
+  day: string | undefined
+): string | undefined {
   const [m, d] = [Number(month), Number(day)]
   return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? `${year}-${two(m)}-${two(d)}` : undefined
 }

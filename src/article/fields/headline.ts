@@ -24,7 +24,8 @@ export function withoutSuffix(title: string, siteNames: string[]): string {
     const match = SUFFIX.exec(text)
     if (!match || match.index < 10) break
     const tail = bare(match[0])
-    const isSite = names.some(name => tail.includes(name) || name.includes(tail)) || /\b(?:com|net|org)$/.test(tail)
+    const isSite =
+      names.some(name => tail.includes(name) || name.includes(tail)) || /\b(?:com|net|org)$/.test(tail)
     if (!isSite && match[0].includes(':')) break
     text = text.slice(0, match.index)
     if (isSite) break
@@ -42,11 +43,11 @@ interface Statement {
 function statements(facts: Facts): Statement[] {
   const site = [facts.meta('og:site_name')?.value ?? '', facts.domain.split('.').at(-2) ?? '']
   const list: (Statement | null)[] = [
-    statement(textOf(facts.article?.['headline']), `${facts.articleType}.headline`, 'structured-data', 1.2),
+    statement(textOf(facts.article?.headline), `${facts.articleType}.headline`, 'structured-data', 1.2),
     statement(facts.meta('og:title')?.value, 'og:title', 'meta', 1),
     statement(facts.meta('twitter:title')?.value, 'twitter:title', 'meta', 0.6),
     statement(facts.title, 'title', 'meta', 0.8),
-    statement(textOf(facts.article?.['name']), `${facts.articleType}.name`, 'structured-data', 0.6)
+    statement(textOf(facts.article?.name), `${facts.articleType}.name`, 'structured-data', 0.6)
   ]
   return list
     .filter(item => item !== null)
@@ -85,16 +86,21 @@ function headingWeight(block: RawBlock, itemprop: boolean): number {
  */
 export function readHeadline(facts: Facts, content: PageBlocks): Headline | null {
   const stated = statements(facts)
-  const [prose] = content.blocks.flatMap((block, i) => (block.zones & OUTSIDE || block.text.length < 200 ? [] : [i]))
+  const exactly = new Set(stated.map(item => bare(item.text)))
+  const [prose] = content.blocks.flatMap((block, i) =>
+    block.zones & OUTSIDE || block.text.length < 200 ? [] : [i]
+  )
   let best: { index: number; score: number } | null = null
   for (const [index, block] of content.blocks.entries()) {
     if (block.text.length < 4 || block.text.length > 400 || block.zones & ZONE.hidden) continue
     const container = content.containers[block.container]
-    const weight = headingWeight(block, container?.element.getAttribute('itemprop')?.includes('headline') ?? false)
-    const votes = stated.reduce((sum, item) => sum + item.weight * agreement(block.text, item.text), 0)
+    const weight = headingWeight(
+      block,
+      container?.element.getAttribute('itemprop')?.includes('headline') ?? false
+    )
     // Any block may be the headline if the head says so word for word; breadcrumbs and teasers repeat it too.
-    const exact = stated.some(item => bare(item.text) === bare(block.text))
-    if (weight === 0 && !(exact && block.linked === 0)) continue
+    if (weight === 0 && !(block.linked === 0 && exactly.has(bare(block.text)))) continue
+    const votes = stated.reduce((sum, item) => sum + item.weight * agreement(block.text, item.text), 0)
     const outside = block.zones & OUTSIDE ? 0.6 : 0
     const before = prose === undefined || index <= prose ? 0.3 : 0
     const linked = block.linked > 0.8 * block.text.length ? 0.4 : 0
@@ -117,7 +123,12 @@ function split(content: PageBlocks, block: RawBlock, index: number, stated: Stat
     if (at > 1 && at < 60 && text.length > 15 && block.text.endsWith(text)) {
       const kicker = block.text.slice(0, at).replace(/[\s:|–—-]+$/, '')
       const headline = foundIn(content, block, block.tag, at)
-      if (kicker) return { headline, kicker: foundIn(content, block, `${block.tag}, before the headline`, 0, kicker.length), block: index }
+      if (kicker && !/:\s*$/.test(block.text.slice(0, at)))
+        return {
+          headline,
+          kicker: foundIn(content, block, `${block.tag}, before the headline`, 0, kicker.length),
+          block: index
+        }
     }
   }
   return { headline: foundIn(content, block, block.tag), block: index }
@@ -130,10 +141,11 @@ export function readKicker(facts: Facts, content: PageBlocks, headline: Headline
     block.text.length < 50 && block.text.length > 1 && bare(block.text) !== bare(headline.headline.value)
   for (let i = headline.block - 1; i >= 0 && i > headline.block - 6; i--) {
     const block = content.blocks[i] as RawBlock
-    if (block.zones & ZONE.kicker && !(block.zones & ZONE.navigation) && isLabel(block)) return foundIn(content, block, 'above the headline')
+    if (block.zones & ZONE.kicker && !(block.zones & ZONE.navigation) && isLabel(block))
+      return foundIn(content, block, 'above the headline')
   }
   const stated = [
-    [textOf(facts.article?.['articleSection']), 'structured-data', `${facts.articleType}.articleSection`],
+    [textOf(facts.article?.articleSection), 'structured-data', `${facts.articleType}.articleSection`],
     [facts.meta('article:section', 'section')?.value, 'meta', 'article:section']
   ] as const
   for (const [section, kind, detail] of stated) {
@@ -146,7 +158,12 @@ export function readKicker(facts: Facts, content: PageBlocks, headline: Headline
     if (!link || block.links.length !== 1 || !/^\/|^https?:/.test(link.address)) continue
     const label = content.page.text.slice(link.start, link.end).replace(/\s+/g, ' ').trim()
     const rest = bare(block.text.slice(label.length))
-    if (label.length > 1 && label.length < 40 && block.text.startsWith(label) && (rest === '' || rest === bare(headline.headline.value))) {
+    if (
+      label.length > 1 &&
+      label.length < 40 &&
+      block.text.startsWith(label) &&
+      (rest === '' || rest === bare(headline.headline.value))
+    ) {
       return foundIn(content, block, 'link above the headline', 0, label.length)
     }
   }

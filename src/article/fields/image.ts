@@ -10,35 +10,46 @@ import { OUTSIDE, ZONE } from '../zones.ts'
 const CREDIT_LABEL =
   /(?:^|[\s(|/.–—-])((?:images? (?:source|credit)s?|photo(?:graph)?s?(?: (?:credit|by|source))?|picture(?: credit)?|credits?|source|copyright|foto(?:s|credit|grafie)?|bild(?:quelle|nachweis|rechte)?|quelle|crédits?(?: photo)?|photo|fot\.|zdj\.|źródło|fuente|imagen|fonte|fotografía|beeld|фото|صورة|写真)\s*[:：]\s*|©\s*|\(c\)\s*|(?:photo|foto|picture|image)s? by\s+)/iu
 /** A credit's own look where nothing labels it: an agency or a name with a slash. */
-const CREDIT_LOOK = /(?:getty images|reuters|associated press|\bAFP\b|\bdpa\b|\bEPA\b|shutterstock|imago|picture alliance|\bPA (?:wire|media)\b|alamy|istock|unsplash|keystone|\bAPA\b|\bANSA\b|\bEFE\b|\bPAP\b|\bTASS\b)/i
+const CREDIT_LOOK =
+  /(?:getty images|reuters|associated press|\bAFP\b|\bdpa\b|\bEPA\b|shutterstock|imago|picture alliance|\bPA (?:wire|media)\b|alamy|istock|unsplash|keystone|\bAPA\b|\bANSA\b|\bEFE\b|\bPAP\b|\bTASS\b)/i
 
-/** How far from the headline the lead image may stand, in blocks. */
-const NEAR = 14
-
-export function readLeadImage(facts: Facts, content: PageBlocks, headline: number, bodyStart: number): LeadImage | undefined {
+/**
+ * The lead image: the picture printed between headline and the first paragraphs in its largest version, else the one
+ * that the head states.
+ * @param before index of the block that the picture must stand before: the article's third paragraph
+ */
+export function readLeadImage(
+  facts: Facts,
+  content: PageBlocks,
+  headline: number,
+  before: number
+): LeadImage | undefined {
   const stated = statedImage(facts)
-  const printed = firstImage(content, headline, bodyStart)
-  const address = stated?.address ?? (printed && sourceOf(printed, facts.address))
-  if (!address) return undefined
-  const texts = captionOf(content, headline, bodyStart)
-  const alt = printed?.getAttribute('alt')?.trim()
-  return {
-    address,
-    from: stated?.from ?? { kind: 'page', detail: 'first picture below the headline' },
-    ...(alt ? { alt } : {}),
-    ...texts
-  }
+  const printed = printedImage(content, headline, before, stated?.address)
+  const printedAddress = printed && largestAddress(printed.image, facts.address)
+  const alt = printed?.image.getAttribute('alt')?.trim()
+  const shared = { ...(alt ? { alt } : {}), ...(printed ? captionAndCredit(content, printed.figure) : {}) }
+  if (printedAddress)
+    return {
+      address: printedAddress,
+      from: { kind: 'page', detail: 'picture below the headline' },
+      ...shared
+    }
+  return stated && { ...stated, ...shared }
 }
 
 function statedImage(facts: Facts): { address: string; from: Provenance } | undefined {
-  const images = asList(facts.article?.['image']).flatMap(image => {
+  const images = asList(facts.article?.image).flatMap(image => {
     const thing = asThing(image)
-    const address = thing ? textOf(thing['url'] ?? thing['contentUrl'] ?? thing['@id']) : textOf(image)
-    return address ? [{ address, width: Number(textOf(thing?.['width'])?.replace(/\D/g, '') ?? 0) || 0 }] : []
+    const address = thing ? textOf(thing.url ?? thing.contentUrl ?? thing['@id']) : textOf(image)
+    return address ? [{ address, width: Number(textOf(thing?.width)?.replace(/\D/g, '') ?? 0) || 0 }] : []
   })
   const largest = images.toSorted((a, b) => b.width - a.width)[0]
   const candidates: [string | undefined, Provenance][] = [
-    [facts.meta('og:image', 'og:image:url', 'og:image:secure_url')?.value, { kind: 'meta', detail: 'og:image' }],
+    [
+      facts.meta('og:image', 'og:image:url', 'og:image:secure_url')?.value,
+      { kind: 'meta', detail: 'og:image' }
+    ],
     [largest?.address, { kind: 'structured-data', detail: `${facts.articleType}.image` }],
     [facts.meta('twitter:image', 'twitter:image:src')?.value, { kind: 'meta', detail: 'twitter:image' }]
   ]
@@ -58,20 +69,77 @@ function absolute(value: string, base: string): string | undefined {
   }
 }
 
-/** The first picture of some size in the article around or below the headline. */
-function firstImage(content: PageBlocks, headline: number, bodyStart: number): Element | undefined {
-  const block = content.blocks[Math.max(headline, 0)]
-  let at = block?.container ?? 0
-  const until = content.blocks[bodyStart]?.container
-  // The smallest container around headline and first paragraph.
-  while (until !== undefined && at > 0 && !isInside(content, until, at)) at = content.containers[at]?.parent ?? 0
-  const scope = content.containers[at]?.element
-  for (const image of scope?.querySelectorAll('figure img, picture img, img') ?? []) {
-    const width = Number(image.getAttribute('width') ?? 0)
-    if ((width > 0 && width < 200) || /avatar|logo|icon|author|pixel|spacer/i.test(image.getAttribute('class') ?? '')) continue
-    return image
+interface PrintedImage {
+  image: Element
+  /** The blocks [from, to) of its figure. */
+  figure: { from: number; to: number }
+}
+
+/** Class, alt and address of pictures that are no lead image. */
+const NO_LEAD =
+  /avatar|logo|icon|author|profile|pixel|spacer|badge|sprite|emoji|headshot|portrait-|\.svg(?:$|\?)|1x1/i
+
+function printedImage(
+  content: PageBlocks,
+  headline: number,
+  before: number,
+  stated: string | undefined
+): PrintedImage | undefined {
+  const { containers, blocks } = content
+  const own = blocks[Math.max(headline, 0)]?.container ?? 0
+  const end = blocks[Math.min(before, blocks.length - 1)]?.container ?? 0
+  const last = containers[end]?.element
+  let scope = own
+  // The smallest container around the headline and the paragraph that the picture stands before.
+  while (scope > 0 && !isInside(content, end, scope)) scope = containers[scope]?.parent ?? 0
+  const statedName = stated ? fileName(stated) : ''
+  const byElement = new Map(containers.map((container, index) => [container.element, index]))
+  let best: { image: Element; figure: PrintedImage['figure']; score: number } | null = null
+  let seen = 0
+  for (const image of containers[scope]?.element.querySelectorAll('img, amp-img') ?? []) {
+    if (seen++ > 40 || (last && last.compareDocumentPosition(image) & 4) /* image follows */) break
+    const around = surroundings(content, byElement, image)
+    if (around.zones & (OUTSIDE & ~(ZONE.aside | ZONE.hidden))) continue
+    const text = `${image.getAttribute('class') ?? ''} ${image.getAttribute('src') ?? ''} ${image.getAttribute('id') ?? ''}`
+    const width = Number.parseInt(image.getAttribute('width') ?? '', 10) || largestWidth(image)
+    const score =
+      (around.zones & ZONE.figure ? 1 : 0) +
+      (width >= 400 ? 1 : width > 0 && width < 200 ? -2 : 0) +
+      (NO_LEAD.test(text) || around.zones & ZONE.byline ? -3 : 0) +
+      (statedName.length > 5 && text.includes(statedName) ? 1.5 : 0) +
+      (around.from < around.to ? 0.5 : 0) -
+      seen / 20
+    if (score > 0 && (!best || score > best.score)) best = { image, figure: around, score }
   }
-  return undefined
+  return best ?? undefined
+}
+
+const fileName = (address: string) =>
+  address
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .at(-1)
+    ?.replace(/\.\w+$/, '') ?? ''
+
+/** The zones around an image and the blocks of its figure: the largest container that holds little else. */
+function surroundings(
+  { containers }: PageBlocks,
+  byElement: Map<Element, number>,
+  image: Element
+): { zones: number; from: number; to: number } {
+  let element: Element | null = image.parentElement
+  let zones: number | null = null
+  let figure = { from: 0, to: 0 }
+  for (let step = 0; element && step < 7; element = element.parentElement, step++) {
+    const container = containers[byElement.get(element) ?? -1]
+    if (!container) continue
+    zones ??= container.zones
+    const isFigure = container.tag === 'figure'
+    if (!isFigure && (container.to - container.from > 4 || container.prose > 500)) break
+    figure = { from: container.from, to: container.to }
+    if (isFigure) break
+  }
+  return { zones: zones ?? 0, ...figure }
 }
 
 function isInside({ containers }: PageBlocks, container: number, outer: number): boolean {
@@ -79,69 +147,80 @@ function isInside({ containers }: PageBlocks, container: number, outer: number):
   return false
 }
 
+function candidatesOf(image: Element): { address: string; width: number }[] {
+  const siblings =
+    image.parentElement?.localName === 'picture' ? [...image.parentElement.querySelectorAll('source')] : []
+  return [image, ...siblings].flatMap(element =>
+    ['srcset', 'data-srcset'].flatMap(name =>
+      (element.getAttribute(name) ?? '')
+        .split(/,\s+|,(?=https?:)/)
+        .map(item => item.trim().split(/\s+/))
+        .filter(([address]) => address && !address.startsWith('data:'))
+        .map(([address, size]) => ({
+          address: address as string,
+          width: size?.endsWith('x') ? 600 * Number.parseFloat(size) : Number.parseFloat(size ?? '0') || 0
+        }))
+    )
+  )
+}
+
+const largestWidth = (image: Element) => Math.max(0, ...candidatesOf(image).map(({ width }) => width))
+
 /** The largest address an image names; placeholders of lazy loaders are passed over. */
-function sourceOf(image: Element, base: string): string | undefined {
-  const sets = ['srcset', 'data-srcset'].flatMap(name => (image.getAttribute(name) ?? '').split(/,\s+/))
-  const sized = sets
-    .map(item => item.trim().split(/\s+/))
-    .filter(([address]) => address)
-    .map(([address, size]) => ({ address: address as string, size: Number.parseFloat(size ?? '0') || 0 }))
-    .toSorted((a, b) => b.size - a.size)
-  const plain = ['data-src', 'data-original', 'src'].map(name => image.getAttribute(name)).filter(value => value !== null)
+function largestAddress(image: Element, base: string): string | undefined {
+  const sized = candidatesOf(image).toSorted((a, b) => b.width - a.width)
+  const plain = ['data-src', 'data-original', 'data-lazy-src', 'src'].map(
+    name => image.getAttribute(name) ?? ''
+  )
   for (const address of [...sized.map(item => item.address), ...plain]) {
-    const whole = absolute(address, base)
+    const whole = address && absolute(address, base)
     if (whole) return whole
   }
   return undefined
 }
 
-/** Caption and credit of the first figure near the headline. */
-function captionOf(content: PageBlocks, headline: number, bodyStart: number): { caption?: Found<string>; credit?: Found<string> } {
-  const from = Math.max(0, headline - 6)
-  const to = Math.min(content.blocks.length, Math.max(headline + NEAR, Math.min(bodyStart + 3, headline + 30)))
-  const never = OUTSIDE & ~ZONE.aside
-  const near = content.blocks.slice(from, to).filter(block => !(block.zones & never) && block.text.length < 600)
-  const marked = near.findIndex(block => block.zones & (ZONE.caption | ZONE.credit))
-  const first = marked >= 0 ? marked : near.findIndex(block => besideImage(content, block))
-  const block = near[first]
-  if (!block) return {}
-  const group = near.slice(first, first + 3).filter(other => other === block || sameFigure(content, other, block))
+function captionAndCredit(
+  content: PageBlocks,
+  { from, to }: PrintedImage['figure']
+): { caption?: Found<string>; credit?: Found<string> } {
+  const never = OUTSIDE & ~(ZONE.aside | ZONE.figure)
+  const group = content.blocks
+    .slice(from, to)
+    .filter(
+      block =>
+        !(block.zones & never) &&
+        block.text.length < 700 &&
+        block.tag !== 'h1' &&
+        /[\p{L}\p{N}]/u.test(block.text)
+    )
   return separate(content, group)
 }
 
-const FIGURE_ZONES = ZONE.figure | ZONE.caption | ZONE.credit
-
-function sameFigure(content: PageBlocks, a: RawBlock, b: RawBlock): boolean {
-  if (Math.abs(a.start - b.end) > 400) return false
-  const parent = (block: RawBlock) => content.containers[block.container]?.parent ?? -1
-  return (a.zones & FIGURE_ZONES) !== 0 || parent(a) === parent(b) || a.container === b.container
-}
-
-/** A short text whose own container, or its parent, holds the picture and little else. */
-function besideImage({ containers }: PageBlocks, block: RawBlock): boolean {
-  if (block.text.length > 300 || /^h[1-6]$/.test(block.tag)) return false
-  const own = containers[block.container]
-  const parent = containers[own?.parent ?? -1]
-  return [own, parent].some(container => container && container.to - container.from <= 3 && container.prose < 400 && container.element.querySelector('img, picture') !== null)
-}
-
 /** Splits the texts of a figure into caption and credit: by class, by label, by look. */
-function separate(content: PageBlocks, group: RawBlock[]): { caption?: Found<string>; credit?: Found<string> } {
+function separate(
+  content: PageBlocks,
+  group: RawBlock[]
+): { caption?: Found<string>; credit?: Found<string> } {
   let caption: Found<string> | undefined
   let credit: Found<string> | undefined
   for (const block of group) {
     const inline = creditElement(content, block)
     const label = CREDIT_LABEL.exec(block.text)
     const at = inline ? inline.at : label ? label.index + label[0].length - (label[1] as string).length : -1
-    const isCredit = (block.zones & ZONE.credit) !== 0 && !(block.zones & ZONE.caption && block.text.length > 120)
+    const isCredit =
+      (block.zones & ZONE.credit) !== 0 && !(block.zones & ZONE.caption && block.text.length > 120)
     if (at >= 0 || isCredit) {
       const start = Math.max(0, at)
       const value = creditSpan(block.text, start, inline ? inline.end : block.text.length)
-      if (value.from < value.to) credit ??= foundIn(content, block, 'credit of the figure', value.from, value.to)
+      if (value.from < value.to)
+        credit ??= foundIn(content, block, 'credit of the figure', value.from, value.to)
       const before = block.text.slice(0, start).replace(/[\s|(/–—-]+$/, '')
-      if (before.length > 2 && !isCredit) caption ??= foundIn(content, block, 'caption of the figure', 0, before.length)
-    } else if (!caption && CREDIT_LOOK.test(block.text) && block.text.length < 60) credit ??= foundIn(content, block, 'credit of the figure')
-    else if (caption && !credit && block.text.length < 80 && CREDIT_LOOK.test(block.text)) credit = foundIn(content, block, 'credit of the figure')
+      if (before.length > 2 && !isCredit)
+        caption ??= foundIn(content, block, 'caption of the figure', 0, before.length)
+    } else if (!caption && CREDIT_LOOK.test(block.text) && block.text.length < 60)
+      credit ??= foundIn(content, block, 'credit of the figure')
+    else if (caption && !credit && block.text.length < 80 && CREDIT_LOOK.test(block.text))
+      credit = foundIn(content, block, 'credit of the figure')
     else caption ??= foundIn(content, block, 'caption of the figure')
   }
   return { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) }
@@ -150,7 +229,9 @@ function separate(content: PageBlocks, group: RawBlock[]): { caption?: Found<str
 /** A credit set in an element of its own inside the caption's block. */
 function creditElement(content: PageBlocks, block: RawBlock): { at: number; end: number } | null {
   const element = content.containers[block.container]?.element
-  for (const inner of element?.querySelectorAll('[class*="credit" i], [class*="copyright" i], [class*="source" i], small, cite') ?? []) {
+  for (const inner of element?.querySelectorAll(
+    '[class*="credit" i], [class*="copyright" i], [class*="source" i], small, cite'
+  ) ?? []) {
     const text = (inner.textContent ?? '').replace(/\s+/g, ' ').trim()
     const at = text.length > 1 ? block.text.lastIndexOf(text) : -1
     if (at >= 0 && bare(text) !== bare(block.text)) return { at, end: at + text.length }
@@ -163,7 +244,10 @@ function creditSpan(text: string, start: number, end: number): { from: number; t
   let from = start
   let to = end
   const piece = text.slice(from, to)
-  const label = /^[\s(|/–—-]*(?:(?:images?|photo(?:graph)?s?|pictures?|credits?|source|copyright|foto\p{L}*|bild\p{L}*|quelle|crédits?|fot\.|zdj\.|źródło|fuente|imagen|fonte|beeld|фото|صورة|写真)(?:\s(?:sources?|credits?|photo|by))?\s*[:：]\s*|(?:photo|foto|picture|image)s? by\s+)+/iu.exec(piece)
+  const label =
+    /^[\s(|/–—-]*(?:(?:images?|photo(?:graph)?s?|pictures?|credits?|source|copyright|foto\p{L}*|bild\p{L}*|quelle|crédits?|fot\.|zdj\.|źródło|fuente|imagen|fonte|beeld|фото|صورة|写真)(?:\s(?:sources?|credits?|photo|by))?\s*[:：]\s*|(?:photo|foto|picture|image)s? by\s+)+/iu.exec(
+      piece
+    )
   if (label) from += label[0].length
   else from += /^[\s(|/–—-]*/.exec(piece)?.[0].length ?? 0
   if (text[to - 1] === ')' && !text.slice(from, to).includes('(')) to--

@@ -6,8 +6,10 @@ import type { Found, Genre } from '../model.ts'
 import { asList, asThing, textOf } from '../structured-data.ts'
 
 export function readPublisher(facts: Facts): Found<string> | undefined {
-  const publisher = facts.article?.['publisher']
-  const organisation = facts.things.find(thing => /^(?:NewsMediaOrganization|WebSite)$/.test(textOf(thing['@type']) ?? ''))
+  const publisher = facts.article?.publisher
+  const organisation = facts.things.find(thing =>
+    /^(?:NewsMediaOrganization|WebSite)$/.test(textOf(thing['@type']) ?? '')
+  )
   return first(
     found(nameOf(publisher), 'structured-data', `${facts.articleType}.publisher`),
     found(facts.meta('og:site_name')?.value, 'meta', 'og:site_name'),
@@ -27,7 +29,9 @@ const nameOf = (value: unknown): string | undefined => {
 function fromTitle({ title, domain }: Facts): string | undefined {
   const tail = /\s[|–—-]\s([^|–—]{2,40})$/.exec(title)?.[1]?.trim()
   const host = (domain.split('.').at(-2) ?? '').replace(/-/g, '')
-  const name = bare(tail ?? '').replace(/ /g, '').replace(/^the/, '')
+  const name = bare(tail ?? '')
+    .replace(/ /g, '')
+    .replace(/^the/, '')
   return tail && host && (host.includes(name) || name.includes(host.replace(/^the/, ''))) ? tail : undefined
 }
 
@@ -40,12 +44,27 @@ const GENRE_BY_TYPE: Record<string, Genre> = {
   LiveBlogPosting: 'live-blog'
 }
 const GENRE_BY_LABEL: [Genre, RegExp][] = [
-  ['opinion', /^(?:opinions?|comment|commentary|editorials?|op-?ed|columns?|columnists?|meinung|kommentar|gastbeitrag|kolumne|tribune|opinión|opinion|opinione|opinie|komentarz|opinie i komentarze|colonne|chronique|leder|kronikk|debatt|думка|мнение|رأي|社説|オピニオン)$/i],
-  ['analysis', /^(?:analys[ie]s|news analysis|analyse|análisis|analisi|analiza|analys|hintergrund|explainer|аналитика|аналіз|تحليل)$/i],
-  ['live-blog', /^(?:live|live ?blog|live ?ticker|ticker|liveblogg|en direct|direct|en directo|diretta|na żywo|relacja)$/i],
+  [
+    'opinion',
+    /^(?:opinions?|comment|commentary|editorials?|op-?ed|columns?|columnists?|meinung|kommentar|gastbeitrag|kolumne|tribune|opinión|opinion|opinione|opinie|komentarz|opinie i komentarze|colonne|chronique|leder|kronikk|debatt|думка|мнение|رأي|社説|オピニオン)$/i
+  ],
+  [
+    'analysis',
+    /^(?:analys[ie]s|news analysis|analyse|análisis|analisi|analiza|analys|hintergrund|explainer|аналитика|аналіз|تحليل)$/i
+  ],
+  [
+    'live-blog',
+    /^(?:live|live ?blog|live ?ticker|ticker|liveblogg|en direct|direct|en directo|diretta|na żywo|relacja)$/i
+  ],
   ['review', /^(?:reviews?|rezension|kritik|recensione|recenzja|critique|reseña|recension|anmeldelse)$/i],
-  ['interview', /^(?:interviews?|entretien|entrevista|intervista|wywiad|gespräch|интервью|інтерв[’']?ю|q&a)$/i],
-  ['press-release', /^(?:press releases?|pressemitteilung|communiqué|comunicado|comunicato stampa|sponsored|advertorial)$/i]
+  [
+    'interview',
+    /^(?:interviews?|entretien|entrevista|intervista|wywiad|gespräch|интервью|інтерв[’']?ю|q&a)$/i
+  ],
+  [
+    'press-release',
+    /^(?:press releases?|pressemitteilung|communiqué|comunicado|comunicato stampa|sponsored|advertorial)$/i
+  ]
 ]
 
 /** The kind of piece as type, kicker, section or address name it; news otherwise. */
@@ -57,9 +76,9 @@ export function readGenre(facts: Facts, kicker: string | undefined): Genre {
   const path = /^https?:\/\/[^/]+\/([^?#]*)/.exec(facts.address)?.[1] ?? ''
   const labels = [
     kicker,
-    textOf(facts.article?.['articleSection']),
+    textOf(facts.article?.articleSection),
     facts.meta('article:section')?.value,
-    textOf(facts.article?.['genre']),
+    textOf(facts.article?.genre),
     ...path.split('/').slice(0, 3)
   ]
   for (const label of labels) {
@@ -71,18 +90,32 @@ export function readGenre(facts: Facts, kicker: string | undefined): Genre {
 
 /** Keywords of the structured data or the head, as the publisher prints them. */
 export function readTopics(facts: Facts): string[] {
-  const stated = asList(facts.article?.['keywords']).flatMap(item => (typeof item === 'string' ? item.split(/[,;]/) : []))
+  const stated = asList(facts.article?.keywords).flatMap(item =>
+    typeof item === 'string' ? item.split(/[,;]/) : []
+  )
   const tags = facts.metaAll('article:tag').flatMap(tag => tag.split(','))
   const keywords = (facts.meta('news_keywords', 'keywords')?.value ?? '').split(/[,;]/)
   const list = [stated, tags, keywords].find(topics => topics.some(topic => topic.trim())) ?? []
-  return [...new Set(list.map(topic => topic.trim()).filter(topic => topic && topic.length < 60))].slice(0, 30)
+  return [...new Set(list.map(topic => topic.trim()).filter(topic => topic && topic.length < 60))].slice(
+    0,
+    30
+  )
 }
 
 /** BCP 47 language: the article's own word for it before the page's, else told from letters and common words. */
-export function readLanguage(facts: Facts, content: PageBlocks, guess: (text: string) => string | undefined): Found<string> | undefined {
-  const inArticle = asThing(facts.article)?.['inLanguage']
-  const normal = (tag: string | undefined) => (tag && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(tag) ? tag.replace(/_/g, '-') : undefined)
-  const text = content.blocks.filter(block => block.text.length > 100 && block.linked === 0).slice(0, 12).map(block => block.text).join(' ')
+export function readLanguage(
+  facts: Facts,
+  content: PageBlocks,
+  guess: (text: string) => string | undefined
+): Found<string> | undefined {
+  const inArticle = asThing(facts.article)?.inLanguage
+  const normal = (tag: string | undefined) =>
+    tag && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(tag) ? tag.replace(/_/g, '-') : undefined
+  const text = content.blocks
+    .filter(block => block.text.length > 100 && block.linked === 0)
+    .slice(0, 12)
+    .map(block => block.text)
+    .join(' ')
   const told = guess(text.slice(0, 4000))
   const stated = first(
     found(normal(textOf(inArticle)), 'structured-data', `${facts.articleType}.inLanguage`),

@@ -1,5 +1,6 @@
 /** The standfirst: what the publisher prints between headline and text to say what the piece is about. */
 import type { PageBlocks, RawBlock } from '../blocks.ts'
+import type { Main } from '../body.ts'
 import { bare, foundIn } from '../candidates.ts'
 import { type Facts, wordsInCommon } from '../facts.ts'
 import type { Found } from '../model.ts'
@@ -17,9 +18,14 @@ const NEVER = (OUTSIDE & ~ZONE.aside) | ZONE.figure | ZONE.caption | ZONE.credit
  * The printed standfirst. A description in the head counts only where the page prints it too, as a block of its own:
  * what is shown is the page's text.
  */
-export function readStandfirst(facts: Facts, content: PageBlocks, headline: number): Standfirst | undefined {
+export function readStandfirst(
+  facts: Facts,
+  content: PageBlocks,
+  headline: number,
+  main: Main
+): Standfirst | undefined {
   const described = [
-    textOf(facts.article?.['description']),
+    textOf(facts.article?.description),
     facts.meta('og:description')?.value,
     facts.meta('description')?.value,
     facts.meta('twitter:description')?.value
@@ -33,10 +39,31 @@ export function readStandfirst(facts: Facts, content: PageBlocks, headline: numb
     const likeness = Math.max(0, ...described.map(text => similarity(text, block.text)))
     const marked = (block.zones & ZONE.standfirst) !== 0
     const isHeading = /^h[2-4]$/.test(block.tag)
+    const isProse = block.text.length > 60 || /[.!?…]["”’»]?$/.test(block.text)
+    // Below the headline but not where the text is; or set in bold as a whole above it.
+    const isApart =
+      headline >= 0 && index > headline && (index < main.from || index >= main.to) && main.from > headline
+    const isBold =
+      index > headline && index < headline + 6 && block.bold > 0.9 * block.text.replace(/\s/g, '').length
     const distance = Math.abs(index - headline) / 20
-    const score = (marked ? 1 : 0) + (likeness > 0.9 ? 0.9 : 0) + (isHeading ? 0.3 : 0) - distance - (index < headline ? 0.3 : 0)
-    if (score < 0.55 || (!marked && isOpening(near, offset))) continue
-    if (!best || score > best.score) best = { index, score, detail: marked ? 'class of a standfirst' : 'the description, as printed' }
+    const score =
+      (marked ? 1 : 0) +
+      (likeness > 0.9 ? 0.9 : 0) +
+      (isProse && isApart ? 0.65 : 0) +
+      (isProse && (isBold || (isHeading && index - headline < 4)) ? 0.65 : 0) -
+      distance -
+      (index < headline ? 0.4 : 0)
+    if (score < 0.4 || (!marked && !isApart && !isBold && isOpening(near, offset))) continue
+    if (!best || score > best.score)
+      best = {
+        index,
+        score,
+        detail: marked
+          ? 'class of a standfirst'
+          : likeness > 0.9
+            ? 'the description, as printed'
+            : 'between headline and text'
+      }
   }
   const block = best && content.blocks[best.index]
   return best && block ? { found: foundIn(content, block, best.detail), block: best.index } : undefined
@@ -44,7 +71,13 @@ export function readStandfirst(facts: Facts, content: PageBlocks, headline: numb
 
 function isCandidate(block: RawBlock): boolean {
   const length = block.text.length
-  return length >= 25 && length <= 700 && !(block.zones & NEVER) && block.tag !== 'li' && block.linked < 0.6 * length
+  return (
+    length >= 25 &&
+    length <= 700 &&
+    !(block.zones & NEVER) &&
+    block.tag !== 'li' &&
+    block.linked < 0.6 * length
+  )
 }
 
 /** How far a printed block is what a description says; descriptions are often cut short. */
@@ -60,7 +93,14 @@ function similarity(described: string, printed: string): number {
 function isOpening(near: RawBlock[], offset: number): boolean {
   const block = near[offset] as RawBlock
   if (/^h[2-4]$/.test(block.tag)) return false
-  return near.slice(offset + 1, offset + 4).some(
-    next => next.container !== block.container && next.tag === block.tag && next.text.length > 80 && next.zones === block.zones && next.bold === block.bold
-  )
+  return near
+    .slice(offset + 1, offset + 4)
+    .some(
+      next =>
+        next.container !== block.container &&
+        next.tag === block.tag &&
+        next.text.length > 80 &&
+        next.zones === block.zones &&
+        next.bold === block.bold
+    )
 }

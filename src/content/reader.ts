@@ -1,0 +1,17 @@
+/** The reader, put into a page when the icon is clicked: offers `pressmark.read` to popup and background. */
+import { readArticle } from '../article/read.ts'
+
+globalThis.pressmark = {
+  ...globalThis.pressmark,
+  read: ({ force }) => {
+    try {
+      return readArticle(document, location.href, { force })
+    } catch (error) {
+      // A page that breaks the reader must not break the popup: the failure crosses as a value.
+      return {
+        kind: 'failed',
+        message: error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+      }
+    }
+  }
+}

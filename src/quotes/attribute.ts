@@ -1,0 +1,154 @@
+/**
+ * Who said a quotation: every cue around it is a candidate, the best by score wins.
+ * Recall against precision: a quotation of a few words without a clear cue is left out (it is a term or a scare
+ * quote more often than not), a longer one is kept without a speaker.
+ */
+import type { Cue } from './cues.ts'
+import type { Lexicon } from './languages/index.ts'
+import type { Mention } from './mentions.ts'
+import type { Discourse } from './resolve.ts'
+import type { Entity } from './people.ts'
+import type { Sentence } from './tokens.ts'
+
+/** A sentence with what was found in it. */
+export interface ReadSentence {
+  sentence: Sentence
+  mentions: Mention[]
+  cues: Cue[]
+}
+
+/** Why and to whom a quotation goes. */
+export interface Attribution {
+  mention: Mention | null
+  cue: Cue | null
+  sentence: Sentence
+  score: number
+  reason: string
+}
+
+/** What the reading has come to when a quotation is reached. */
+export interface Trail {
+  /** The last quotation: its attribution and where it stood. */
+  last: (Attribution & { block: number; sentenceIndex: number }) | null
+}
+
+const WEIGHT = {
+  behind: 10,
+  behindFar: 6,
+  before: 9,
+  beforeFar: 7.5,
+  call: -1.5,
+  unknownSubject: -2,
+  anotherQuote: -3,
+  perWordBehind: -0.45,
+  perWordBefore: -0.22,
+  colon: 7,
+  colonBefore: 7,
+  sameParagraph: 6,
+  reportedBefore: 4.2,
+  paragraphBefore: 3.4,
+  subjectOnly: 2.2
+}
+
+/** The best attribution of the quotation at a token of a sentence. */
+export function attribute(
+  all: ReadSentence[],
+  index: number,
+  at: number,
+  trail: Trail,
+  discourse: Discourse,
+  lexicon: Lexicon
+): Attribution | null {
+  const here = all[index]
+  if (!here) return null
+  const candidates = [
+    ...fromCues(here, at, discourse, lexicon),
+    ...fromColon(here, at),
+    ...fromBefore(all, index, at, trail),
+    ...fromSubject(here, at)
+  ]
+  return candidates.reduce<Attribution | null>((best, next) => (!best || next.score > best.score ? next : best), null)
+}
+
+function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon: Lexicon): Attribution[] {
+  const { tokens } = here.sentence
+  return here.cues.map(cue => {
+    const first = cue.subject ? Math.min(cue.first, cue.subject.first) : cue.first
+    const last = cue.subject && cue.side === 'right' ? Math.max(cue.last, cue.subject.last) : cue.last
+    const isBehind = first > at
+    const between = isBehind ? tokens.slice(at + 1, first) : tokens.slice(last + 1, at)
+    const words = between.filter(token => token.kind === 'word').length
+    const quotes = between.filter(token => token.kind === 'quote').length
+    const adjacent = words === 0 && quotes === 0
+    let score = isBehind ? (adjacent ? WEIGHT.behind : WEIGHT.behindFar) : adjacent ? WEIGHT.before : WEIGHT.beforeFar
+    score += words * (isBehind ? WEIGHT.perWordBehind : WEIGHT.perWordBefore)
+    score += quotes * (isBehind ? WEIGHT.anotherQuote : WEIGHT.anotherQuote / 6)
+    if (cue.kind === 'call') score += isBehind ? 3 * WEIGHT.call : WEIGHT.call / 3
+    if (between.some(token => token.text === ';')) score -= 2
+    let mention = cue.subject
+    if (!mention) {
+      score += WEIGHT.unknownSubject
+      mention = dropped(here.sentence, discourse, cue)
+    }
+    const where = `${adjacent ? 'right ' : ''}${isBehind ? 'behind' : 'before'}`
+    return { mention, cue, sentence: here.sentence, score, reason: `"${cue.text}" ${where} the quotation` }
+  })
+}
+
+/** A verb without a subject means the person last spoken of. */
+function dropped(sentence: Sentence, discourse: Discourse, cue: Cue): Mention | null {
+  const entity = discourse.lastPerson(sentence.index, sentence.block)
+  return entity ? standIn(entity, sentence, cue.first) : null
+}
+
+export function standIn(entity: Entity, sentence: Sentence, at: number): Mention {
+  return { sentence, first: at, last: at, kind: 'name', text: entity.name, gender: entity.gender, entity }
+}
+
+/** `Smith was brief: "No."` */
+function fromColon(here: ReadSentence, at: number): Attribution[] {
+  if (here.sentence.tokens[at - 1]?.text !== ':') return []
+  const mention = leading(here.mentions, at)
+  return mention ? [{ mention, cue: null, sentence: here.sentence, score: WEIGHT.colon, reason: 'subject of the sentence before the colon' }] : []
+}
+
+/** The first mention of a sentence that can speak, a person before anything else. */
+function leading(mentions: Mention[], before: number): Mention | undefined {
+  const able = mentions.filter(mention => mention.last < before && mention.entity?.kind !== 'place' && mention.gender !== 'p')
+  return able.find(mention => mention.entity?.kind === 'person') ?? able[0]
+}
+
+function fromBefore(all: ReadSentence[], index: number, at: number, trail: Trail): Attribution[] {
+  const here = all[index]
+  if (!here) return []
+  const { sentence } = here
+  const found: Attribution[] = []
+  const opens = sentence.tokens.slice(0, at).every(token => token.kind !== 'word')
+  const { last } = trail
+  const add = (from: Attribution, score: number, reason: string) => found.push({ ...from, score, reason })
+  if (last && last.block === sentence.block && last.sentenceIndex !== sentence.index)
+    add(last, opens ? WEIGHT.sameParagraph : WEIGHT.sameParagraph - 2.5, 'goes on from the quotation before')
+  if (last && last.sentenceIndex === sentence.index) add(last, WEIGHT.sameParagraph - 1.2, 'same sentence as the quotation before')
+  const before = all[index - 1]
+  if (before && (before.sentence.block === sentence.block || (opens && before.sentence.block >= sentence.block - 1))) {
+    const isNear = before.sentence.block === sentence.block
+    const ends = before.sentence.tokens.at(-1)?.text === ':'
+    const cue = before.cues.findLast(cue => cue.subject)
+    const mention = cue?.subject ?? leading(before.mentions, before.sentence.tokens.length)
+    if (mention && (ends || (isNear && cue)))
+      add(
+        { mention, cue: ends ? (cue ?? null) : null, sentence: before.sentence, score: 0, reason: '' },
+        ends ? WEIGHT.colonBefore : opens ? WEIGHT.reportedBefore : WEIGHT.reportedBefore - 1.5,
+        ends ? 'announced by the sentence before' : 'speaker of the sentence before'
+      )
+    else if (mention && opens && isNear) add({ mention, cue: null, sentence: before.sentence, score: 0, reason: '' }, WEIGHT.subjectOnly, 'subject of the sentence before')
+  }
+  if (last && opens && last.block < sentence.block && last.block >= sentence.block - 2)
+    add(last, WEIGHT.paragraphBefore - (sentence.block - last.block) * 0.5, 'goes on from the paragraph before')
+  return found
+}
+
+function fromSubject(here: ReadSentence, at: number): Attribution[] {
+  const mention = leading(here.mentions, at)
+  return mention ? [{ mention, cue: null, sentence: here.sentence, score: WEIGHT.subjectOnly, reason: 'subject of the sentence' }] : []
+}

@@ -1,0 +1,84 @@
+/** What stands in quotation marks and is no quotation: outlets' names, titles of works, terms and nicknames. */
+import type { Lexicon } from './languages/index.ts'
+import { OUTLETS, OUTLET_WORDS } from './languages/names.ts'
+import type { TextBlock } from './read.ts'
+import type { MarkedSpan } from './spans.ts'
+import type { Unit } from './tokens.ts'
+
+/** A title of a work is rarely longer, in words. */
+const LONGEST_TITLE = 9
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? []
+
+/** Sorts the spans of an article into quotations and what is none, by the text right around them. */
+export function classify(spans: MarkedSpan[], blocks: TextBlock[], lexicon: Lexicon): Unit[] {
+  return spans.map(span => ({ span, kind: kindOf(span, blocks, lexicon) }))
+}
+
+function kindOf(span: MarkedSpan, blocks: TextBlock[], lexicon: Lexicon): Unit['kind'] {
+  const [only] = span.spans
+  if (!only || span.spans.length > 1 || span.marks === 'dash') return 'quote'
+  const text = blocks[only.block]?.text ?? ''
+  const content = text.slice(only.start, only.end)
+  const words = wordsOf(content)
+  if (words.length === 0) return 'title'
+  if (words.length > LONGEST_TITLE) return 'quote'
+  const before = text.slice(Math.max(0, span.outer.start - 80), span.outer.start)
+  const after = text.slice(span.outer.end, span.outer.end + 60)
+  if (isOutlet(content, words, before, after, lexicon)) return 'outlet'
+  if (endsAsSpeech(content, after, lexicon)) return 'quote'
+  return isTitle(words, before, content, lexicon) ? 'title' : 'quote'
+}
+
+/** `"No deal," said` and `“No deal”, sagte`: what is followed by a verb of saying was said. */
+function endsAsSpeech(content: string, after: string, lexicon: Lexicon): boolean {
+  const behind = wordsOf(after).slice(0, 3).map(word => word.toLowerCase())
+  const cue = behind.findIndex(word => lexicon.say.has(word))
+  if (cue < 0) return false
+  return /[,!?]$/.test(content) || /^\s*[,–—-]/.test(after) || (cue === 0 && lexicon.language.verbSecond === true)
+}
+
+function isOutlet(content: string, words: string[], before: string, after: string, lexicon: Lexicon): boolean {
+  if (/[,!?]$/.test(content) || words.length > 6) return false
+  const name = content.toLowerCase().replace(/[.]$/, '')
+  if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(content)) return false
+  const known = OUTLETS.has(name) || OUTLETS.has(name.replace(/^the /, ''))
+  const previous = wordsOf(before).at(-1)?.toLowerCase() ?? ''
+  const adjacent = /\s$/.test(before) || before === ''
+  if (adjacent && lexicon.publications.has(previous)) return true
+  const named = known || words.some(word => OUTLET_WORDS.has(word.toLowerCase()))
+  const [next, second] = wordsOf(after).map(word => word.toLowerCase())
+  const plain = /^\s/.test(after) || after.startsWith("'s")
+  const reports = plain && next !== undefined && (lexicon.say.has(next) || lexicon.call.has(next) || lexicon.phrases.has(`${next} ${second}`))
+  if (lexicon.language.verbSecond && /[“”"»]\s*,/.test(after.slice(0, 2))) return false
+  if (named && words.length <= 5 && (reports || known || isTitleCase(words, lexicon))) return true
+  return reports && isTitleCase(words, lexicon) && !speaksBefore(before, lexicon) && !startsWithName(after)
+}
+
+/** A cue shortly before the span makes it the words of that cue. */
+const speaksBefore = (before: string, lexicon: Lexicon) =>
+  wordsOf(before).slice(-3).some(word => lexicon.say.has(word.toLowerCase())) || /:\s*$/.test(before)
+
+/** `"Enough" says Smith`: a name behind the verb speaks. */
+const startsWithName = (after: string) => /^\s*\p{L}+\s+\p{Lu}/u.test(after)
+
+function isTitle(words: string[], before: string, content: string, lexicon: Lexicon): boolean {
+  const previous = wordsOf(before).map(word => word.toLowerCase())
+  const last = previous.at(-1) ?? ''
+  const attached = !/[:,;.]\s*$/.test(before) || before === ''
+  if (attached && lexicon.soCalled.has(last)) return true
+  if (attached && lexicon.works.has(last)) return true
+  if (!/^[\p{Lu}\p{N}]/u.test(content) || speaksBefore(before, lexicon)) return false
+  if (lexicon.language.capitalNouns || lexicon.language.unspaced) return false
+  const called = previous.slice(-4).some(word => lexicon.call.has(word))
+  if (words.length === 1) return attached && !called && before !== '' && !/[!?]$/.test(content)
+  if (!isTitleCase(words, lexicon) || /[!?]$/.test(content)) return false
+  return attached && before !== ''
+}
+
+/** Every word of weight has a capital: "The Salt of the Earth". */
+function isTitleCase(words: string[], lexicon: Lexicon): boolean {
+  const heavy = words.filter((word, at) => at === 0 || word.length > 4 || !lexicon.common.has(word.toLowerCase()))
+  const small = heavy.filter(word => !/^[\p{Lu}\p{N}\p{Lo}]/u.test(word) && !lexicon.common.has(word.toLowerCase()))
+  return small.length === 0
+}

@@ -1,0 +1,142 @@
+/** Whom a pronoun or a common noun stands for, by what the article said before. */
+import type { Speaker } from '../article/model.ts'
+import type { Gender } from './languages/model.ts'
+import type { Lexicon } from './languages/index.ts'
+import { PLATFORMS } from './languages/names.ts'
+import type { Mention } from './mentions.ts'
+import type { Entity, Register } from './people.ts'
+
+/** How far back a pronoun may reach, in sentences. */
+const REACH = 14
+
+/** What the article has named so far, in reading order. */
+interface Named {
+  entity: Entity
+  sentence: number
+  block: number
+  /** First in its sentence, or the subject of a cue. */
+  isSubject: boolean
+  isSpeaker: boolean
+}
+
+/** Follows the article sentence by sentence and knows who is meant. */
+export class Discourse {
+  private readonly named: Named[] = []
+
+  constructor(
+    private readonly register: Register,
+    private readonly lexicon: Lexicon
+  ) {}
+
+  /**
+   * Takes in the mentions of the next sentence; pronouns and nouns that stand for somebody get their entity.
+   * @param subjects The mentions that are subjects of a cue.
+   */
+  read(mentions: Mention[], subjects: ReadonlySet<Mention>): void {
+    mentions.forEach((mention, at) => {
+      const { sentence } = mention
+      if (mention.kind !== 'name') {
+        const excluded = mentions[at - 1]
+        const apart = excluded?.entity && sentence.tokens[excluded.last + 1]?.text === ',' && excluded.last + 2 === mention.first && subjects.has(mention) ? excluded.entity : undefined
+        const entity = mention.kind === 'pronoun' ? this.ofPronoun(mention, apart) : this.ofNoun(mention)
+        if (!entity) return
+        mention.entity = entity
+      }
+      const { entity } = mention
+      if (!entity || entity.kind === 'place') return
+      this.named.push({
+        entity,
+        sentence: sentence.index,
+        block: sentence.block,
+        isSubject: subjects.has(mention) || at === 0,
+        isSpeaker: subjects.has(mention)
+      })
+    })
+  }
+
+  /** The person last spoken of before a place in the text, for a verb without a subject. */
+  lastPerson(sentence: number, block: number, gender: Gender = 'any'): Entity | undefined {
+    return this.best(sentence, block, entity => entity.kind === 'person' && fits(entity.gender, gender))
+  }
+
+  private ofPronoun(mention: Mention, apart: Entity | undefined): Entity | undefined {
+    const { gender, sentence } = mention
+    if (gender === 'p' || gender === 'any') return undefined
+    if (gender === 'n') return undefined
+    const entity = this.best(
+      sentence.index,
+      sentence.block,
+      entity => entity !== apart && entity.kind === 'person' && fits(entity.gender, gender)
+    )
+    if (entity && entity.gender === 'any') entity.gender = gender
+    return entity
+  }
+
+  private ofNoun(mention: Mention): Entity | undefined {
+    const { sentence } = mention
+    const head = mention.head ?? ''
+    const opener = mention.text.split(' ')[0]?.toLowerCase() ?? ''
+    if (/^(?:an?|another|eine?r?|une?|una|uno|um|uma|some|several|many)$/.test(opener)) return undefined
+    if (mention.noun === 'publication')
+      return this.best(sentence.index, sentence.block, entity => entity.kind === 'publication', 60)
+    if (mention.noun === 'organisation')
+      return this.best(sentence.index, sentence.block, entity => entity.kind === 'organisation' && entity.words.includes(head), 60)
+    if (mention.noun !== 'person') return undefined
+    const bearer = this.best(
+      sentence.index,
+      sentence.block,
+      entity => entity.kind === 'person' && entity.roleWords.has(head) && fits(entity.gender, mention.gender),
+      80
+    )
+    if (bearer || this.lexicon.unnamed.has(head)) return bearer
+    const recent = this.best(sentence.index, sentence.block, entity => entity.kind === 'person' && fits(entity.gender, mention.gender), 4)
+    return opener !== '' && this.lexicon.articles.has(opener) ? recent : undefined
+  }
+
+  private best(sentence: number, block: number, accept: (entity: Entity) => boolean, reach = REACH): Entity | undefined {
+    let best: Entity | undefined
+    let most = -Infinity
+    const seen = new Map<Entity, number>()
+    for (let at = this.named.length - 1; at >= 0; at--) {
+      const named = this.named[at]
+      if (!named || sentence - named.sentence > reach) break
+      if (!accept(named.entity)) continue
+      const times = seen.get(named.entity) ?? 0
+      seen.set(named.entity, times + 1)
+      const score =
+        (named.isSubject ? 2 : 0) + (named.isSpeaker ? 1.5 : 0) - (sentence - named.sentence) * 1.2 - (block - named.block) * 0.5 + Math.min(times, 3) * 0.3
+      if (score > most) {
+        most = score
+        best = named.entity
+      }
+    }
+    return best
+  }
+}
+
+const fits = (own: Gender, asked: Gender) => own === 'any' || asked === 'any' || own === asked
+
+/** A mention as the speaker that a reader is shown. */
+export function speakerOf(mention: Mention, lexicon: Lexicon): Speaker | null {
+  const { entity } = mention
+  if (entity && entity.kind !== 'place') {
+    const speaker: Speaker = { name: entity.name, mention: mention.text, kind: entity.kind }
+    if (entity.role !== undefined) speaker.role = entity.role
+    return speaker
+  }
+  if (entity) return { name: entity.name, mention: mention.text, kind: 'organisation' }
+  if (mention.kind === 'pronoun') return { name: mention.text, mention: mention.text, kind: 'unnamed' }
+  const name = describe(mention.text, lexicon)
+  if (PLATFORMS[name.toLowerCase()]) return { name, mention: mention.text, kind: 'platform' }
+  const kind = mention.noun === 'person' || mention.noun === undefined ? 'unnamed' : mention.noun
+  return { name, mention: mention.text, kind }
+}
+
+/** A description without its article, small unless the language has capital nouns. */
+function describe(text: string, lexicon: Lexicon): string {
+  const [first = '', ...rest] = text.split(' ')
+  const kept = rest.length > 0 && lexicon.articles.has(first.toLowerCase()) ? rest.join(' ') : text
+  const word = kept.split(' ')[0] ?? ''
+  const small = lexicon.unnamed.has(word.toLowerCase()) || lexicon.determiners.has(word.toLowerCase())
+  return small && !lexicon.language.capitalNouns ? kept.slice(0, 1).toLowerCase() + kept.slice(1) : kept
+}

@@ -1,0 +1,201 @@
+/** @vitest-environment jsdom */
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { App } from '../../src/popup/App.tsx'
+import { openPopup, type Popup } from '../../src/popup/state.ts'
+import { anchorOf, article, found } from '../ui/sample.ts'
+import { allByRole, byRole, perform, press, show, textOf, type } from '../ui/screen.ts'
+import { type FakeWorld, fakeWorld, withSaved } from './fake-world.ts'
+
+let popup: Popup | undefined
+afterEach(() => popup?.stop())
+
+async function shown(world: FakeWorld): Promise<HTMLElement> {
+  popup = openPopup(world)
+  const root = show(<App popup={popup} />)
+  await perform(() => void popup?.start())
+  await vi.waitFor(() => expect(root.querySelector('[aria-busy]')).toBeNull())
+  return root
+}
+
+const panel = (root: HTMLElement) => byRole(root, 'tabpanel')
+const click = (element: HTMLElement) => perform(() => element.click())
+const saves = (world: FakeWorld) => world.asked.filter(name => name === 'save-article').length
+
+describe('tabs', () => {
+  test('two tabs, one stop for the Tab key, arrows move', async () => {
+    const root = await shown(fakeWorld())
+    expect(byRole(root, 'tab', 'This page').getAttribute('aria-selected')).toBe('true')
+    expect(byRole(root, 'tab', 'Saved').tabIndex).toBe(-1)
+    await press(byRole(root, 'tab', 'This page'), 'ArrowRight')
+    expect(document.activeElement).toBe(byRole(root, 'tab', 'Saved'))
+    expect(panel(root).id).toBe('panel-saved')
+  })
+})
+
+describe('saving', () => {
+  test('Save becomes Saved, and the other tab counts it', async () => {
+    const world = fakeWorld()
+    const root = await shown(world)
+    await click(byRole(root, 'button', 'Save'))
+    await vi.waitFor(() => byRole(root, 'button', 'Saved ✓'))
+    await vi.waitFor(() => byRole(root, 'tab', 'Saved 1'))
+  })
+  test('the first tag saves the article with it', async () => {
+    const world = fakeWorld()
+    const root = await shown(world)
+    await type(root.querySelector('.tag-editor input') as HTMLElement, 'quay,')
+    await vi.waitFor(() => byRole(root, 'button', 'Saved ✓'))
+    await vi.waitFor(() => byRole(root, 'button', 'Remove tag quay'))
+    expect(saves(world)).toBe(1)
+  })
+  test('storage full: said with what to do, and gone when it works again', async () => {
+    const world = fakeWorld()
+    world.failure = { code: 'storage-full', message: 'quota' }
+    const root = await shown(world)
+    await click(byRole(root, 'button', 'Save'))
+    await vi.waitFor(() => expect(textOf(byRole(root, 'alert'))).toMatch(/storage is full.*Delete articles/))
+    world.failure = undefined
+    await click(byRole(root, 'button', 'Save'))
+    await vi.waitFor(() => byRole(root, 'button', 'Saved ✓'))
+    expect(allByRole(root, 'alert')).toHaveLength(0)
+  })
+  test('a record of a newer version is not offered for writing', async () => {
+    const world = fakeWorld()
+    world.area.items.set(`article:${article().id}`, '{"schema":99,"type":"article"}')
+    const root = await shown(world)
+    await vi.waitFor(() => expect(textOf(byRole(root, 'note'))).toContain('newer version'))
+    expect(allByRole(root, 'button', /^Saved?/)).toHaveLength(0)
+    expect(allByRole(panel(root), 'textbox')).toHaveLength(0)
+  })
+  test('a page that changed since can be saved anew', async () => {
+    const world = fakeWorld()
+    await withSaved(world, { headline: found('As it was') })
+    const root = await shown(world)
+    await click(await vi.waitFor(() => byRole(root, 'button', 'Save this version')))
+    await vi.waitFor(() => expect(allByRole(root, 'button', 'Save this version')).toHaveLength(0))
+  })
+  test('Copy as Markdown confirms', async () => {
+    const world = fakeWorld()
+    const root = await shown(world)
+    await click(byRole(root, 'button', 'Copy as Markdown'))
+    await vi.waitFor(() => expect(textOf(root.querySelector('.toast') as Element)).toBe('Copied as Markdown'))
+    expect(world.copied).toHaveLength(1)
+  })
+})
+
+describe('highlights', () => {
+  test('a note on one is stored; removing it can be undone', async () => {
+    const world = fakeWorld()
+    await withSaved(world)
+    await world.ask('annotate', {
+      request: 'mark',
+      articleId: article().id,
+      annotation: {
+        id: 'h1',
+        anchor: anchorOf('It leans.', 50),
+        exact: 'It leans.',
+        meaning: 'fact',
+        note: '',
+        tags: []
+      }
+    })
+    const root = await shown(world)
+    const field = await vi.waitFor(() => byRole(panel(root), 'textbox', 'Note on “It leans.”'))
+    await type(field, 'by how much?')
+    await perform(() => field.dispatchEvent(new FocusEvent('blur')))
+    await vi.waitFor(() => expect(world.area.items.get('annotation:h1')).toContain('by how much?'))
+    await click(byRole(root, 'button', 'Remove highlight “It leans.”'))
+    await click(await vi.waitFor(() => byRole(root, 'button', 'Undo')))
+    await vi.waitFor(() => byRole(root, 'button', 'Remove highlight “It leans.”'))
+  })
+})
+
+describe('no article', () => {
+  test('says why, and summarises anyway', async () => {
+    const world = fakeWorld()
+    world.reading = ({ force }) =>
+      force
+        ? { kind: 'article', article: article() }
+        : { kind: 'not-article', reasons: [{ code: 'product', supports: false, detail: 'Product' }] }
+    const root = await shown(world)
+    expect(textOf(panel(root))).toContain('It offers something for sale')
+    await click(byRole(root, 'button', 'Summarise anyway'))
+    await vi.waitFor(() => byRole(root, 'heading', 'The old crane stays where it is'))
+  })
+})
+
+describe('Saved', () => {
+  const others = [
+    { id: '1111111111111111', headline: found('Barley falls') },
+    { id: '2222222222222222', headline: found('Ferry delayed') }
+  ]
+  async function library(): Promise<{ world: FakeWorld; root: HTMLElement }> {
+    const world = fakeWorld()
+    world.address = undefined
+    world.reading = () => ({ kind: 'failed', message: 'no page here' })
+    for (const other of others) await withSaved(world, other)
+    const root = await shown(world)
+    await click(byRole(root, 'tab', /^Saved/))
+    await vi.waitFor(() => byRole(root, 'searchbox'))
+    return { world, root }
+  }
+  const rows = (root: HTMLElement) => [...root.querySelectorAll('.row-headline')].map(textOf).sort()
+
+  test('empty: says how to begin', async () => {
+    const root = await shown(fakeWorld())
+    await click(byRole(root, 'tab', 'Saved'))
+    await vi.waitFor(() => expect(textOf(panel(root))).toContain('press Save'))
+  })
+  test('searches as one types, and says what to do when nothing is found', async () => {
+    const { root } = await library()
+    const field = byRole(root, 'searchbox')
+    await type(field, 'ferry')
+    expect(rows(root)).toEqual(['Ferry delayed'])
+    await type(field, 'zeppelin')
+    expect(textOf(panel(root))).toContain('Nothing found for “zeppelin”')
+    await click(byRole(root, 'button', 'Show all'))
+    expect(rows(root)).toHaveLength(2)
+  })
+  test('arrows walk from the search field through the rows', async () => {
+    const { root } = await library()
+    const field = byRole(root, 'searchbox')
+    field.focus()
+    await press(field, 'ArrowDown')
+    const first = document.activeElement as HTMLElement
+    expect(first.className).toBe('row-open')
+    await press(first, 'ArrowUp')
+    expect(document.activeElement).toBe(field)
+  })
+  test('opens an article from storage, edits its note, and goes back to its row', async () => {
+    const { world, root } = await library()
+    await click(byRole(root, 'button', /^Ferry delayed/))
+    await vi.waitFor(() => byRole(root, 'heading', 'Ferry delayed'))
+    expect((byRole(root, 'link', 'Open the page') as HTMLAnchorElement).href).toBe(article().address)
+    const field = byRole(panel(root), 'textbox', 'Note on the article')
+    await type(field, 'ask the harbour office')
+    await perform(() => field.dispatchEvent(new FocusEvent('blur')))
+    await vi.waitFor(() =>
+      expect(world.area.items.get('article:2222222222222222')).toContain('ask the harbour office')
+    )
+    await click(byRole(root, 'button', /All saved$/))
+    await vi.waitFor(() =>
+      expect((document.activeElement as HTMLElement).dataset.id).toBe('2222222222222222')
+    )
+  })
+  test.each([
+    {
+      name: 'its button',
+      act: (root: HTMLElement) => click(byRole(root, 'button', 'Delete “Ferry delayed”'))
+    },
+    {
+      name: 'the Delete key',
+      act: (root: HTMLElement) => press(byRole(root, 'button', /^Ferry delayed/), 'Delete')
+    }
+  ])('deletes with $name, and Undo brings it back', async ({ act }) => {
+    const { root } = await library()
+    await act(root)
+    await vi.waitFor(() => expect(rows(root)).toEqual(['Barley falls']))
+    await click(byRole(root, 'button', 'Undo'))
+    await vi.waitFor(() => expect(rows(root)).toHaveLength(2))
+  })
+})

@@ -1,0 +1,118 @@
+/** A popup's surroundings in memory: one tab, and the real library over a fake storage area. */
+import type { Reading } from '../../src/article/model.ts'
+import { writeQueue } from '../../src/background/queue.ts'
+import {
+  type Failure,
+  PressmarkError,
+  type Reply,
+  type RequestName,
+  type Requests
+} from '../../src/messages.ts'
+import type { Handlers } from '../../src/messaging.ts'
+import type { World } from '../../src/popup/world.ts'
+import {
+  annotate,
+  deleteAnnotation,
+  deleteArticle,
+  editAnnotation,
+  editArticle,
+  restoreAnnotation,
+  restoreArticle,
+  saveArticle
+} from '../../src/storage/changes.ts'
+import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../../src/storage/library.ts'
+import { watchLibrary } from '../../src/storage/watch.ts'
+import { type FakeArea, fakeArea } from '../storage/fake-area.ts'
+import { article } from '../ui/sample.ts'
+
+export interface FakeWorld extends World {
+  area: FakeArea
+  /** What reading the page gives; may throw. Tests replace it. */
+  reading: (options: { force: boolean }) => Reading | Promise<Reading>
+  loading: boolean
+  address: string | undefined
+  /** While set, every request fails with it. */
+  failure: Failure | undefined
+  lost: string[]
+  copied: string[]
+  asked: RequestName[]
+  grants: boolean
+  /** The tab has finished loading. */
+  loaded(): void
+}
+
+const NOW = new Date('2026-03-04T12:00:00Z')
+
+export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
+  const write = writeQueue()
+  const handlers: Handlers = {
+    'page-noticed': async () => null,
+    'load-marker': async () => null,
+    'save-article': ask => write(() => saveArticle(ask, NOW, area)),
+    'edit-article': ask => write(() => editArticle(ask, NOW, area)),
+    'delete-article': ask => write(() => deleteArticle(ask, NOW, area)),
+    'restore-article': ask => write(() => restoreArticle(ask, area)),
+    annotate: ask => write(() => annotate(ask, NOW, area)),
+    'edit-annotation': ask => write(() => editAnnotation(ask, NOW, area)),
+    'delete-annotation': ask => write(() => deleteAnnotation(ask, NOW, area)),
+    'restore-annotation': ask => write(() => restoreAnnotation(ask, area))
+  }
+  const listeners = new Set<() => void>()
+  const world: FakeWorld = {
+    area,
+    reading: () => ({ kind: 'article', article: article() }),
+    loading: false,
+    address: article().address,
+    failure: undefined,
+    lost: [],
+    copied: [],
+    asked: [],
+    grants: true,
+    loaded() {
+      world.loading = false
+      for (const listener of listeners) listener()
+    },
+    tab: async () => ({ id: 7, address: world.address, loading: world.loading, icon: undefined }),
+    onLoaded(_, callback) {
+      listeners.add(callback)
+      return () => listeners.delete(callback)
+    },
+    read: async (_, options) => world.reading(options),
+    reveal: async () => true,
+    orphans: async () => world.lost,
+    requestAccess: async () => world.grants,
+    idOf: () => article().id,
+    async ask<N extends RequestName>(
+      name: N,
+      payload: Requests[N]['ask']
+    ): Promise<Reply<Requests[N]['answer']>> {
+      world.asked.push(name)
+      if (world.failure) return { ok: false, failure: world.failure }
+      try {
+        return { ok: true, value: await handlers[name](payload, {}) }
+      } catch (error) {
+        if (!(error instanceof PressmarkError)) throw error
+        return { ok: false, failure: { code: error.code, message: error.message } }
+      }
+    },
+    copy: async text => {
+      world.copied.push(text)
+    },
+    now: () => NOW,
+    library: {
+      record: id => readArticleRecord(id, area),
+      entry: id => readIndexEntry(id, area),
+      annotations: ids => readAnnotations(ids, area),
+      index: () => readIndex(area),
+      watch: watcher => watchLibrary(watcher, area)
+    }
+  }
+  return world
+}
+
+/** Puts an article with a highlight into the library, as the background would. */
+export async function withSaved(world: FakeWorld, more: Parameters<typeof article>[0] = {}): Promise<void> {
+  const saved = article(more)
+  await world.ask('save-article', { request: `save ${saved.id}`, article: saved })
+  world.asked.length = 0
+}

@@ -1,0 +1,218 @@
+import { describe, expect, test, vi } from 'vitest'
+import type { Reading } from '../../src/article/model.ts'
+import { PressmarkError } from '../../src/messages.ts'
+import { openThisPage, type ThisPage } from '../../src/popup/this-page.ts'
+import { anchorOf, article, found } from '../ui/sample.ts'
+import { type FakeWorld, fakeWorld, withSaved } from './fake-world.ts'
+
+const NOT_AN_ARTICLE: Reading = {
+  kind: 'not-article',
+  reasons: [{ code: 'link-list', supports: false, detail: '' }]
+}
+const unexpected = (error: unknown) => {
+  throw error
+}
+const open = (world: FakeWorld) => openThisPage(world, unexpected)
+
+async function opened(world: FakeWorld): Promise<ThisPage> {
+  const page = open(world)
+  await page.start()
+  return page
+}
+
+describe('what a page comes to', () => {
+  test.each([
+    {
+      name: 'an article',
+      reading: (): Reading => ({ kind: 'article', article: article() }),
+      expected: 'summary'
+    },
+    { name: 'no article', reading: () => NOT_AN_ARTICLE, expected: 'not-article' },
+    { name: 'a failure', reading: (): Reading => ({ kind: 'failed', message: 'x' }), expected: 'failed' },
+    {
+      name: 'a page of the browser',
+      reading: () => Promise.reject(new PressmarkError('unreadable-page', 'x')),
+      expected: 'unreadable-page'
+    },
+    {
+      name: 'access withheld',
+      reading: () => Promise.reject(new PressmarkError('access-withheld', 'x')),
+      expected: 'access-withheld'
+    },
+    { name: 'something unexpected', reading: () => Promise.reject(new Error('x')), expected: 'failed' }
+  ])('$name', async ({ reading, expected }) => {
+    const world = fakeWorld()
+    world.reading = reading
+    const page = await opened(world)
+    expect(page.view.value.kind).toBe(expected)
+    page.stop()
+  })
+
+  test('no tab at all', async () => {
+    const world = fakeWorld()
+    world.tab = async () => null
+    const page = await opened(world)
+    expect(page.view.value.kind).toBe('unreadable-page')
+  })
+})
+
+describe('a page that is still loading', () => {
+  test('waits, and is read again when it has loaded', async () => {
+    const world = fakeWorld()
+    world.loading = true
+    world.reading = () => NOT_AN_ARTICLE
+    const page = await opened(world)
+    expect(page.view.value).toEqual({ kind: 'reading', stillLoading: true })
+    world.reading = () => ({ kind: 'article', article: article() })
+    world.loaded()
+    await vi.waitFor(() => expect(page.view.value.kind).toBe('summary'))
+    page.stop()
+  })
+  test('what is there already is shown, and renewed when the rest is', async () => {
+    const world = fakeWorld()
+    world.loading = true
+    const page = await opened(world)
+    world.reading = () => ({ kind: 'article', article: article({ headline: found('Now with the rest') }) })
+    world.loaded()
+    await vi.waitFor(() =>
+      expect(page.view.value).toMatchObject({ article: { headline: { value: 'Now with the rest' } } })
+    )
+    page.stop()
+  })
+})
+
+describe('what the reader can do about it', () => {
+  test('Summarise anyway, kept up when the page loads on', async () => {
+    const world = fakeWorld()
+    world.reading = ({ force }) => (force ? { kind: 'article', article: article() } : NOT_AN_ARTICLE)
+    const page = await opened(world)
+    await page.read({ force: true })
+    expect(page.view.value.kind).toBe('summary')
+    const readings = vi.spyOn(world, 'reading')
+    world.loaded()
+    await vi.waitFor(() => expect(readings).toHaveBeenCalledWith({ force: true }))
+    page.stop()
+  })
+  test.each([
+    { name: 'granted', grants: true, expected: 'summary' },
+    { name: 'refused', grants: false, expected: 'access-withheld' }
+  ])('access $name', async ({ grants, expected }) => {
+    const world = fakeWorld()
+    world.grants = grants
+    world.reading = () => Promise.reject(new PressmarkError('access-withheld', 'x'))
+    const page = await opened(world)
+    world.reading = () => ({ kind: 'article', article: article() })
+    await page.requestAccess()
+    expect(page.view.value.kind).toBe(expected)
+    page.stop()
+  })
+})
+
+describe('a saved article', () => {
+  test('is shown from storage before the page is read, then as the page has it', async () => {
+    const world = fakeWorld()
+    await withSaved(world)
+    let answer = (_: Reading) => {}
+    world.reading = () =>
+      new Promise(resolve => {
+        answer = resolve
+      })
+    const page = open(world)
+    const started = page.start()
+    await vi.waitFor(() => expect(page.view.value).toMatchObject({ kind: 'summary', from: 'library' }))
+    answer({ kind: 'article', article: article({ headline: found('As it is now') }) })
+    await started
+    expect(page.view.value).toMatchObject({ from: 'page', article: { headline: { value: 'As it is now' } } })
+    page.stop()
+  })
+  test('stands in for a page that cannot be read, and says why', async () => {
+    const world = fakeWorld()
+    await withSaved(world)
+    world.reading = () => NOT_AN_ARTICLE
+    const page = await opened(world)
+    expect(page.view.value).toMatchObject({
+      kind: 'summary',
+      from: 'library',
+      problem: { kind: 'not-article' }
+    })
+    page.stop()
+  })
+  test('is the one that the page says, if its address said another', async () => {
+    const world = fakeWorld()
+    const other = article({ id: 'ffee000011112222' })
+    await withSaved(world)
+    await withSaved(world, { id: other.id })
+    world.reading = () => ({ kind: 'article', article: other })
+    const page = await opened(world)
+    expect(page.kept.value?.id).toBe(other.id)
+    expect(page.kept.value?.record.value?.article.id).toBe(other.id)
+    page.stop()
+  })
+  test.each([
+    { name: 'newer', text: '{"schema":99,"type":"article"}', expected: 'newer-record' },
+    { name: 'corrupt', text: '{"schema":', expected: 'corrupt-record' }
+  ])('a $name record is said to be so', async ({ text, expected }) => {
+    const world = fakeWorld()
+    world.area.items.set(`article:${article().id}`, text)
+    const page = await opened(world)
+    expect(page.view.value.kind).toBe('summary')
+    expect(page.kept.value?.trouble.value).toBe(expected)
+    page.stop()
+  })
+  test('a library that cannot be read does not hide the page', async () => {
+    const world = fakeWorld()
+    const failures: unknown[] = []
+    world.library.record = () => Promise.reject(new Error('the database is damaged'))
+    const page = openThisPage(world, error => failures.push(error))
+    await page.start()
+    expect(page.view.value.kind).toBe('summary')
+    expect(failures).toHaveLength(1)
+    page.stop()
+  })
+})
+
+describe('highlights', () => {
+  const highlight = (world: FakeWorld, id: string) =>
+    world.ask('annotate', {
+      request: `mark ${id}`,
+      articleId: article().id,
+      annotation: {
+        id,
+        anchor: anchorOf('It leans.', 50),
+        exact: 'It leans.',
+        meaning: 'fact',
+        note: '',
+        tags: []
+      }
+    })
+
+  test('one made on the page appears while the popup is open, and goes when it is removed', async () => {
+    const world = fakeWorld()
+    await withSaved(world)
+    const page = await opened(world)
+    const ids = () => page.kept.value?.annotations.value.map(({ id }) => id)
+    await highlight(world, 'h1')
+    await vi.waitFor(() => expect(ids()).toEqual(['h1']))
+    await world.ask('delete-annotation', { request: 'r', id: 'h1' })
+    await vi.waitFor(() => expect(ids()).toEqual([]))
+    await world.ask('restore-annotation', { request: 's', id: 'h1' })
+    await vi.waitFor(() => expect(ids()).toEqual(['h1']))
+    page.stop()
+  })
+  test('the page says which of them it does not hold', async () => {
+    const world = fakeWorld()
+    await withSaved(world)
+    await highlight(world, 'h1')
+    world.lost = ['h1']
+    const page = await opened(world)
+    await vi.waitFor(() => expect([...page.orphans.value]).toEqual(['h1']))
+    page.stop()
+  })
+  test('nothing is followed after the popup has stopped', async () => {
+    const world = fakeWorld()
+    await withSaved(world)
+    const page = await opened(world)
+    page.stop()
+    expect(world.area.listeners.size).toBe(0)
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import type { Quote } from '../../../src/article/model.ts'
+import { quotationMarks } from '../../../src/ui/article/quotation-marks.ts'
+import { mixWords, sourcesByKind } from '../../../src/ui/article/source-kinds.ts'
+import { voicesOf, voicesWords } from '../../../src/ui/article/voices.ts'
+import { GAZETTE, quote, ROWE, source } from '../sample.ts'
+
+const names = (quotes: Quote[]) => voicesOf(quotes).quoted.map(({ name }) => name)
+
+describe('voicesOf', () => {
+  test('the most quoted comes first', () => {
+    expect(names([quote('a', GAZETTE), quote('b', ROWE), quote('c', ROWE)])).toEqual([
+      'Imke Rowe',
+      'Mole Gazette'
+    ])
+  })
+  test('as often quoted: in the order of the article', () => {
+    expect(names([quote('a', GAZETTE), quote('b', ROWE)])).toEqual(['Mole Gazette', 'Imke Rowe'])
+  })
+  test('what is attributed to nobody comes last, however much it is', () => {
+    expect(names([quote('a', null), quote('b', null), quote('c', ROWE)])).toEqual(['Imke Rowe', null])
+  })
+  test('parts of one utterance are one quote', () => {
+    const parts = [quote('a,', ROWE, { utterance: 500 }), quote('b.', ROWE, { utterance: 500 })]
+    const { quoted } = voicesOf([...parts, quote('c', ROWE)])
+    expect(quoted[0]?.utterances.map(utterance => utterance.map(({ text }) => text))).toEqual([
+      ['a,', 'b.'],
+      ['c']
+    ])
+    expect(voicesWords(quoted)).toBe('1 voice, 2 quotes')
+  })
+  test('a role is taken from wherever the article gives it', () => {
+    const { role: _, ...nameless } = ROWE
+    expect(voicesOf([quote('a', nameless), quote('b', ROWE)]).quoted[0]?.role).toBe('harbour master')
+  })
+  test('reported speech stands apart', () => {
+    const { quoted, reported } = voicesOf([quote('a', ROWE), quote('b', ROWE, { kind: 'indirect' })])
+    expect(quoted[0]?.utterances).toHaveLength(1)
+    expect(reported[0]?.utterances).toHaveLength(1)
+  })
+  test('without a named speaker only quotes are counted', () => {
+    expect(voicesWords(voicesOf([quote('a', null)]).quoted)).toBe('1 quote')
+  })
+})
+
+describe('sourcesByKind', () => {
+  const kinds = sourcesByKind([
+    source('observers', 'unnamed'),
+    source('Mole Gazette', 'publication'),
+    source('Imke Rowe', 'person'),
+    source('Jo Brandt', 'person')
+  ])
+  test('people first, the unnamed last', () => {
+    expect(kinds.map(({ kind }) => kind)).toEqual(['person', 'publication', 'unnamed'])
+  })
+  test('the mix in words', () => {
+    expect(mixWords(kinds)).toBe('2 people, 1 publication, 1 unnamed')
+  })
+})
+
+describe('quotationMarks', () => {
+  test.each([
+    { language: 'de-AT', expected: '„…“' },
+    { language: 'pl', expected: '„…”' },
+    { language: 'fr', expected: '«\u202f…\u202f»' },
+    { language: 'sv', expected: '”…”' },
+    { language: 'en-US', expected: '“…”' },
+    { language: undefined, expected: '“…”' }
+  ])('of $language', ({ language, expected }) => {
+    expect(quotationMarks(language).join('…')).toBe(expected)
+  })
+})

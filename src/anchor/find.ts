@@ -38,7 +38,8 @@ export class SearchablePage {
     const exact = fold(quote.exact).text.trim()
     if (!exact) return null
     const prefix = fold(quote.prefix).text
-    const suffix = fold(quote.suffix).text
+    // Folding drops leading white space; at the seam it is context like any other sign.
+    const suffix = (/^\s/.test(quote.suffix) ? ' ' : '') + fold(quote.suffix).text
     const { text, origin } = this.#folded
     let best: { at: number; context: number; distance: number } | null = null
     let count = 0

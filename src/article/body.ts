@@ -26,7 +26,12 @@ export interface Body {
   typed: TypedBlock[]
   /** Characters of prose in the text. */
   prose: number
+  /** True if the text was longer than is read. */
+  isCut: boolean
 }
+
+/** Text beyond this (UTF-16 units) is not read: forty times a long feature, read in well under a second. */
+export const MOST_TEXT = 400_000
 
 /** A child that holds this share of its parent's prose holds the article. */
 const DESCEND = 0.75
@@ -34,6 +39,12 @@ const DESCEND = 0.75
 /** "Read also: …" and its like: another story's headline in the middle of this one. */
 const READ_ALSO =
   /^(?:read (?:also|more|next|full|on)|also read|see also|more on this|related|watch|listen|don[’']t miss|in pictures|lesen sie|lies auch|mehr zum thema|mehr dazu|auch interessant|siehe auch|à lire|lire aussi|lire également|voir aussi|lea también|lee también|leer también|te puede interesar|más información|ver también|leggi anche|leggi pure|per approfondire|czytaj|zobacz|przeczytaj|polecamy|lees ook|lees verder|läs också|läs mer|läs även|les også|læs også|читайте|смотрите|дивіться|leia também|leia mais|veja também|saiba mais|اقرأ|関連記事|もっと読む|관련 ?기사|ayrıca okuyun|follow us|sign up|subscribe|click here|download (?:the|our)|share this|advertisement|anzeige|publicité|publicidad|pubblicità|reklama|annons|реклама|إعلان)(?:[\s:：»>!.,-]|$)/iu
+/** What the publisher says of the text itself: corrections, updates, who contributed, copyright. */
+const NOTE =
+  /^(?:\(?(?:correction|clarification|editor[’']s note|editors[’'] note)\b|this (?:article|story|report|piece) (?:was|has been|is being) |(?:an earlier|a previous) version of |copyright \d|©|\p{Lu}[\p{L} ]{2,30} (?:writers?|reporters?|journalists?|correspondents?) .{5,120} contributed to this|(?:additional )?reporting by |(?:anm(?:erkung)?\. ?(?:d\.|der) red|korrektur|transparenzhinweis|hinweis der redaktion|in einer früheren version)|(?:rectificatif|note de la rédaction|mise à jour)|(?:corrección|fe de errores)|(?:errata|rettifica)|(?:sprostowanie|erratum)|(?:rättelse|rectificatie|rettelse))/iu
+/** "— Name (@handle) Date": the last line of an embedded post. */
+export const POSTED_BY = /^[—–-]\s*(.{1,80}?)\s*\(@[\w.@-]{1,60}\)/u
+export const POSTER = 'who posted it'
 const LETTER = /\p{L}/u
 const ENDS_SENTENCE = /[.!?…。！？؟:;][)\]"'”’»“]*$|[”"»」]$/u
 const POST_OUTSIDE = OUTSIDE & ~ZONE.aside
@@ -61,7 +72,8 @@ export function readBody(
 ): Body {
   const seen = new Set<string>()
   const typed: TypedBlock[] = []
-  for (let index = main.from; index < main.to; index++) {
+  let length = 0
+  for (let index = main.from; index < main.to && length < MOST_TEXT; index++) {
     const block = content.blocks[index] as RawBlock
     if (taken.has(index)) continue
     const type = typeOf(content, block, index, headline)
@@ -69,11 +81,13 @@ export function readBody(
     const key = block.text.length > 40 && BODY_DUPLICATES.has(type.kind) ? block.text : ''
     if (key && seen.has(key)) continue
     if (key) seen.add(key)
+    length += block.text.length
     typed.push({ index, block, ...type })
   }
   const text = trimEnd(headingsWithText(typed))
   return {
     typed: text,
+    isCut: length >= MOST_TEXT,
     prose: text.reduce((sum, item) => sum + (item.kind === 'heading' ? 0 : proseLength(item.block)), 0)
   }
 }
@@ -129,7 +143,11 @@ function typeOf(
   const { text, zones, tag } = block
   const length = text.length
   if (!LETTER.test(text)) return null
-  if (zones & ZONE.post && !(zones & POST_OUTSIDE)) return { kind: 'post', reason: 'embedded post' }
+  if (zones & ZONE.post && !(zones & POST_OUTSIDE)) {
+    return POSTED_BY.test(text)
+      ? { kind: 'byline', reason: POSTER }
+      : { kind: 'post', reason: 'embedded post' }
+  }
   if (zones & ZONE.pullQuote) return { kind: 'pull-quote', reason: 'class of a pull quote' }
   if (zones & OUTSIDE) return null
   if (zones & (ZONE.caption | ZONE.credit) || (zones & ZONE.figure && length < 400))
@@ -150,8 +168,9 @@ function typeOf(
     return { kind: 'heading', reason: 'bold line between paragraphs' }
   }
   if (tag === 'li' || tag === 'dd') return length > 15 ? { kind: 'list-item', reason: tag } : null
+  if (NOTE.test(text) && length < 500) return { kind: 'note', reason: 'words of a note' }
   const endsSentence = ENDS_SENTENCE.test(text)
-  if (tag === 'p') return endsSentence || length > 60 ? { kind: 'paragraph', reason: 'p' } : null
+  if (tag === 'p') return endsSentence || length > 40 ? { kind: 'paragraph', reason: 'p' } : null
   if (length > 80 || (endsSentence && length > 24))
     return { kind: 'paragraph', reason: `${tag} that reads as prose` }
   return null

@@ -123,7 +123,8 @@ function weighMarkup(
 
 function weighAddress(evidence: Evidence, address: string): void {
   const path = /^https?:\/\/[^/]+(\/[^?#]*)?/.exec(address)?.[1] ?? (/^https?:/.test(address) ? '/' : null)
-  if (path === null) return
+  // Where a number in the query names the page, the path names only the script that makes it.
+  if (path === null || /[?&]\w*id=\d/i.test(address)) return
   const segments = path.split('/').filter(Boolean)
   const last = segments.at(-1) ?? ''
   if (segments.length === 0 || /^(?:index|home)(?:\.\w+)?$/i.test(path.slice(1)))

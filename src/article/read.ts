@@ -1,15 +1,6 @@
 /** Reading a page: `Document` in, `Article` or a reason out. The pipeline; each step has a file of its own. */
-import { describeSpan } from '../anchor/describe.ts'
-import type { Anchor } from '../anchor/selectors.ts'
-import {
-  type BlockSpan,
-  type FoundQuote,
-  type FoundSource,
-  readQuotes,
-  type TextBlock
-} from '../quotes/read.ts'
-import { indexIn, locate, type PageBlocks, readBlocks } from './blocks.ts'
-import { type Body, findMain, readBody, type TypedBlock } from './body.ts'
+import { readBlocks } from './blocks.ts'
+import { findMain, MOST_TEXT, readBody, type TypedBlock } from './body.ts'
 import { judge } from './detect.ts'
 import { readFacts } from './facts.ts'
 import { readByline, readDateline } from './fields/byline.ts'
@@ -20,8 +11,9 @@ import { readGenre, readLanguage, readPublisher, readTopics } from './fields/pub
 import { readStandfirst } from './fields/standfirst.ts'
 import { publishersKeyPoints } from './key-points.ts'
 import { guessLanguage } from './language.ts'
-import { type Article, type Block, BODY_KINDS, type Quote, type Reading, type Source } from './model.ts'
+import { type Article, type Block, BODY_KINDS, type Reading } from './model.ts'
 import { pickKeyPoints } from './picked.ts'
+import { readSpeech } from './speech.ts'
 import { articleIdentity } from './url.ts'
 
 export interface ReadOptions {
@@ -30,9 +22,6 @@ export interface ReadOptions {
   /** Called when a step is done: the benches take the time there. */
   onStep?: (step: 'article' | 'quotes') => void
 }
-
-/** More text than this (UTF-16 units) is read no further; the cap is named in `Article.limits`. */
-const MOST_TEXT = 400_000
 
 /**
  * Reads the article of a document. Pure: the document is not changed, nothing is fetched, no clock is read.
@@ -47,11 +36,12 @@ export function readArticle(document: Document, address: string, options: ReadOp
   const at = headline?.block ?? -1
   const listed = publishersKeyPoints(content, at)
   const main = findMain(content, at)
-  const standfirst = readStandfirst(facts, content, at, main)
+  const standfirst = readStandfirst(facts, content, at, main, new Set(listed?.blocks))
   const taken = new Set([...(listed?.blocks ?? []), ...(standfirst ? [standfirst.block] : [])])
   const body = readBody(content, main, headline?.headline.value ?? '', taken)
   const dates = readDates(facts, content, at)
-  const byline = readByline(facts, content, at)
+  const publisher = readPublisher(facts)
+  const byline = readByline(facts, content, at, publisher?.value)
   const paragraphs = body.typed.filter(({ kind }) => kind === 'paragraph')
   const leadImage = readLeadImage(
     facts,
@@ -76,7 +66,6 @@ export function readArticle(document: Document, address: string, options: ReadOp
 
   const language = readLanguage(facts, content, guessLanguage)
   const kicker = readKicker(facts, content, headline)
-  const publisher = readPublisher(facts)
   const dateline = readDateline(content, paragraphs[0]?.block)
   const keyPoints = listed?.points ?? pickKeyPoints(content, body.typed, headline.headline.value)
   const running = body.typed.filter(({ kind }) => BODY_KINDS.has(kind))
@@ -126,77 +115,9 @@ export function readArticle(document: Document, address: string, options: ReadOp
       options.force && !detection.isArticle
         ? [{ code: 'asked-for', supports: true, detail: 'the reader asked' }, ...detection.reasons]
         : detection.reasons,
-    limits: content.page.text.length > MOST_TEXT ? [`text beyond ${MOST_TEXT} characters`] : []
+    limits: body.isCut ? [`text beyond ${MOST_TEXT} characters`] : []
   }
   return { kind: 'article', article }
-}
-
-/** Kinds in which something may be said; captions and headings hold teasers' and titles' quotation marks. */
-const SPEAKING: Partial<Record<TypedBlock['kind'], TextBlock['kind']>> = {
-  heading: 'heading',
-  paragraph: 'paragraph',
-  'list-item': 'list-item',
-  blockquote: 'blockquote',
-  post: 'post',
-  'pull-quote': 'pull-quote',
-  note: 'note'
-}
-
-/** Hands the running text to the quotes layer and gives what it found its anchors. */
-function readSpeech(
-  content: PageBlocks,
-  body: Body,
-  context: Parameters<typeof readQuotes>[1]
-): { quotes: Quote[]; sources: Source[] } {
-  const items = body.typed.filter(({ kind }) => SPEAKING[kind])
-  const said = readQuotes(
-    items.map(item => textBlock(content, item)),
-    context
-  )
-  const anchorOf = (spans: BlockSpan[]): Anchor => ({
-    parts: spans.flatMap(span => {
-      const block = items[span.block]?.block
-      if (!block) return []
-      const { start, end } = locate(content.page, block, span.start, span.end)
-      return describeSpan(content.page, start, end).parts
-    })
-  })
-  const textOf = (span: BlockSpan) => items[span.block]?.block.text.slice(span.start, span.end) ?? ''
-  return {
-    quotes: said.quotes.map(
-      ({ spans, sentence, ...quote }: FoundQuote): Quote => ({
-        ...quote,
-        text: spans.map(textOf).join('\n'),
-        sentence: textOf(sentence),
-        anchor: anchorOf(spans)
-      })
-    ),
-    sources: said.sources.map(
-      ({ mentions, ...source }: FoundSource): Source => ({
-        ...source,
-        mentions: mentions.map(span => anchorOf([span]))
-      })
-    )
-  }
-}
-
-/** Spaces that do not break are spaces to grammar; each is one code unit, so spans stay true. */
-const NO_BREAK = /[\u00a0\u2007\u202f]/g
-
-function textBlock({ page }: PageBlocks, { block, kind }: TypedBlock): TextBlock {
-  const links = block.links.map(({ start, end, address }) => ({
-    start: indexIn(page, block, start),
-    end: Math.min(indexIn(page, block, end), block.text.length),
-    address
-  }))
-  const leadEnd =
-    block.boldUntil > block.start ? Math.min(indexIn(page, block, block.boldUntil), block.text.length) : 0
-  return {
-    kind: SPEAKING[kind] ?? 'paragraph',
-    text: block.text.replace(NO_BREAK, ' '),
-    ...(links.length > 0 && { links }),
-    ...(leadEnd > 0 && leadEnd < block.text.length && { lead: { start: 0, end: leadEnd } })
-  }
 }
 
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|yi|sd|ug|dv|ckb)\b/i

@@ -89,11 +89,11 @@ const WORDS: Partial<Record<ZoneName, string>> = {
   keyPoints:
     'key-points keypoints key-point highlights article-highlights takeaways key-takeaways tldr bullets bullet-points main-points at-a-glance in-short summary-list summary-points',
   pullQuote: 'pullquote pull-quote pullquotes quote-pull zitat-box blockquote-pull',
-  post: 'twitter-tweet tweet-embed instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed truthsocial-embed',
+  post: 'social-post insta-post x-post social-embed twitter-tweet tweet-embed instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed truthsocial-embed',
   hidden:
     'visually-hidden visuallyhidden sr-only screen-reader-text screenreader screen-reader screen-reader-only offscreen assistive u-hidden is-hidden a11y-hidden',
   kicker:
-    'kicker eyebrow overline dachzeile rubric rubrik rubrica topline section-label category-label label-section spitzmarke supertitle roofline antetitulo article-section',
+    'kicker eyebrow overline dachzeile rubric rubrik rubrica topline section-label category-label label-section section-label story-section supra-title pretitle spitzmarke supertitle roofline antetitulo article-section',
   caption:
     'caption captions figcaption image-caption wp-caption-text photo-caption bildunterschrift legende pie-foto didascalia img-caption media-caption cutline',
   credit:
@@ -126,6 +126,8 @@ function zonesOfWords(classAndId: string): number {
     .replace(/[^a-z\s]+|\s+/g, ' ')
   let zones = 0
   for (const { bit, words: pattern } of FIND) if (pattern.test(words)) zones |= bit
+  // "social-post" is a post, not a row of sharing buttons.
+  if (zones & ZONE.post) zones &= ~ZONE.share
   if (byWords.size > 5000) byWords.clear()
   byWords.set(classAndId, zones)
   return zones

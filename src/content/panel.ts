@@ -45,11 +45,13 @@ interface Shown {
 
 export class Panel {
   readonly #page: Document
+  readonly #dress: (shadow: ShadowRoot) => void
   #shown: Shown | undefined
   #focusBefore: HTMLElement | null = null
 
-  constructor(page: Document) {
+  constructor(page: Document, dressShadow: (shadow: ShadowRoot) => void = dress) {
     this.#page = page
+    this.#dress = dressShadow
   }
 
   get isOpen(): boolean {
@@ -63,7 +65,7 @@ export class Panel {
     const page = this.#page
     const host = make(page, 'div')
     const shadow = host.attachShadow({ mode: 'closed' })
-    dress(shadow)
+    this.#dress(shadow)
     const region = make(page, 'div', { role: 'status', class: 'spoken' })
     shadow.append(content.root, region)
     const end = new AbortController()

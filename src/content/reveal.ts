@@ -20,7 +20,7 @@ export function scrollSteps(text: Extent, scrollers: readonly Scroller[]): numbe
   let { top, bottom } = text
   return scrollers.map(scroller => {
     const spare = Math.max(0, (scroller.bottom - scroller.top - (bottom - top)) / 2)
-    const step = Math.max(-scroller.back, Math.min(top - spare - scroller.top, scroller.on))
+    const step = Math.max(0 - scroller.back, Math.min(top - spare - scroller.top, scroller.on))
     top -= step
     bottom -= step
     return step

@@ -75,7 +75,11 @@ function keyPoints({ keyPoints: points }: Article): string | undefined {
 function voices({ quotes }: Article): string | undefined {
   const spoken = quotes.filter(quote => quote.kind !== 'indirect')
   if (spoken.length === 0) return undefined
-  const bySpeaker = Map.groupBy(spoken, quote => quote.speaker?.name ?? '')
+  const bySpeaker = new Map<string, Quote[]>()
+  for (const quote of spoken) {
+    const name = quote.speaker?.name ?? ''
+    bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), quote])
+  }
   const named = [...bySpeaker].filter(([name]) => name).toSorted((a, b) => b[1].length - a[1].length)
   const groups = [...named, ...[...bySpeaker].filter(([name]) => !name)].map(([name, said]) => {
     const role = said.find(quote => quote.speaker?.role)?.speaker?.role

@@ -3,29 +3,33 @@ import { FailureBanner } from './FailureBanner.tsx'
 import { PageTab } from './PageTab.tsx'
 import { SaveButton } from './SaveButton.tsx'
 import { SavedTab } from './SavedTab.tsx'
+import { useScrollMemory } from './scroll-memory.ts'
 import type { Popup } from './state.ts'
 import { Tabs } from './Tabs.tsx'
 import './app.css'
 
-/** The popup: two tabs under a bar that stays, each with its own scrolling. */
+/** The popup: two tabs under a bar that stays, each scrolled by itself. */
 export function App({ popup }: { popup: Popup }) {
   const { tab, notices, saved } = popup
   const count = saved.count.value
+  useScrollMemory(tab.value === 'page' ? 'page' : `saved ${popup.opened.value?.id ?? ''}`)
   return (
     <div class="popup">
       <header class="bar">
-        <Tabs
-          label="Pressmark"
-          tabs={[
-            { name: 'page', label: 'This page' },
-            { name: 'saved', label: 'Saved', ...(count !== null && count > 0 && { count }) }
-          ]}
-          chosen={tab.value}
-          onChoose={popup.choose}
-        />
-        {tab.value === 'page' && <SaveButton popup={popup} />}
+        <div class="bar-row">
+          <Tabs
+            label="Pressmark"
+            tabs={[
+              { name: 'page', label: 'This page' },
+              { name: 'saved', label: 'Saved', ...(count !== null && count > 0 && { count }) }
+            ]}
+            chosen={tab.value}
+            onChoose={popup.choose}
+          />
+          {tab.value === 'page' && <SaveButton popup={popup} />}
+        </div>
+        <FailureBanner failure={notices.failure.value} onDismiss={notices.dismiss} />
       </header>
-      <FailureBanner failure={notices.failure.value} onDismiss={notices.dismiss} />
       <main>
         <div
           class="pane"

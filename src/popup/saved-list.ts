@@ -3,6 +3,9 @@ import type { IndexEntry } from '../storage/model.ts'
 import { prepareSearch, searchEntries } from '../storage/search.ts'
 import type { World } from './world.ts'
 
+/** Tags offered while one is typed: more would be a list to search, not a help. */
+const TAGS_OFFERED = 200
+
 /** Rows added at a time: about four screens, so that ten thousand articles open as fast as ten. */
 const ROWS = 40
 
@@ -16,7 +19,7 @@ export interface SavedList {
   rows: ReadonlySignal<IndexEntry[]>
   /** Parts of the index that a newer version wrote: what they list cannot be shown. */
   newerShards: ReadonlySignal<number>
-  /** All tags in use, the most used first. */
+  /** Tags in use, the most used first. */
   knownTags: ReadonlySignal<string[]>
   start(): Promise<void>
   search(query: string): void
@@ -66,5 +69,8 @@ export function openSavedList({ library }: Pick<World, 'library'>): SavedList {
 function mostUsedTags(entries: readonly IndexEntry[]): string[] {
   const uses = new Map<string, number>()
   for (const tag of entries.flatMap(({ tags }) => tags)) uses.set(tag, (uses.get(tag) ?? 0) + 1)
-  return [...uses].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([tag]) => tag)
+  return [...uses]
+    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+    .slice(0, TAGS_OFFERED)
+    .map(([tag]) => tag)
 }

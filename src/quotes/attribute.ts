@@ -4,10 +4,9 @@
  * quote more often than not), a longer one is kept without a speaker.
  */
 import type { Cue } from './cues.ts'
-import type { Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
-import type { Discourse } from './resolve.ts'
 import type { Entity } from './people.ts'
+import type { Discourse } from './resolve.ts'
 import type { Sentence } from './tokens.ts'
 
 /** A sentence with what was found in it. */
@@ -56,21 +55,23 @@ export function attribute(
   index: number,
   at: number,
   trail: Trail,
-  discourse: Discourse,
-  lexicon: Lexicon
+  discourse: Discourse
 ): Attribution | null {
   const here = all[index]
   if (!here) return null
   const candidates = [
-    ...fromCues(here, at, discourse, lexicon),
+    ...fromCues(here, at, discourse),
     ...fromColon(here, at),
     ...fromBefore(all, index, at, trail),
     ...fromSubject(here, at)
   ]
-  return candidates.reduce<Attribution | null>((best, next) => (!best || next.score > best.score ? next : best), null)
+  return candidates.reduce<Attribution | null>(
+    (best, next) => (!best || next.score > best.score ? next : best),
+    null
+  )
 }
 
-function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon: Lexicon): Attribution[] {
+function fromCues(here: ReadSentence, at: number, discourse: Discourse): Attribution[] {
   const { tokens } = here.sentence
   return here.cues.map(cue => {
     const first = cue.subject ? Math.min(cue.first, cue.subject.first) : cue.first
@@ -80,7 +81,13 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon:
     const words = between.filter(token => token.kind === 'word').length
     const quotes = between.filter(token => token.kind === 'quote').length
     const adjacent = words === 0 && quotes === 0
-    let score = isBehind ? (adjacent ? WEIGHT.behind : WEIGHT.behindFar) : adjacent ? WEIGHT.before : WEIGHT.beforeFar
+    let score = isBehind
+      ? adjacent
+        ? WEIGHT.behind
+        : WEIGHT.behindFar
+      : adjacent
+        ? WEIGHT.before
+        : WEIGHT.beforeFar
     score += words * (isBehind ? WEIGHT.perWordBehind : WEIGHT.perWordBefore)
     score += quotes * (isBehind ? WEIGHT.anotherQuote : WEIGHT.anotherQuote / 6)
     if (cue.kind === 'call') score += isBehind ? 3 * WEIGHT.call : WEIGHT.call / 3
@@ -109,12 +116,24 @@ export function standIn(entity: Entity, sentence: Sentence, at: number): Mention
 function fromColon(here: ReadSentence, at: number): Attribution[] {
   if (here.sentence.tokens[at - 1]?.text !== ':') return []
   const mention = leading(here.mentions, at)
-  return mention ? [{ mention, cue: null, sentence: here.sentence, score: WEIGHT.colon, reason: 'subject of the sentence before the colon' }] : []
+  return mention
+    ? [
+        {
+          mention,
+          cue: null,
+          sentence: here.sentence,
+          score: WEIGHT.colon,
+          reason: 'subject of the sentence before the colon'
+        }
+      ]
+    : []
 }
 
 /** The first mention of a sentence that can speak, a person before anything else. */
 function leading(mentions: Mention[], before: number): Mention | undefined {
-  const able = mentions.filter(mention => mention.last < before && mention.entity?.kind !== 'place' && mention.gender !== 'p')
+  const able = mentions.filter(
+    mention => mention.last < before && mention.entity?.kind !== 'place' && mention.gender !== 'p'
+  )
   return able.find(mention => mention.entity?.kind === 'person') ?? able[0]
 }
 
@@ -128,9 +147,13 @@ function fromBefore(all: ReadSentence[], index: number, at: number, trail: Trail
   const add = (from: Attribution, score: number, reason: string) => found.push({ ...from, score, reason })
   if (last && last.block === sentence.block && last.sentenceIndex !== sentence.index)
     add(last, opens ? WEIGHT.sameParagraph : WEIGHT.sameParagraph - 2.5, 'goes on from the quotation before')
-  if (last && last.sentenceIndex === sentence.index) add(last, WEIGHT.sameParagraph - 1.2, 'same sentence as the quotation before')
+  if (last && last.sentenceIndex === sentence.index)
+    add(last, WEIGHT.sameParagraph - 1.2, 'same sentence as the quotation before')
   const before = all[index - 1]
-  if (before && (before.sentence.block === sentence.block || (opens && before.sentence.block >= sentence.block - 1))) {
+  if (
+    before &&
+    (before.sentence.block === sentence.block || (opens && before.sentence.block >= sentence.block - 1))
+  ) {
     const isNear = before.sentence.block === sentence.block
     const ends = before.sentence.tokens.at(-1)?.text === ':'
     const cue = before.cues.findLast(cue => cue.subject)
@@ -141,14 +164,33 @@ function fromBefore(all: ReadSentence[], index: number, at: number, trail: Trail
         ends ? WEIGHT.colonBefore : opens ? WEIGHT.reportedBefore : WEIGHT.reportedBefore - 1.5,
         ends ? 'announced by the sentence before' : 'speaker of the sentence before'
       )
-    else if (mention && opens && isNear) add({ mention, cue: null, sentence: before.sentence, score: 0, reason: '' }, WEIGHT.subjectOnly, 'subject of the sentence before')
+    else if (mention && opens && isNear)
+      add(
+        { mention, cue: null, sentence: before.sentence, score: 0, reason: '' },
+        WEIGHT.subjectOnly,
+        'subject of the sentence before'
+      )
   }
   if (last && opens && last.block < sentence.block && last.block >= sentence.block - 2)
-    add(last, WEIGHT.paragraphBefore - (sentence.block - last.block) * 0.5, 'goes on from the paragraph before')
+    add(
+      last,
+      WEIGHT.paragraphBefore - (sentence.block - last.block) * 0.5,
+      'goes on from the paragraph before'
+    )
   return found
 }
 
 function fromSubject(here: ReadSentence, at: number): Attribution[] {
   const mention = leading(here.mentions, at)
-  return mention ? [{ mention, cue: null, sentence: here.sentence, score: WEIGHT.subjectOnly, reason: 'subject of the sentence' }] : []
+  return mention
+    ? [
+        {
+          mention,
+          cue: null,
+          sentence: here.sentence,
+          score: WEIGHT.subjectOnly,
+          reason: 'subject of the sentence'
+        }
+      ]
+    : []
 }

@@ -28,14 +28,22 @@ export function cuesOf(sentence: Sentence, mentions: Mention[], lexicon: Lexicon
       const last = at + according - 1
       const subject = subjectBehind(tokens, last, mentions, lexicon, true)
       if (subject) {
-        cues.push({ first: at, last, text: printed(tokens, at, last), kind: 'according', subject, side: 'right' })
+        cues.push({
+          first: at,
+          last,
+          text: printed(tokens, at, last),
+          kind: 'according',
+          subject,
+          side: 'right'
+        })
         at = last
         continue
       }
     }
     if (lexicon.accordingAfter.has(token.lower)) {
       const subject = mentions.findLast(mention => mention.last < at && mention.last >= at - 4) ?? null
-      if (subject) cues.push({ first: at, last: at, text: token.text, kind: 'according', subject, side: 'left' })
+      if (subject)
+        cues.push({ first: at, last: at, text: token.text, kind: 'according', subject, side: 'left' })
       continue
     }
     const cue = verbAt(sentence, at, mentions, cues, lexicon)
@@ -53,7 +61,13 @@ function accordingAt(tokens: Token[], at: number, lexicon: Lexicon): number {
   return 0
 }
 
-function verbAt(sentence: Sentence, at: number, mentions: Mention[], before: Cue[], lexicon: Lexicon): Cue | null {
+function verbAt(
+  sentence: Sentence,
+  at: number,
+  mentions: Mention[],
+  before: Cue[],
+  lexicon: Lexicon
+): Cue | null {
   const { tokens } = sentence
   const word = tokens[at]?.lower ?? ''
   const pair = `${word} ${tokens[at + 1]?.lower ?? ''}`
@@ -65,7 +79,7 @@ function verbAt(sentence: Sentence, at: number, mentions: Mention[], before: Cue
   if ((isSay || isCall) && !isParticiple && !isPhrase && !isVerbHere(tokens, at, lexicon)) return null
   const last = isPhrase ? at + 1 : at
   const text = printed(tokens, at, last)
-  if (isParticiple && !isFinite(tokens, at, lexicon)) {
+  if (isParticiple && !isFiniteVerb(tokens, at, lexicon)) {
     const subject = subjectOfClause(at, mentions, before, tokens, lexicon)
     return { first: at, last, text, kind: 'participle', subject, side: subject ? 'left' : 'none' }
   }
@@ -80,33 +94,42 @@ function verbAt(sentence: Sentence, at: number, mentions: Mention[], before: Cue
     return { first: at, last, text, kind, subject: left, side: 'left' }
   if (isSay || lexicon.language.verbSecond) {
     const right = subjectBehind(tokens, last, mentions, lexicon, false)
-    const isClose = right && (lexicon.language.verbSecond || lexicon.language.dropsSubject || right.kind === 'name')
+    const isClose =
+      right && (lexicon.language.verbSecond || lexicon.language.dropsSubject || right.kind === 'name')
     if (right && isClose && !left) return { first: at, last, text, kind, subject: right, side: 'right' }
   }
   const inherited = before.findLast(cue => cue.subject && cue.kind !== 'according')?.subject ?? null
-  if (inherited && joinsClause(tokens, at)) return { first: at, last, text, kind, subject: inherited, side: 'left' }
-  if (isSay && lexicon.language.dropsSubject) return { first: at, last, text, kind, subject: null, side: 'none' }
+  if (inherited && joinsClause(tokens, at))
+    return { first: at, last, text, kind, subject: inherited, side: 'left' }
+  if (isSay && lexicon.language.dropsSubject)
+    return { first: at, last, text, kind, subject: null, side: 'none' }
   if (left) return { first: at, last, text, kind, subject: left, side: 'left' }
   const clause = subjectOfClause(at, mentions, before, tokens, lexicon)
   return { first: at, last, text, kind, subject: clause, side: clause ? 'left' : 'none' }
 }
 
 /** "is saying": a participle that is the clause's own verb. */
-function isFinite(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+function isFiniteVerb(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const before = tokens[at - 1]
-  return before !== undefined && lexicon.between.has(before.lower) && /^(?:is|was|are|were|been|be|'s|kept)$/.test(before.lower)
+  return (
+    before !== undefined &&
+    lexicon.between.has(before.lower) &&
+    /^(?:is|was|are|were|been|be|'s|kept)$/.test(before.lower)
+  )
 }
 
 /** True right behind a quotation: auxiliaries and a comma or dash may stand between. */
 function standsBehindQuote(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   let before = at - 1
-  while (before >= 0 && tokens[before]?.kind === 'word' && lexicon.between.has(tokens[before]?.lower ?? '')) before--
+  while (before >= 0 && tokens[before]?.kind === 'word' && lexicon.between.has(tokens[before]?.lower ?? ''))
+    before--
   if (/^[,;–—-]$/.test(tokens[before]?.text ?? '')) before--
   return tokens[before]?.kind === 'quote' || before < 0
 }
 
 /** "he stood up and said": the second verb has the subject of the first. */
-const joinsClause = (tokens: Token[], at: number) => /^(?:and|then|but|or|und|et|y|e|i|en|och|та|и|,)$/.test(tokens[at - 1]?.lower ?? '')
+const joinsClause = (tokens: Token[], at: number) =>
+  /^(?:and|then|but|or|und|et|y|e|i|en|och|та|и|,)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** In a verb-second clause that opens with "Am Montag" the noun before the verb is no subject. */
 function followsAdverbial(tokens: Token[], left: Mention, at: number, lexicon: Lexicon): boolean {
@@ -122,7 +145,13 @@ function clauseStart(tokens: Token[], at: number): number {
 }
 
 /** The subject of a participle: that of the last finite cue, else the first mention of the sentence. */
-function subjectOfClause(at: number, mentions: Mention[], before: Cue[], tokens: Token[], lexicon: Lexicon): Mention | null {
+function subjectOfClause(
+  at: number,
+  mentions: Mention[],
+  before: Cue[],
+  tokens: Token[],
+  lexicon: Lexicon
+): Mention | null {
   const cue = before.findLast(cue => cue.subject && cue.kind !== 'according')
   if (cue) return cue.subject
   return (
@@ -137,15 +166,24 @@ function subjectOfClause(at: number, mentions: Mention[], before: Cue[], tokens:
 }
 
 const isSkipped = (token: Token, lexicon: Lexicon) =>
-  token.kind === 'word' && !token.capital && (lexicon.between.has(token.lower) || (lexicon.code === 'en' && token.lower.endsWith('ly')))
+  token.kind === 'word' &&
+  !token.capital &&
+  (lexicon.between.has(token.lower) || (lexicon.code === 'en' && token.lower.endsWith('ly')))
 
 /** The mention that ends before a verb and is its subject. */
-export function subjectBefore(tokens: Token[], verb: number, mentions: Mention[], lexicon: Lexicon): Mention | null {
+export function subjectBefore(
+  tokens: Token[],
+  verb: number,
+  mentions: Mention[],
+  lexicon: Lexicon
+): Mention | null {
   let at = verb - 1
-  while (at >= 0 && isSkipped(tokens[at] as Token, lexicon) && !lexicon.pronouns.has(tokens[at]?.lower ?? '')) at--
+  while (at >= 0 && isSkipped(tokens[at] as Token, lexicon) && !lexicon.pronouns.has(tokens[at]?.lower ?? ''))
+    at--
   const token = tokens[at]
   if (!token) return null
-  if (token.kind === 'mark') return /^[,)—–-]$/.test(token.text) ? beforeApposition(tokens, at, mentions, lexicon) : null
+  if (token.kind === 'mark')
+    return /^[,)—–-]$/.test(token.text) ? beforeApposition(tokens, at, mentions, lexicon) : null
   if (token.kind === 'quote') return null
   if (lexicon.relatives.has(token.lower)) return antecedent(tokens, at, mentions) ?? null
   const ending = mentions.findLast(mention => mention.last === at)
@@ -159,9 +197,12 @@ function headOf(tokens: Token[], inner: Mention, mentions: Mention[], lexicon: L
   for (let step = 0; step < 4; step++) {
     const preposition = tokens[head.first - 1]
     if (!preposition || !lexicon.prepositions.has(preposition.lower)) return head
-    const outer = mentions.findLast(mention => mention.last < head.first - 1 && mention.last >= head.first - 4)
-    if (!outer || outer.kind === 'pronoun' || hasBreak(tokens, outer.last + 1, head.first - 1, lexicon)) return head
-    head = { ...outer, text: outer.kind === 'noun' ? printed(tokens, outer.first, inner.last) : outer.text }
+    const outer = mentions.findLast(
+      mention => mention.last < head.first - 1 && mention.last >= head.first - 4
+    )
+    if (!outer || outer.kind === 'pronoun' || hasBreak(tokens, outer.last + 1, head.first - 1, lexicon))
+      return head
+    head = outer
   }
   return head
 }
@@ -169,12 +210,28 @@ function headOf(tokens: Token[], inner: Mention, mentions: Mention[], lexicon: L
 const hasBreak = (tokens: Token[], from: number, to: number, lexicon: Lexicon) =>
   tokens
     .slice(from, to)
-    .some(token => token.kind !== 'word' || lexicon.say.has(token.lower) || lexicon.between.has(token.lower) || lexicon.joints.has(token.lower))
+    .some(
+      token =>
+        token.kind !== 'word' ||
+        lexicon.say.has(token.lower) ||
+        lexicon.between.has(token.lower) ||
+        lexicon.joints.has(token.lower)
+    )
 
 /** "Smith, who leads the inquiry, said" and "Smith (R-Ohio) said": the name before what stands between. */
-function beforeApposition(tokens: Token[], comma: number, mentions: Mention[], lexicon: Lexicon): Mention | null {
+function beforeApposition(
+  tokens: Token[],
+  comma: number,
+  mentions: Mention[],
+  lexicon: Lexicon
+): Mention | null {
   const inApposition = mentions.findLast(mention => mention.last === comma - 1)
-  if (inApposition?.kind === 'name' && inApposition.entity?.kind === 'person' && /^[,—–]$/.test(tokens[inApposition.first - 1]?.text ?? '')) return inApposition
+  if (
+    inApposition?.kind === 'name' &&
+    inApposition.entity?.kind === 'person' &&
+    /^[,—–]$/.test(tokens[inApposition.first - 1]?.text ?? '')
+  )
+    return inApposition
   const opener = tokens[comma]?.text === ')' ? '(' : tokens[comma]?.text
   const candidates: Mention[] = []
   for (let at = comma - 1; at >= Math.max(0, comma - APPOSITION); at--) {
@@ -192,7 +249,9 @@ function beforeApposition(tokens: Token[], comma: number, mentions: Mention[], l
 /** What "who" stands for: the mention right before it. */
 export function antecedent(tokens: Token[], relative: number, mentions: Mention[]): Mention | undefined {
   const end = /^[,—–(]$/.test(tokens[relative - 1]?.text ?? '') ? relative - 2 : relative - 1
-  return mentions.findLast(mention => mention.last <= end && mention.last >= end - 2 && mention.kind !== 'pronoun')
+  return mentions.findLast(
+    mention => mention.last <= end && mention.last >= end - 2 && mention.kind !== 'pronoun'
+  )
 }
 
 /** A subject whose noun is in no list: "the forty-year-old", taken from its determiner on. */
@@ -201,13 +260,24 @@ function nounBefore(tokens: Token[], last: number, mentions: Mention[], lexicon:
     const token = tokens[at]
     if (!token || token.kind !== 'word') return null
     const inside = mentions.findLast(mention => mention.last === at)
-    if (inside && at < last && lexicon.prepositions.has(tokens[at + 1]?.lower ?? '')) return headOf(tokens, inside, mentions, lexicon)
-    if (inside?.kind === 'pronoun' || (inside && at === last - 1 && inside.entity?.kind === 'person')) return inside
+    if (inside && at < last && lexicon.prepositions.has(tokens[at + 1]?.lower ?? ''))
+      return headOf(tokens, inside, mentions, lexicon)
+    if (inside?.kind === 'pronoun' || (inside && at === last - 1 && inside.entity?.kind === 'person'))
+      return inside
     if (lexicon.determiners.has(token.lower) && at < last) {
       const text = printed(tokens, at, last)
       const sentence = mentions[0]?.sentence
       if (!sentence) return null
-      return { sentence, first: at, last, kind: 'noun', text, gender: 'any', head: tokens[last]?.lower ?? '', noun: 'unnamed' }
+      return {
+        sentence,
+        first: at,
+        last,
+        kind: 'noun',
+        text,
+        gender: 'any',
+        head: tokens[last]?.lower ?? '',
+        noun: 'unnamed'
+      }
     }
     if (lexicon.joints.has(token.lower) || isVerbHere(tokens, at, lexicon)) return null
   }
@@ -218,9 +288,20 @@ function nounBefore(tokens: Token[], last: number, mentions: Mention[], lexicon:
  * The mention that begins behind a verb or an "according to": the name in it if there is one, also in apposition.
  * @param any True to take any noun, as behind "according to".
  */
-export function subjectBehind(tokens: Token[], verb: number, mentions: Mention[], lexicon: Lexicon, any: boolean): Mention | null {
+export function subjectBehind(
+  tokens: Token[],
+  verb: number,
+  mentions: Mention[],
+  lexicon: Lexicon,
+  any: boolean
+): Mention | null {
   let at = verb + 1
-  while (at < tokens.length && isSkipped(tokens[at] as Token, lexicon) && !lexicon.determiners.has(tokens[at]?.lower ?? '')) at++
+  while (
+    at < tokens.length &&
+    isSkipped(tokens[at] as Token, lexicon) &&
+    !lexicon.determiners.has(tokens[at]?.lower ?? '')
+  )
+    at++
   const start = at
   let best: Mention | null = null
   for (; at < Math.min(tokens.length, start + 14); at++) {
@@ -229,19 +310,25 @@ export function subjectBehind(tokens: Token[], verb: number, mentions: Mention[]
     if (at > start && (lexicon.joints.has(token.lower) || lexicon.relatives.has(token.lower))) break
     if (lexicon.prepositions.has(token.lower) && (best || !any)) break
     const mention = mentions.findLast(mention => mention.last === at)
-    if (!mention) continue
+    if (!mention || tokens[at + 1]?.lower === "'s") continue
     if (mention.kind === 'pronoun') return best ?? (at === start ? mention : null)
     if (!best || mention.kind === 'name' || best.kind === 'noun') best = mention
   }
   if (!best) return any ? nounBehind(tokens, start, mentions, lexicon) : null
   if (best.kind !== 'noun') return best
-  return namedBehind(tokens, at, mentions, lexicon) ?? { ...best, text: printed(tokens, best.first, endOfNoun(tokens, best.last, lexicon)) }
+  return namedBehind(tokens, at, mentions, lexicon) ?? best
 }
 
 /** "the head of the agency, Rosa Lind": the name in apposition. */
 function namedBehind(tokens: Token[], from: number, mentions: Mention[], lexicon: Lexicon): Mention | null {
   let at = from
-  while (at < Math.min(tokens.length, from + 10) && tokens[at]?.kind === 'word' && !lexicon.joints.has(tokens[at]?.lower ?? '') && !lexicon.relatives.has(tokens[at]?.lower ?? '')) at++
+  while (
+    at < Math.min(tokens.length, from + 10) &&
+    tokens[at]?.kind === 'word' &&
+    !lexicon.joints.has(tokens[at]?.lower ?? '') &&
+    !lexicon.relatives.has(tokens[at]?.lower ?? '')
+  )
+    at++
   if (tokens[at]?.text !== ',') return null
   const name = mentions.find(mention => mention.kind === 'name' && mention.first === at + 1)
   return name?.entity?.kind === 'person' && name.entity.words.length > 1 ? name : null
@@ -249,7 +336,14 @@ function namedBehind(tokens: Token[], from: number, mentions: Mention[], lexicon
 
 function endOfNoun(tokens: Token[], head: number, lexicon: Lexicon): number {
   let at = head
-  while (at + 1 < Math.min(tokens.length, head + 8) && tokens[at + 1]?.kind === 'word' && !lexicon.joints.has(tokens[at + 1]?.lower ?? '') && !lexicon.relatives.has(tokens[at + 1]?.lower ?? '') && !lexicon.say.has(tokens[at + 1]?.lower ?? '')) at++
+  while (
+    at + 1 < Math.min(tokens.length, head + 8) &&
+    tokens[at + 1]?.kind === 'word' &&
+    !lexicon.joints.has(tokens[at + 1]?.lower ?? '') &&
+    !lexicon.relatives.has(tokens[at + 1]?.lower ?? '') &&
+    !lexicon.say.has(tokens[at + 1]?.lower ?? '')
+  )
+    at++
   return at
 }
 
@@ -257,5 +351,14 @@ function nounBehind(tokens: Token[], start: number, mentions: Mention[], lexicon
   const sentence = mentions[0]?.sentence
   if (!sentence || tokens[start]?.kind !== 'word') return null
   const last = endOfNoun(tokens, start, lexicon)
-  return { sentence, first: start, last, kind: 'noun', text: printed(tokens, start, last), gender: 'any', head: tokens[last]?.lower ?? '', noun: 'unnamed' }
+  return {
+    sentence,
+    first: start,
+    last,
+    kind: 'noun',
+    text: printed(tokens, start, last),
+    gender: 'any',
+    head: tokens[last]?.lower ?? '',
+    noun: 'unnamed'
+  }
 }

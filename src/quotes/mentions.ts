@@ -1,6 +1,7 @@
 /** Everything in a sentence that can speak: names, pronouns, and nouns such as "the minister" or "observers". */
-import type { Gender } from './languages/model.ts'
+
 import type { Lexicon } from './languages/index.ts'
+import type { Gender } from './languages/model.ts'
 import type { NameRun } from './names.ts'
 import type { Entity, Register } from './people.ts'
 import type { Sentence, Token } from './tokens.ts'
@@ -35,7 +36,12 @@ export function printed(tokens: Token[], first: number, last: number): string {
 }
 
 /** The mentions of a sentence in order. */
-export function mentionsOf(sentence: Sentence, runs: NameRun[], register: Register, lexicon: Lexicon): Mention[] {
+export function mentionsOf(
+  sentence: Sentence,
+  runs: NameRun[],
+  register: Register,
+  lexicon: Lexicon
+): Mention[] {
   const { tokens } = sentence
   const mentions: Mention[] = []
   const taken = new Array<boolean>(tokens.length).fill(false)
@@ -64,14 +70,15 @@ export function mentionsOf(sentence: Sentence, runs: NameRun[], register: Regist
     const noun = nounAt(tokens, at, lexicon)
     if (!noun || taken[at + 1] || isVerbHere(tokens, at, lexicon)) return
     const next = tokens[at + 1]
-    if (next?.kind === 'word' && !isVerbHere(tokens, at + 1, lexicon) && nounAt(tokens, at + 1, lexicon)) return
+    if (next?.kind === 'word' && !isVerbHere(tokens, at + 1, lexicon) && nounAt(tokens, at + 1, lexicon))
+      return
     const first = startOfNoun(tokens, at, taken, lexicon)
     mentions.push({
       sentence,
       first,
       last: at,
       kind: 'noun',
-      text: printed(tokens, first, at),
+      text: printed(tokens, first, endOfNoun(tokens, at, lexicon)),
       gender: lexicon.people.get(token.lower) ?? (noun === 'unnamed' ? 'p' : noun === 'person' ? 'any' : 'n'),
       head: token.lower,
       noun
@@ -106,7 +113,12 @@ function nounAt(tokens: Token[], at: number, lexicon: Lexicon): NounClass | null
     if (lexicon.people.has(part)) return 'person'
     if (lexicon.unnamed.has(part)) return 'unnamed'
   }
-  if (lexicon.language.capitalNouns && tokens[at]?.capital && lexicon.roleEndings.some(ending => word.endsWith(ending) && word.length > ending.length + 3)) return 'person'
+  if (
+    lexicon.language.capitalNouns &&
+    tokens[at]?.capital &&
+    lexicon.roleEndings.some(ending => word.endsWith(ending) && word.length > ending.length + 3)
+  )
+    return 'person'
   return null
 }
 
@@ -121,18 +133,46 @@ function isUnnamed(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   return false
 }
 
+/** "a person familiar with the talks": what a linking word ties to the noun belongs to it. */
+function endOfNoun(tokens: Token[], head: number, lexicon: Lexicon): number {
+  if (!lexicon.linking.has(tokens[head + 1]?.lower ?? '')) return head
+  let last = head
+  for (let at = head + 1; at < Math.min(tokens.length, head + 9); at++) {
+    const token = tokens[at]
+    if (!token || token.kind !== 'word' || lexicon.relatives.has(token.lower)) break
+    if (
+      lexicon.joints.has(token.lower) ||
+      lexicon.between.has(token.lower) ||
+      isVerbHere(tokens, at, lexicon)
+    )
+      break
+    last = at
+  }
+  return last
+}
+
 /** True where a word that is also a noun stands as a verb: behind a name or pronoun. */
 export function isVerbHere(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const word = tokens[at]?.lower ?? ''
   if (!lexicon.say.has(word) && !lexicon.call.has(word)) return false
   const before = tokens[at - 1]
+  if (before?.kind === 'word' && tokens[at]?.capital) return false
   if (!before) return lexicon.language.dropsSubject === true
   if (before.kind === 'quote' || before.kind === 'outlet' || before.kind === 'mark') return true
-  if (lexicon.determiners.has(before.lower) || before.lower === "'s" || lexicon.prepositions.has(before.lower)) return false
+  const isObject =
+    lexicon.between.has(before.lower) && !lexicon.people.has(word) && !lexicon.documents.has(word)
+  if (lexicon.determiners.has(before.lower) && !isObject) return false
+  if (before.lower === "'s" || lexicon.prepositions.has(before.lower)) return false
   if (before.capital || lexicon.pronouns.has(before.lower) || lexicon.between.has(before.lower)) return true
   if (lexicon.people.has(before.lower) || lexicon.unnamed.has(before.lower)) return true
   const isNoun = lexicon.documents.has(word) || lexicon.occasions.has(word) || lexicon.people.has(word)
-  return !isNoun || lexicon.organisations.has(before.lower) || lexicon.publications.has(before.lower) || lexicon.documents.has(before.lower) || lexicon.relatives.has(before.lower)
+  return (
+    !isNoun ||
+    lexicon.organisations.has(before.lower) ||
+    lexicon.publications.has(before.lower) ||
+    lexicon.documents.has(before.lower) ||
+    lexicon.relatives.has(before.lower)
+  )
 }
 
 /** Goes back from a head noun over adjectives to its determiner. */

@@ -1,6 +1,7 @@
 /** Runs of words that may be names, found by capitals, titles and what the article itself shows. */
-import type { Gender } from './languages/model.ts'
+
 import type { Lexicon } from './languages/index.ts'
+import type { Gender } from './languages/model.ts'
 import { GIVEN_NAMES } from './languages/names.ts'
 import type { Sentence, Token } from './tokens.ts'
 
@@ -41,7 +42,8 @@ export function countCapitals(sentences: Sentence[]): Capitals {
       if (token.kind !== 'word') return
       const previous = sentence.tokens[at - 1]
       if (!token.capital) small.set(token.lower, (small.get(token.lower) ?? 0) + 1)
-      else if (previous && previous.kind === 'word') inside.set(token.lower, (inside.get(token.lower) ?? 0) + 1)
+      else if (previous && previous.kind === 'word')
+        inside.set(token.lower, (inside.get(token.lower) ?? 0) + 1)
     })
   return { small, inside }
 }
@@ -54,7 +56,16 @@ export function findNames(sentence: Sentence, lexicon: Lexicon, capitals: Capita
   while (at < tokens.length) {
     const token = tokens[at]
     if (token?.kind === 'outlet') {
-      runs.push({ sentence, first: at, last: at, from: at, words: [token.text], gender: undefined, titled: false, marked: true })
+      runs.push({
+        sentence,
+        first: at,
+        last: at,
+        from: at,
+        words: [token.text],
+        gender: undefined,
+        titled: false,
+        marked: true
+      })
       at++
     } else if (token && startsName(token)) {
       const last = endOfRun(tokens, at, lexicon)
@@ -80,7 +91,12 @@ function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): number {
     else if (token.text === ',' && SUFFIXES.has(tokens[at + 1]?.lower ?? '')) {
       last = at + 1
       at++
-    } else if (token.kind !== 'word' || !PARTICLES.has(token.lower) || lexicon.prepositions.has(token.lower) && !isGiven(tokens[at - 1])) break
+    } else if (
+      token.kind !== 'word' ||
+      !PARTICLES.has(token.lower) ||
+      (lexicon.prepositions.has(token.lower) && !isGiven(tokens[at - 1]))
+    )
+      break
     else if (at - last > 1 || !tokens[at + 1]) break
     else if (!tokens[at + 1]?.capital && !PARTICLES.has(tokens[at + 1]?.lower ?? '')) break
   }
@@ -90,12 +106,19 @@ function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): number {
 const isGiven = (token: Token | undefined) => token !== undefined && GIVEN_NAMES.has(token.lower)
 
 /** Strips titles and ordinary words from the front of a run; null if no name is left. */
-function asName(sentence: Sentence, from: number, last: number, lexicon: Lexicon, capitals: Capitals): NameRun | null {
+function asName(
+  sentence: Sentence,
+  from: number,
+  last: number,
+  lexicon: Lexicon,
+  capitals: Capitals
+): NameRun | null {
   const { tokens } = sentence
   let first = from
   let gender: Gender | undefined
   let titled = false
-  const title = (at: number) => lexicon.titles.get(tokens[at]?.lower ?? '') ?? lexicon.titles.get(`${tokens[at]?.lower}.`)
+  const title = (at: number) =>
+    lexicon.titles.get(tokens[at]?.lower ?? '') ?? lexicon.titles.get(`${tokens[at]?.lower}.`)
   const opener = tokens[first]
   if (opener && beginsSentence(tokens, first) && isOrdinary(opener, last > first, lexicon, capitals)) first++
   let titleAt = first
@@ -119,7 +142,10 @@ function asName(sentence: Sentence, from: number, last: number, lexicon: Lexicon
     titleAt = from - 1
     if (smallTitle !== 'any') gender = smallTitle
   }
-  const words = tokens.slice(first, last + 1).filter(token => token.kind === 'word').map(token => token.text)
+  const words = tokens
+    .slice(first, last + 1)
+    .filter(token => token.kind === 'word')
+    .map(token => token.text)
   return { sentence, first, last, from: Math.min(titleAt, first), words, gender, titled, marked: false }
 }
 
@@ -148,10 +174,18 @@ function isOrdinary(token: Token, inRun: boolean, lexicon: Lexicon, capitals: Ca
   if (lexicon.participle.has(lower)) return true
   if (GIVEN_NAMES.has(lower) || lexicon.language.capitalNouns) return false
   const small = capitals.small.get(lower) ?? 0
-  return small > (capitals.inside.get(lower) ?? 0) || (inRun && /(?:ly|ing)$/.test(lower) && lexicon.code === 'en')
+  return (
+    small > (capitals.inside.get(lower) ?? 0) || (inRun && /(?:ly|ing)$/.test(lower) && lexicon.code === 'en')
+  )
 }
 
-function isSingleName(tokens: Token[], at: number, titled: boolean, lexicon: Lexicon, capitals: Capitals): boolean {
+function isSingleName(
+  tokens: Token[],
+  at: number,
+  titled: boolean,
+  lexicon: Lexicon,
+  capitals: Capitals
+): boolean {
   const token = tokens[at]
   if (!token) return false
   const { lower, text } = token
@@ -162,8 +196,26 @@ function isSingleName(tokens: Token[], at: number, titled: boolean, lexicon: Lex
   if (lexicon.documents.has(lower) || lexicon.publications.has(lower)) return false
   if (lexicon.language.capitalNouns) return isSingleNoun(tokens, at, lexicon)
   if (text.length < 2) return false
-  if (beginsSentence(tokens, at) && lexicon.code === 'en' && /(?:ly|ing|ed)$/.test(lower) && !capitals.inside.get(lower)) return false
-  return true
+  return !beginsSentence(tokens, at) || capitals.inside.has(lower) || actsAsName(tokens, at, lexicon)
+}
+
+/** A word seen only at the start of a sentence is taken for a name if it does what names do: speak, own, be. */
+function actsAsName(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]
+  if (!next || (lexicon.code === 'en' && /(?:ly|ing)$/.test(lower))) return false
+  if (next.lower === "'s" || next.text === '(') return true
+  if (
+    lexicon.relatives.has(next.lower) ||
+    (next.text === ',' && lexicon.relatives.has(tokens[at + 2]?.lower ?? ''))
+  )
+    return true
+  if (lexicon.say.has(next.lower) || lexicon.call.has(next.lower)) return true
+  return (
+    lexicon.between.has(next.lower) &&
+    lexicon.common.has(next.lower) &&
+    !/^(?:later|again|now|earlier)$/.test(next.lower)
+  )
 }
 
 /** Of a single capital word in a language where nouns have capitals: no article before it, so it may be a name. */
@@ -173,6 +225,13 @@ function isSingleNoun(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   if (/^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '')) return true
   if (!before) return !/(?:ung|heit|keit|schaft|tion|en|tät)$/.test(word)
   if (lexicon.determiners.has(before.lower)) return false
-  if (before.kind === 'word' && !before.capital && /(?:e|en|er|es|em)$/.test(before.lower) && !lexicon.say.has(before.lower) && !lexicon.common.has(before.lower)) return false
+  if (
+    before.kind === 'word' &&
+    !before.capital &&
+    /(?:e|en|er|es|em)$/.test(before.lower) &&
+    !lexicon.say.has(before.lower) &&
+    !lexicon.common.has(before.lower)
+  )
+    return false
   return !/(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus)$/.test(word)
 }

@@ -1,6 +1,6 @@
 /** What stands in quotation marks and is no quotation: outlets' names, titles of works, terms and nicknames. */
 import type { Lexicon } from './languages/index.ts'
-import { OUTLETS, OUTLET_WORDS } from './languages/names.ts'
+import { OUTLET_WORDS, OUTLETS } from './languages/names.ts'
 import type { TextBlock } from './read.ts'
 import type { MarkedSpan } from './spans.ts'
 import type { Unit } from './tokens.ts'
@@ -32,13 +32,23 @@ function kindOf(span: MarkedSpan, blocks: TextBlock[], lexicon: Lexicon): Unit['
 
 /** `"No deal," said` and `“No deal”, sagte`: what is followed by a verb of saying was said. */
 function endsAsSpeech(content: string, after: string, lexicon: Lexicon): boolean {
-  const behind = wordsOf(after).slice(0, 3).map(word => word.toLowerCase())
+  const behind = wordsOf(after)
+    .slice(0, 3)
+    .map(word => word.toLowerCase())
   const cue = behind.findIndex(word => lexicon.say.has(word))
   if (cue < 0) return false
-  return /[,!?]$/.test(content) || /^\s*[,–—-]/.test(after) || (cue === 0 && lexicon.language.verbSecond === true)
+  return (
+    /[,!?]$/.test(content) || /^\s*[,–—-]/.test(after) || (cue === 0 && lexicon.language.verbSecond === true)
+  )
 }
 
-function isOutlet(content: string, words: string[], before: string, after: string, lexicon: Lexicon): boolean {
+function isOutlet(
+  content: string,
+  words: string[],
+  before: string,
+  after: string,
+  lexicon: Lexicon
+): boolean {
   if (/[,!?]$/.test(content) || words.length > 6) return false
   const name = content.toLowerCase().replace(/[.]$/, '')
   if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(content)) return false
@@ -49,7 +59,10 @@ function isOutlet(content: string, words: string[], before: string, after: strin
   const named = known || words.some(word => OUTLET_WORDS.has(word.toLowerCase()))
   const [next, second] = wordsOf(after).map(word => word.toLowerCase())
   const plain = /^\s/.test(after) || after.startsWith("'s")
-  const reports = plain && next !== undefined && (lexicon.say.has(next) || lexicon.call.has(next) || lexicon.phrases.has(`${next} ${second}`))
+  const reports =
+    plain &&
+    next !== undefined &&
+    (lexicon.say.has(next) || lexicon.call.has(next) || lexicon.phrases.has(`${next} ${second}`))
   if (lexicon.language.verbSecond && /[“”"»]\s*,/.test(after.slice(0, 2))) return false
   if (named && words.length <= 5 && (reports || known || isTitleCase(words, lexicon))) return true
   return reports && isTitleCase(words, lexicon) && !speaksBefore(before, lexicon) && !startsWithName(after)
@@ -57,7 +70,9 @@ function isOutlet(content: string, words: string[], before: string, after: strin
 
 /** A cue shortly before the span makes it the words of that cue. */
 const speaksBefore = (before: string, lexicon: Lexicon) =>
-  wordsOf(before).slice(-3).some(word => lexicon.say.has(word.toLowerCase())) || /:\s*$/.test(before)
+  wordsOf(before)
+    .slice(-3)
+    .some(word => lexicon.say.has(word.toLowerCase())) || /:\s*$/.test(before)
 
 /** `"Enough" says Smith`: a name behind the verb speaks. */
 const startsWithName = (after: string) => /^\s*\p{L}+\s+\p{Lu}/u.test(after)
@@ -78,7 +93,11 @@ function isTitle(words: string[], before: string, content: string, lexicon: Lexi
 
 /** Every word of weight has a capital: "The Salt of the Earth". */
 function isTitleCase(words: string[], lexicon: Lexicon): boolean {
-  const heavy = words.filter((word, at) => at === 0 || word.length > 4 || !lexicon.common.has(word.toLowerCase()))
-  const small = heavy.filter(word => !/^[\p{Lu}\p{N}\p{Lo}]/u.test(word) && !lexicon.common.has(word.toLowerCase()))
+  const heavy = words.filter(
+    (word, at) => at === 0 || word.length > 4 || !lexicon.common.has(word.toLowerCase())
+  )
+  const small = heavy.filter(
+    word => !/^[\p{Lu}\p{N}\p{Lo}]/u.test(word) && !lexicon.common.has(word.toLowerCase())
+  )
   return small.length === 0
 }

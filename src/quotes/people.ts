@@ -3,9 +3,16 @@
  * A surname alone belongs to the bearer whose gender fits and who is named most; relatives stay apart.
  */
 import type { SourceKind } from '../article/model.ts'
-import type { Gender } from './languages/model.ts'
 import type { Lexicon } from './languages/index.ts'
-import { GIVEN_NAMES, ORGANISATION_WORDS, OUTLET_WORDS, OUTLETS, PLACES, PLATFORMS } from './languages/names.ts'
+import type { Gender } from './languages/model.ts'
+import {
+  GIVEN_NAMES,
+  ORGANISATION_WORDS,
+  OUTLET_WORDS,
+  OUTLETS,
+  PLACES,
+  PLATFORMS
+} from './languages/names.ts'
 import type { NameRun } from './names.ts'
 import type { Token } from './tokens.ts'
 
@@ -78,14 +85,31 @@ export function registerOf(runs: NameRun[], extra: string[][], lexicon: Lexicon)
       (words.length > 1 ? matchLong(run.words, surnames, lexicon) : matchShort(run, surnames, lexicon)) ??
       add(run.words, run.gender, run.marked)
     if (run.gender && run.gender !== 'any' && entity.gender === 'any') entity.gender = run.gender
-    if (run.titled && entity.kind !== 'publication' && entity.kind !== 'platform' && !isKnownOutlet(run.words)) entity.kind = 'person'
+    if (
+      run.titled &&
+      entity.kind !== 'publication' &&
+      entity.kind !== 'platform' &&
+      !isKnownOutlet(run.words)
+    )
+      entity.kind = 'person'
     if (run.marked && entity.kind !== 'platform') entity.kind = 'publication'
     entity.mentions.push({ run, sentence: run.sentence.index })
     noteRole(entity, run, lexicon)
     at.set(`${run.sentence.index}:${run.first}`, entity)
   }
+  for (const entity of entities) if (isPlace(entity, lexicon)) entity.kind = 'place'
   return { entities, entityAt: (sentence, first) => at.get(`${sentence}:${first}`) }
 }
+
+/** One word that stands only behind "in", "from" and the like is a place more often than a person. */
+const isPlace = (entity: Entity, lexicon: Lexicon) =>
+  entity.kind === 'person' &&
+  entity.words.length === 1 &&
+  entity.mentions.length > 0 &&
+  entity.mentions.every(
+    ({ run }) =>
+      !run.titled && !run.marked && lexicon.prepositions.has(run.sentence.tokens[run.from - 1]?.lower ?? '')
+  )
 
 const isKnownOutlet = (words: string[]) => OUTLETS.has(words.join(' ').toLowerCase())
 
@@ -97,7 +121,8 @@ function kindOf(words: string[], marked: boolean, lexicon: Lexicon): Entity['kin
   const parts = words.map(word => word.toLowerCase())
   const last = parts.at(-1) ?? ''
   const given = parts.length > 1 && GIVEN_NAMES.has(parts[0] ?? '')
-  if (!given && parts.length > 1 && (OUTLET_WORDS.has(last) || OUTLET_WORDS.has(parts[1] ?? ''))) return 'publication'
+  if (!given && parts.length > 1 && (OUTLET_WORDS.has(last) || OUTLET_WORDS.has(parts[1] ?? '')))
+    return 'publication'
   if (!given && parts.some(part => ORGANISATION_WORDS.has(part))) return 'organisation'
   if (parts.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(words[0] ?? '')) return 'organisation'
   if (!given && parts.some(part => lexicon.organisations.has(part))) return 'organisation'
@@ -118,7 +143,9 @@ function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
 function matchLong(words: string[], surnames: Map<string, Entity[]>, lexicon: Lexicon): Entity | undefined {
   const own = key(words)
   const last = own.at(-1) ?? ''
-  const pool = lexicon.language.genitive ? [...new Set([...surnames.values()].flat())] : (surnames.get(last) ?? [])
+  const pool = lexicon.language.genitive
+    ? [...new Set([...surnames.values()].flat())]
+    : (surnames.get(last) ?? [])
   return pool.find(entity => {
     const theirs = entity.words
     if (!sameWord(theirs.at(-1) ?? '', last, lexicon) || theirs.length < 2) return false
@@ -138,7 +165,8 @@ function matchShort(run: NameRun, surnames: Map<string, Entity[]>, lexicon: Lexi
   const fits = pool.filter(entity => {
     if (told && entity.gender !== 'any' && entity.gender !== told) return false
     if (run.titled) return entity.kind === 'person' && sameWord(entity.words.at(-1) ?? '', word, lexicon)
-    if (entity.kind === 'organisation' || entity.kind === 'publication') return entity.words.length === 1 || false
+    if (entity.kind === 'organisation' || entity.kind === 'publication')
+      return entity.words.length === 1 || false
     return true
   })
   const score = (entity: Entity) =>
@@ -158,12 +186,15 @@ function noteRole(entity: Entity, run: NameRun, lexicon: Lexicon): void {
   for (const words of [before, behind])
     for (const token of words) entity.roleWords.add(token.lower.replace(/\.$/, ''))
   const printed = behind.length > 0 ? behind : before
-  const isFuller = printed.length > 0 && (entity.role === undefined || (run.words.length > 1 && entity.role.length < 8))
+  const isFuller =
+    printed.length > 0 && (entity.role === undefined || (run.words.length > 1 && entity.role.length < 8))
   if (isFuller) entity.role = printText(printed)
 }
 
 const printText = (tokens: Token[]) =>
-  tokens.map((token, at) => (at > 0 && token.start > (tokens[at - 1]?.end ?? 0) ? ` ${token.text}` : token.text)).join('')
+  tokens
+    .map((token, at) => (at > 0 && token.start > (tokens[at - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
+    .join('')
 
 function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Token[] {
   let from = run.first
@@ -176,7 +207,12 @@ function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Token[] {
     from = at
   }
   const words = tokens.slice(from, run.first)
-  const tells = words.some(token => lexicon.titles.has(token.lower) || lexicon.people.has(token.lower) || lexicon.roleEndings.some(ending => token.lower.endsWith(ending)))
+  const tells = words.some(
+    token =>
+      lexicon.titles.get(token.lower) === 'any' ||
+      lexicon.people.has(token.lower) ||
+      lexicon.roleEndings.some(ending => token.lower.endsWith(ending))
+  )
   return tells ? words : []
 }
 
@@ -184,11 +220,19 @@ function roleBehind(tokens: Token[], run: NameRun, lexicon: Lexicon): Token[] {
   if (tokens[run.last + 1]?.text !== ',') return []
   const from = run.last + 2
   let end = from
-  while (end < tokens.length && end - from < 16 && !/^[,.;:—–()]$/.test(tokens[end]?.text ?? '') && tokens[end]?.kind === 'word') end++
+  while (
+    end < tokens.length &&
+    end - from < 16 &&
+    !/^[,.;:—–()]$/.test(tokens[end]?.text ?? '') &&
+    tokens[end]?.kind === 'word'
+  )
+    end++
   const words = tokens.slice(from, end)
   const opener = words[0]
   if (!opener || lexicon.relatives.has(opener.lower) || lexicon.joints.has(opener.lower)) return []
   if (words.some(token => lexicon.say.has(token.lower) || lexicon.pronouns.has(token.lower))) return []
-  const tells = words.slice(0, 6).some(token => lexicon.titles.has(token.lower) || lexicon.people.has(token.lower))
+  const tells = words
+    .slice(0, 6)
+    .some(token => lexicon.titles.get(token.lower) === 'any' || lexicon.people.has(token.lower))
   return tells ? words : []
 }

@@ -1,10 +1,12 @@
 /** Whom a pronoun or a common noun stands for, by what the article said before. */
 import type { Speaker } from '../article/model.ts'
-import type { Gender } from './languages/model.ts'
+import type { Cue } from './cues.ts'
+import { nominative } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
+import type { Gender } from './languages/model.ts'
 import { PLATFORMS } from './languages/names.ts'
 import type { Mention } from './mentions.ts'
-import type { Entity, Register } from './people.ts'
+import type { Entity } from './people.ts'
 
 /** How far back a pronoun may reach, in sentences. */
 const REACH = 14
@@ -23,10 +25,7 @@ interface Named {
 export class Discourse {
   private readonly named: Named[] = []
 
-  constructor(
-    private readonly register: Register,
-    private readonly lexicon: Lexicon
-  ) {}
+  constructor(private readonly lexicon: Lexicon) {}
 
   /**
    * Takes in the mentions of the next sentence; pronouns and nouns that stand for somebody get their entity.
@@ -37,7 +36,13 @@ export class Discourse {
       const { sentence } = mention
       if (mention.kind !== 'name') {
         const excluded = mentions[at - 1]
-        const apart = excluded?.entity && sentence.tokens[excluded.last + 1]?.text === ',' && excluded.last + 2 === mention.first && subjects.has(mention) ? excluded.entity : undefined
+        const apart =
+          excluded?.entity &&
+          sentence.tokens[excluded.last + 1]?.text === ',' &&
+          excluded.last + 2 === mention.first &&
+          subjects.has(mention)
+            ? excluded.entity
+            : undefined
         const entity = mention.kind === 'pronoun' ? this.ofPronoun(mention, apart) : this.ofNoun(mention)
         if (!entity) return
         mention.entity = entity
@@ -80,7 +85,12 @@ export class Discourse {
     if (mention.noun === 'publication')
       return this.best(sentence.index, sentence.block, entity => entity.kind === 'publication', 60)
     if (mention.noun === 'organisation')
-      return this.best(sentence.index, sentence.block, entity => entity.kind === 'organisation' && entity.words.includes(head), 60)
+      return this.best(
+        sentence.index,
+        sentence.block,
+        entity => entity.kind === 'organisation' && entity.words.includes(head),
+        60
+      )
     if (mention.noun !== 'person') return undefined
     const bearer = this.best(
       sentence.index,
@@ -89,11 +99,21 @@ export class Discourse {
       80
     )
     if (bearer || this.lexicon.unnamed.has(head)) return bearer
-    const recent = this.best(sentence.index, sentence.block, entity => entity.kind === 'person' && fits(entity.gender, mention.gender), 4)
+    const recent = this.best(
+      sentence.index,
+      sentence.block,
+      entity => entity.kind === 'person' && fits(entity.gender, mention.gender),
+      4
+    )
     return opener !== '' && this.lexicon.articles.has(opener) ? recent : undefined
   }
 
-  private best(sentence: number, block: number, accept: (entity: Entity) => boolean, reach = REACH): Entity | undefined {
+  private best(
+    sentence: number,
+    block: number,
+    accept: (entity: Entity) => boolean,
+    reach = REACH
+  ): Entity | undefined {
     let best: Entity | undefined
     let most = -Infinity
     const seen = new Map<Entity, number>()
@@ -104,7 +124,11 @@ export class Discourse {
       const times = seen.get(named.entity) ?? 0
       seen.set(named.entity, times + 1)
       const score =
-        (named.isSubject ? 2 : 0) + (named.isSpeaker ? 1.5 : 0) - (sentence - named.sentence) * 1.2 - (block - named.block) * 0.5 + Math.min(times, 3) * 0.3
+        (named.isSubject ? 2 : 0) +
+        (named.isSpeaker ? 1.5 : 0) -
+        (sentence - named.sentence) * 1.2 -
+        (block - named.block) * 0.5 +
+        Math.min(times, 3) * 0.3
       if (score > most) {
         most = score
         best = named.entity
@@ -117,10 +141,12 @@ export class Discourse {
 const fits = (own: Gender, asked: Gender) => own === 'any' || asked === 'any' || own === asked
 
 /** A mention as the speaker that a reader is shown. */
-export function speakerOf(mention: Mention, lexicon: Lexicon): Speaker | null {
+export function speakerOf(mention: Mention, lexicon: Lexicon, cue: Cue | null = null): Speaker | null {
   const { entity } = mention
   if (entity && entity.kind !== 'place') {
-    const speaker: Speaker = { name: entity.name, mention: mention.text, kind: entity.kind }
+    const isInflected = cue?.kind === 'according' && entity.kind === 'person' && entity.mentions.length === 1
+    const name = isInflected ? nominative(entity.name, lexicon) : entity.name
+    const speaker: Speaker = { name, mention: mention.text, kind: entity.kind }
     if (entity.role !== undefined) speaker.role = entity.role
     return speaker
   }

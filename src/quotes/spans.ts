@@ -126,7 +126,8 @@ function closingOf(text: string, from: number, mark: string): number {
   for (let at = from; at < limit; at++) {
     const character = text[at] ?? ''
     if (!closers.includes(character)) {
-      if (character === '“' && mark === '“' && !isSpace(text[at - 1] ?? '') && !isLetter(text[at + 1] ?? '')) return at
+      if (character === '“' && mark === '“' && !isSpace(text[at - 1] ?? '') && !isLetter(text[at + 1] ?? ''))
+        return at
       continue
     }
     const before = text[at - 1] ?? ''
@@ -145,7 +146,10 @@ function closingOf(text: string, from: number, mark: string): number {
 }
 
 const reopens = (text: string, mark: string) =>
-  text.startsWith(mark) || (text.startsWith('"') && mark === '“') || (text.startsWith('“') && '"„”'.includes(mark)) || (text.startsWith('»') && mark === '«')
+  text.startsWith(mark) ||
+  (text.startsWith('"') && mark === '“') ||
+  (text.startsWith('“') && '"„”'.includes(mark)) ||
+  (text.startsWith('»') && mark === '«')
 
 function trimmed(text: string, span: BlockSpan): BlockSpan {
   let { start, end } = span

@@ -1,7 +1,8 @@
 /** Text of a block as words, punctuation and whole quotations, and these as sentences. */
+
+import { isAbbreviation } from '../article/sentences.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { MarkedSpan } from './spans.ts'
-import { isAbbreviation } from '../article/sentences.ts'
 
 export interface Token {
   start: number
@@ -142,7 +143,8 @@ export function sentencesOf(tokens: Token[], block: number, lexicon: Lexicon): S
 }
 
 function endsSentence(token: Token, next: Token, tokens: Token[], at: number, lexicon: Lexicon): boolean {
-  const opensSentence = next.capital || next.kind === 'quote' || next.kind === 'outlet' || /^[\p{N}\p{Lo}¿¡—–]/u.test(next.text)
+  const opensSentence =
+    next.capital || next.kind === 'quote' || next.kind === 'outlet' || /^[\p{N}\p{Lo}¿¡—–]/u.test(next.text)
   if (token.kind === 'mark') {
     if (/^[)\]”"’]$/.test(token.text)) return /^[.!?…]$/.test(tokens[at - 1]?.text ?? '') && opensSentence
     return /^[.!?…。！？؟]$/.test(token.text) && opensSentence

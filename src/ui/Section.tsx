@@ -15,7 +15,7 @@ export function Section({ title, aside, children }: SectionProps) {
   return (
     <section class="part" aria-labelledby={id}>
       <h2>
-        <span id={id}>{title}</span> {aside && <small>{aside}</small>}
+        <span id={id}>{title}</span> {aside && <small dir="auto">{aside}</small>}
       </h2>
       {children}
     </section>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import './toast.css'
 
 /** Something that was done, with the way back where there is one. */
@@ -6,15 +7,31 @@ export interface Done {
   undo?: () => void
 }
 
-/** Says what was done. The region is always there, so that a change of it is announced. */
+/**
+ * Says what was done. The region is always there, so that a change of it is announced. Ctrl+Z does the same as its
+ * button, which is far from where a keyboard is.
+ */
 export function Toast({ done }: { done: Done | null }) {
+  const undo = done?.undo
+  useEffect(() => {
+    if (!undo) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey
+      // In a field the same keys take back what was typed.
+      if (!isUndo || isField(event.target)) return
+      event.preventDefault()
+      undo()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [undo])
   return (
     <div class="toast" role="status">
       {done && (
         <p>
           <span>{done.message}</span>
           {done.undo && (
-            <button type="button" onClick={done.undo}>
+            <button type="button" title="Ctrl+Z" onClick={done.undo}>
               Undo
             </button>
           )}
@@ -22,4 +39,8 @@ export function Toast({ done }: { done: Done | null }) {
       )}
     </div>
   )
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 }

@@ -51,7 +51,7 @@ export function compareField(
 ): void {
   const label = `${slug}: ${key}`
   const expected = spaceFolded(expectation)
-  const found = valuesOf(article)
+  const found = spaceFolded(valuesOf(article))
   switch (key) {
     case 'publishedAt':
     case 'modifiedAt':
@@ -101,7 +101,8 @@ function compareQuotes(label: string, found: ExpectedQuote[], expected: Expected
     .toEqual(expected.map(quote => quote.text))
   for (const wanted of expected.map(bareNames)) {
     const quote = found.find(candidate => candidate.text === wanted.text)
-    if (quote) expect.soft(quote, `${label}: “${wanted.text}”`).toMatchObject(wanted)
+    const cue = wanted.cue === undefined ? {} : { cue: expect.stringContaining(wanted.cue) }
+    if (quote) expect.soft(quote, `${label}: “${wanted.text}”`).toMatchObject({ ...wanted, ...cue })
   }
 }
 
@@ -119,7 +120,7 @@ function expectIndirect(
     `${label}: ${wanted.contentStarts}`
   ).toEqual({
     speaker: wanted.speaker,
-    cue: wanted.cue
+    cue: expect.stringContaining(wanted.cue)
   })
 }
 
@@ -151,11 +152,12 @@ export function sameTime(found: string | undefined, expected: string | undefined
 }
 
 /** "The Harbour Courier" and "Harbour Courier" are the same paper. */
-const withoutArticle = (name: string): string => name.replace(/^(?:the|an?)\s+(?=\S)/i, '')
+const ARTICLE = /^(?:(?:the|an?|der|die|das|ein|eine|le|la|les|une?|el|los|las|il|lo)\s+|l[’'])(?=\S)/i
+const withoutArticle = (name: string): string => name.replace(ARTICLE, '')
 
 /** The same with white space folded in every string: pages and people set non-breaking spaces differently. */
-const spaceFolded = (expected: Expected): Expected =>
-  JSON.parse(JSON.stringify(expected), (_, value: unknown) =>
+const spaceFolded = <T>(values: T): T =>
+  JSON.parse(JSON.stringify(values), (_, value: unknown) =>
     typeof value === 'string' ? folded(value) : value
   )
 

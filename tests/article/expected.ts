@@ -8,6 +8,7 @@ export interface ExpectedQuote {
   /** Null where the reader must name nobody. */
   speaker: string | null
   role?: string
+  /** The verb; the phrase around it may be found as well: "warned" is met by "warned of". */
   cue?: string
   venue?: string
   via?: string

@@ -16,6 +16,9 @@ export interface Launch {
   headless?: boolean
 }
 
+/** Where and in what language the reader sits: dates in pictures of the popup depend on it. */
+export const READERS_PLACE = { ...process.env, TZ: 'Europe/Stockholm', LANGUAGE: 'en_GB' }
+
 const POPUP = /^chrome-extension:.*\/popup\/index\.html/
 
 export const chromiumPath = () =>
@@ -32,6 +35,7 @@ export async function launchChromium(options: Launch): Promise<ReaderBrowser> {
     browser = await puppeteer.launch({
       executablePath: chromiumPath(),
       headless: options.headless ?? true,
+      env: READERS_PLACE,
       pipe: true,
       enableExtensions: true,
       userDataDir: options.profile,

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import type { Launch } from './chromium.ts'
+import { type Launch, READERS_PLACE } from './chromium.ts'
 import { operate, type Step } from './controls.ts'
 import { MENU_ITEMS, type MenuItem, type Popup, type ReaderBrowser, type Tab, until } from './reader.ts'
 import { makePopup, makeTab, rightClick } from './tab.ts'
@@ -39,6 +39,7 @@ export async function launchFirefox(options: Launch): Promise<ReaderBrowser> {
       browser: 'firefox',
       executablePath: firefoxPath(),
       headless: options.headless ?? true,
+      env: READERS_PLACE,
       userDataDir: options.profile,
       defaultViewport: null,
       args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
@@ -140,9 +141,19 @@ export async function launchFirefox(options: Launch): Promise<ReaderBrowser> {
     }
   }
 
-  async function open(load: (page: Page) => Promise<unknown>): Promise<Tab> {
+  async function open(address: string): Promise<Tab> {
     const page = await browser.newPage()
-    await load(page)
+    const arrival = page.goto(address)
+    if (/^https?:/.test(address)) await arrival
+    else {
+      // Firefox never reports that such a page has been reached.
+      arrival.catch(() => undefined)
+      await page.waitForFunction(
+        protocol => document.readyState === 'complete' && location.protocol === protocol,
+        {},
+        new URL(address).protocol
+      )
+    }
     return makeTab(page, powers)
   }
 
@@ -150,17 +161,8 @@ export async function launchFirefox(options: Launch): Promise<ReaderBrowser> {
   return {
     name: 'firefox',
     ownPage: 'about:license',
-    open: address => open(page => page.goto(address)),
-    openConsole() {
-      const address = `moz-extension://${UUID}/src/popup/index.html`
-      return open(async page => {
-        // Firefox never reports this navigation as finished.
-        page.goto(address).catch(() => undefined)
-        await page.waitForFunction(
-          () => document.readyState === 'complete' && location.protocol === 'moz-extension:'
-        )
-      })
-    },
+    open,
+    openConsole: () => open(`moz-extension://${UUID}/src/popup/index.html`),
     async killBackground() {
       await inWindow(
         'async id => { await WebExtensionPolicy.getByID(id).extension.terminateBackground() }',

@@ -25,7 +25,10 @@ function watch() {
   new MutationObserver(records => {
     for (const { type, target, attributeName } of records) {
       const isPages = document.head.contains(target) || document.body.contains(target)
-      const list = isPages || (target === document.documentElement && type === 'attributes') ? witness.changes : witness.beside
+      const list =
+        isPages || (target === document.documentElement && type === 'attributes')
+          ? witness.changes
+          : witness.beside
       list.push(`${type} ${target.nodeName} ${attributeName}`)
     }
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
@@ -70,7 +73,7 @@ test('after loading, reading, saving and being led to a place', async () => {
   await popup.click('button', /^Save$/)
   await until('it to be saved', async () => (await tab.iconTitle()).includes('saved'))
   const before = await tab.evaluate(() => scrollY)
-  await popup.click(PLACE_ROLE, /I would rather explain a delay/)
+  await popup.click('link', /I would rather explain a delay/)
   await until('the page to go there', () => tab.evaluate(before => scrollY > before, before))
   await popup.close()
   expect(await evidence(tab)).toEqual(AS_FOUND)

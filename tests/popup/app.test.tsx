@@ -108,6 +108,18 @@ describe('highlights', () => {
     await click(await vi.waitFor(() => byRole(root, 'button', 'Undo')))
     await vi.waitFor(() => byRole(root, 'button', 'Remove highlight “It leans.”'))
   })
+  test('what is being written stays when the page is read again', async () => {
+    const world = fakeWorld()
+    await withSaved(world)
+    const root = await shown(world)
+    const field = byRole(panel(root), 'textbox', 'Note on the article') as HTMLTextAreaElement
+    await type(field, 'half a thou')
+    world.reading = () => ({ kind: 'article', article: article({ headline: found('The rest has arrived') }) })
+    world.loaded()
+    await vi.waitFor(() => byRole(root, 'heading', 'The rest has arrived'))
+    expect(field.isConnected).toBe(true)
+    expect(field.value).toBe('half a thou')
+  })
 })
 
 describe('no article', () => {
@@ -196,6 +208,16 @@ describe('Saved', () => {
     await act(root)
     await vi.waitFor(() => expect(rows(root)).toEqual(['Barley falls']))
     await click(byRole(root, 'button', 'Undo'))
+    await vi.waitFor(() => expect(rows(root)).toHaveLength(2))
+  })
+  test('Ctrl+Z does the same as Undo, but not in a field', async () => {
+    const { root } = await library()
+    await click(byRole(root, 'button', 'Delete “Ferry delayed”'))
+    await vi.waitFor(() => byRole(root, 'button', 'Undo'))
+    const undo = () => new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true })
+    await perform(() => byRole(root, 'searchbox').dispatchEvent(undo()))
+    expect(allByRole(root, 'button', 'Undo')).toHaveLength(1)
+    await perform(() => document.body.dispatchEvent(undo()))
     await vi.waitFor(() => expect(rows(root)).toHaveLength(2))
   })
 })

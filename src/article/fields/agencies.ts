@@ -25,6 +25,8 @@ const ALTERNATIVES = AGENCIES.split('|')
 
 /** "(AP)", "(dpa)", "– Reuters", "/PAP/": an agency as printed at the start or end of a text. */
 export const AGENCY_CREDIT = new RegExp(`[(/–—-]\\s?(${ALTERNATIVES})(?:[/, ][^()]{0,20})?\\s?[)/–—-]`, 'u')
+/** The agency after the reporter's name: "By ESTELLE NAKAMBA Associated Press". */
+export const AGENCY_AT_END = new RegExp(`[\\s,|/](${ALTERNATIVES})$`, 'u')
 /** A whole block that is nothing but an agency, with a word before it: "With AFP", "Quelle: dpa", "Source: Reuters". */
 export const AGENCY_LINE = new RegExp(
   `^(?:(?:with|source|quelle|mit|avec|źródło|fuente|fonte|von|by|reporting by|material from|mit material von)[:\\s]+)?(${ALTERNATIVES})(?:[/, ].{0,30})?\\.?$`,

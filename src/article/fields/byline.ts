@@ -1,11 +1,13 @@
 /** Who wrote it: names only, in order, agencies apart; and where it was written. */
+import { foldSpace } from '../../anchor/fold.ts'
 import type { PageBlocks, RawBlock } from '../blocks.ts'
 import { bare, foundIn } from '../candidates.ts'
 import type { Facts } from '../facts.ts'
 import type { Found } from '../model.ts'
 import { asList, asThing, textOf, typesOf } from '../structured-data.ts'
 import { ZONE } from '../zones.ts'
-import { AGENCY_CREDIT, AGENCY_LINE, isAgency } from './agencies.ts'
+import { AGENCY_AT_END, AGENCY_CREDIT, AGENCY_LINE, isAgency } from './agencies.ts'
+import { weekdaysOf, writtenDate } from './dates.ts'
 
 export interface Byline {
   authors: Found<string>[]
@@ -17,7 +19,7 @@ const BY =
   /^(?:by|written by|reported by|words by|story by|von|ein[e]? \p{Lu}\p{L}+ von|par|por|di|de|door|av|af|autor(?:in|ka)?|auteur|author|текст|автор|opracowanie|oprac\.?|作成|文)\s*:?\s+/iu
 /** Where a name ends and its role, place or date begins. */
 const NAME_ENDS =
-  /\s*(?:[|•·]|\s[–—-]\s|,\s+(?=\p{Ll})|\(|\bin\s+(?=\p{Lu})|\d{1,2}[.:/]\d|\b\d{4}\b|\bfor\b|\bis (?:a|an|the)\b).*$/su
+  /\s*(?:[|•·]|\s[–—-]\s|,\s+(?=\p{Ll})|\(|\bin\s+(?=\p{Lu})|\s\d|\d{1,2}[.:/]\d|\b\d{4}\b|\bfor\b|\bis (?:a|an|the)\b).*$/su
 const BETWEEN_NAMES =
   /\s*(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\ben\b|\boch\b|\bog\b|\bта\b|\bи\b|\bі\b|、)\s*/iu
 const NO_NAME =
@@ -46,11 +48,16 @@ function isName(name: string): boolean {
 }
 
 /** Authors and agency from structured data, meta tags and the printed byline. */
-export function readByline(facts: Facts, content: PageBlocks, headline: number): Byline {
+export function readByline(
+  facts: Facts,
+  content: PageBlocks,
+  headline: number,
+  publisherName: string | undefined
+): Byline {
   const stated = statedAuthors(facts)
-  const printed = printedAuthors(content, headline)
+  const printed = printedAuthors(content, headline, facts.language)
   const all = stated.length > 0 ? stated.map(author => withPlace(content, headline, author)) : printed
-  const publisher = bare(textOf(facts.article?.publisher) ?? facts.meta('og:site_name')?.value ?? '')
+  const publisher = bare(publisherName ?? '')
   const people = all.filter(author => !isAgency(author.value) && bare(author.value) !== publisher)
   const credited = all.find(author => isAgency(author.value))
   // A desk or the paper itself is an author only where nobody else is named.
@@ -112,35 +119,61 @@ function nearHeadline({ blocks }: PageBlocks, headline: number, after: number): 
     .filter(block => !(block.zones & (ZONE.comments | ZONE.related | ZONE.hidden | ZONE.footer)))
 }
 
-function printedAuthors(content: PageBlocks, headline: number): Found<string>[] {
+/** Addresses of pages about authors. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|by|staff|journalist\w*|reporter)\//i
+
+function printedAuthors(
+  content: PageBlocks,
+  headline: number,
+  language: string | undefined
+): Found<string>[] {
   for (const block of nearHeadline(content, headline, 14)) {
     if (block.text.length > 200) continue
-    const isMarked = (block.zones & ZONE.byline) !== 0
     const leads = BY.test(block.text)
-    const authorLinks = block.links.filter(link =>
-      /\/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|by|staff|journalist\w*|reporter)\//i.test(
-        link.address
-      )
-    )
-    const texts =
-      authorLinks.length > 0
-        ? authorLinks.map(link => content.page.text.slice(link.start, link.end).replace(/\s+/g, ' ').trim())
-        : leads || (isMarked && /\p{Lu}\p{L}+ \p{Lu}/u.test(block.text))
-          ? [block.text]
-          : []
-    const names = texts
-      .flatMap(namesIn)
+    const names = bylineTexts(content, block, leads, language)
+      .flatMap(text => namesIn(beforeWeekday(text, language)))
       .filter(name => / |[\p{Script=Han}\p{Script=Hangul}]/u.test(name) || leads)
     if (names.length === 0) continue
     return names.map(name => {
-      const at = block.text.indexOf(name)
+      const at = Math.max(0, block.text.indexOf(name))
       return foundIn(content, block, 'byline', at, at + name.length)
     })
   }
   return []
 }
 
+/** The parts of a block that may be names: links to authors' pages, a marked or led byline, a name before a date. */
+function bylineTexts(
+  content: PageBlocks,
+  block: RawBlock,
+  leads: boolean,
+  language: string | undefined
+): string[] {
+  const links = block.links.filter(link => AUTHOR_PAGE.test(link.address))
+  if (links.length > 0) return links.map(({ start, end }) => foldSpace(content.page.text.slice(start, end)))
+  const isMarked = (block.zones & ZONE.byline) !== 0 && /\p{Lu}\p{L}+ \p{Lu}/u.test(block.text)
+  if (leads || isMarked) return [block.text]
+  const isDated =
+    block.text.length < 80 &&
+    /^\p{Lu}\p{L}+ \p{Lu}\p{L}+\W{0,4}\s\d/u.test(block.text) &&
+    writtenDate(block, language)
+  return isDated ? [block.text] : []
+}
+
+function beforeWeekday(text: string, language: string | undefined): string {
+  const weekdays = weekdaysOf(language)
+  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu))
+    if (weekdays.has(word.toLowerCase())) return text.slice(0, index)
+  return text
+}
+
 function printedAgency(content: PageBlocks, headline: number): Found<string> | undefined {
+  for (const block of nearHeadline(content, headline, 10)) {
+    const name =
+      block.text.length < 120 && BY.test(block.text) ? AGENCY_AT_END.exec(block.text)?.[1] : undefined
+    if (name) return foundIn(content, block, 'byline', block.text.length - name.length)
+  }
   const prose = content.blocks.filter(
     (block, i) => i > headline && block.text.length > 60 && !(block.zones & (ZONE.related | ZONE.footer))
   )

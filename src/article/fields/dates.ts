@@ -124,7 +124,12 @@ function monthsOf(language: string): Map<string, number> {
   const months = new Map<string, number>()
   for (const month of ['long', 'short'] as const) {
     for (const withDay of [true, false]) {
-      const format = monthFormat(language, month, withDay)
+      const format = dayFormat(language, {
+        month,
+        timeZone: 'UTC',
+        calendar: 'gregory',
+        ...(withDay && { day: 'numeric' as const })
+      })
       for (let i = 0; i < 12; i++) {
         const part = format
           .formatToParts(new Date(Date.UTC(2024, i, 15)))
@@ -138,18 +143,36 @@ function monthsOf(language: string): Map<string, number> {
   return months
 }
 
-function monthFormat(language: string, month: 'long' | 'short', withDay: boolean): Intl.DateTimeFormat {
-  const options = {
-    month,
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    ...(withDay ? { day: 'numeric' as const } : {})
-  } as const
+/** A page's language tag may be no tag at all; then English. */
+function dayFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat(language, options)
   } catch {
     return new Intl.DateTimeFormat('en', options)
   }
+}
+
+const weekdayTables = new Map<string, Set<string>>()
+
+/** Names of the days of the week in a language and in English, small. */
+export function weekdaysOf(language = 'en'): Set<string> {
+  const known = weekdayTables.get(language)
+  if (known) return known
+  const names = new Set<string>()
+  for (const locale of [language, 'en']) {
+    for (const weekday of ['long', 'short'] as const) {
+      const format = dayFormat(locale, { weekday, timeZone: 'UTC' })
+      for (let day = 1; day <= 7; day++)
+        names.add(
+          format
+            .format(Date.UTC(2024, 0, day))
+            .toLowerCase()
+            .replace(/\.$/, '')
+        )
+    }
+  }
+  weekdayTables.set(language, names)
+  return names
 }
 
 /** A date in words or figures, in the page's language or English, as ISO with the time if printed. */

@@ -1,4 +1,5 @@
 /** Headline and kicker: printed headings and the head's titles vote; agreement wins. */
+import { foldSpace } from '../../anchor/fold.ts'
 import type { PageBlocks, RawBlock } from '../blocks.ts'
 import { bare, foundIn } from '../candidates.ts'
 import { type Facts, wordsInCommon } from '../facts.ts'
@@ -110,11 +111,17 @@ export function readHeadline(facts: Facts, content: PageBlocks): Headline | null
   const heading = best && content.blocks[best.index]
   const tag = heading?.tag ?? ''
   const credible = best && (best.score > 1 || (tag === 'h1' && best.score > 0.3))
-  if (best && heading && credible) return split(content, heading, best.index, stated)
+  if (best && heading && credible) return oneLine(split(content, heading, best.index, stated))
   const [title] = stated.toSorted((a, b) => b.weight - a.weight)
   if (!title) return null
   return { headline: { value: title.text, from: { kind: title.kind, detail: title.detail } }, block: -1 }
 }
+
+/** No-break spaces steer where a printed headline breaks; in lists, citations and file names they only disturb. */
+const oneLine = ({ headline, ...rest }: Headline): Headline => ({
+  ...rest,
+  headline: { ...headline, value: headline.value.replace(/[\u00a0\u202f]/g, ' ').replace(/\u00ad/g, '') }
+})
 
 /** A kicker inside the heading: what stands before the words that the head states as the headline. */
 function split(content: PageBlocks, block: RawBlock, index: number, stated: Statement[]): Headline {
@@ -134,38 +141,54 @@ function split(content: PageBlocks, block: RawBlock, index: number, stated: Stat
   return { headline: foundIn(content, block, block.tag), block: index }
 }
 
-/** The section label printed above the headline, or stated as the article's section. */
+/**
+ * The section label printed above the headline: marked as one by its class, else a short line or link right above that
+ * the head names as the section, or that leads to one.
+ */
 export function readKicker(facts: Facts, content: PageBlocks, headline: Headline): Found<string> | undefined {
   if (headline.kicker) return headline.kicker
-  const isLabel = (block: RawBlock) =>
-    block.text.length < 50 && block.text.length > 1 && bare(block.text) !== bare(headline.headline.value)
-  for (let i = headline.block - 1; i >= 0 && i > headline.block - 6; i--) {
-    const block = content.blocks[i] as RawBlock
-    if (block.zones & ZONE.kicker && !(block.zones & ZONE.navigation) && isLabel(block))
-      return foundIn(content, block, 'above the headline')
-  }
-  const stated = [
-    [textOf(facts.article?.articleSection), 'structured-data', `${facts.articleType}.articleSection`],
-    [facts.meta('article:section', 'section')?.value, 'meta', 'article:section']
-  ] as const
-  for (const [section, kind, detail] of stated) {
-    if (section && section.length < 50) return { value: section, from: { kind, detail } }
-  }
-  // A short label right above: its own line, a link to a section, or a breadcrumb that ends in the headline itself.
-  for (let i = headline.block - 1; i >= 0 && i > headline.block - 3; i--) {
-    const block = content.blocks[i] as RawBlock
-    const [link] = block.links
-    if (!link || block.links.length !== 1 || !/^\/|^https?:/.test(link.address)) continue
-    const label = content.page.text.slice(link.start, link.end).replace(/\s+/g, ' ').trim()
-    const rest = bare(block.text.slice(label.length))
-    if (
-      label.length > 1 &&
-      label.length < 40 &&
-      block.text.startsWith(label) &&
-      (rest === '' || rest === bare(headline.headline.value))
-    ) {
-      return foundIn(content, block, 'link above the headline', 0, label.length)
-    }
+  const above = content.blocks
+    .slice(Math.max(0, headline.block - 8), Math.max(0, headline.block))
+    .toReversed()
+    .filter(block => !(block.zones & (ZONE.hidden | ZONE.advertisement | ZONE.consent)))
+  const marked = above
+    .slice(0, 5)
+    .find(
+      block => block.zones & ZONE.kicker && !(block.zones & ZONE.navigation) && isLabel(block.text, headline)
+    )
+  if (marked) return foundIn(content, marked, 'above the headline')
+  const sections = [textOf(facts.article?.articleSection), ...facts.metaAll('article:section')]
+    .map(text => bare(text ?? ''))
+    .filter(Boolean)
+  for (const [distance, block] of above.entries()) {
+    const label = labelOf(content, block, headline)
+    if (!label) continue
+    const isSection =
+      sections.includes(bare(label.text)) && (distance < 3 || !(block.zones & ZONE.navigation))
+    // A breadcrumb that ends in the headline itself, or a lone link right above it.
+    const leads = label.isLink && distance < 2 && !(block.zones & ZONE.navigation && label.rest === '')
+    if (isSection || leads) return foundIn(content, block, 'line above the headline', 0, label.text.length)
   }
   return undefined
+}
+
+const isLabel = (text: string, headline: Headline) =>
+  text.length > 1 && text.length < 50 && bare(text) !== bare(headline.headline.value)
+
+/** A block that is a label, or begins with one that links to its section. */
+function labelOf(
+  { page }: PageBlocks,
+  block: RawBlock,
+  headline: Headline
+): { text: string; isLink: boolean; rest: string } | null {
+  const [link] = block.links
+  if (link && block.links.length === 1 && /^\/|^https?:/.test(link.address) && link.start <= block.start) {
+    const text = foldSpace(page.text.slice(link.start, link.end))
+    const rest = bare(block.text.slice(text.length))
+    if (isLabel(text, headline) && (rest === '' || rest === bare(headline.headline.value)))
+      return { text, isLink: true, rest }
+  }
+  return block.links.length === 0 && isLabel(block.text, headline)
+    ? { text: block.text, isLink: false, rest: '' }
+    : null
 }

@@ -1,4 +1,5 @@
 /** The lead image with its caption and credit kept apart. */
+import { foldSpace } from '../../anchor/fold.ts'
 import type { PageBlocks, RawBlock } from '../blocks.ts'
 import { bare, foundIn } from '../candidates.ts'
 import type { Facts } from '../facts.ts'
@@ -8,7 +9,7 @@ import { OUTSIDE, ZONE } from '../zones.ts'
 
 /** Labels that lead to a credit; the credit is what follows. */
 const CREDIT_LABEL =
-  /(?:^|[\s(|/.–—-])((?:images? (?:source|credit)s?|photo(?:graph)?s?(?: (?:credit|by|source))?|picture(?: credit)?|credits?|source|copyright|foto(?:s|credit|grafie)?|bild(?:quelle|nachweis|rechte)?|quelle|crédits?(?: photo)?|photo|fot\.|zdj\.|źródło|fuente|imagen|fonte|fotografía|beeld|фото|صورة|写真)\s*[:：]\s*|©\s*|\(c\)\s*|(?:photo|foto|picture|image)s? by\s+)/iu
+  /(?:^|[\s(|/.–—-])((?:images? (?:source|credit)s?|photo(?:graph)?s?(?: (?:credit|by|source))?|picture(?: credit)?|credits?|source|copyright|foto(?:s|credit|grafie)?|bild(?:quelle|nachweis|rechte)?|quelle|crédits?(?: photo)?|photo|źródło|fuente|imagen|fonte|fotografía|beeld|фото|صورة|写真)\s*[:：]\s*|(?:fot|zdj)\.:?\s+|©\s*|\(c\)\s*|(?:photo|foto|picture|image)s? by\s+)/iu
 /** A credit's own look where nothing labels it: an agency or a name with a slash. */
 const CREDIT_LOOK =
   /(?:getty images|reuters|associated press|\bAFP\b|\bdpa\b|\bEPA\b|shutterstock|imago|picture alliance|\bPA (?:wire|media)\b|alamy|istock|unsplash|keystone|\bAPA\b|\bANSA\b|\bEFE\b|\bPAP\b|\bTASS\b)/i
@@ -148,20 +149,27 @@ function isInside({ containers }: PageBlocks, container: number, outer: number):
 }
 
 function candidatesOf(image: Element): { address: string; width: number }[] {
-  const siblings =
-    image.parentElement?.localName === 'picture' ? [...image.parentElement.querySelectorAll('source')] : []
-  return [image, ...siblings].flatMap(element =>
+  const isPicture = image.parentElement?.localName === 'picture'
+  const siblings = isPicture ? [...(image.parentElement?.querySelectorAll('source') ?? [])] : []
+  const listed = [image, ...siblings].flatMap(element =>
     ['srcset', 'data-srcset'].flatMap(name =>
       (element.getAttribute(name) ?? '')
         .split(/,\s+|,(?=https?:)/)
         .map(item => item.trim().split(/\s+/))
         .filter(([address]) => address && !address.startsWith('data:'))
-        .map(([address, size]) => ({
-          address: address as string,
-          width: size?.endsWith('x') ? 600 * Number.parseFloat(size) : Number.parseFloat(size ?? '0') || 0
-        }))
+        .map(([address, size]) => ({ address: address as string, width: widthOf(size) }))
     )
   )
+  const plain = image.getAttribute('src') ?? ''
+  const width = Number.parseInt(image.getAttribute('width') ?? '', 10) || 0
+  // First of equals: the image itself before the formats that only some browsers show.
+  return plain && !plain.startsWith('data:') ? [{ address: plain, width }, ...listed] : listed
+}
+
+/** Width in pixels of a srcset descriptor; a density is taken for that many times a column of text. */
+function widthOf(size = '0'): number {
+  const value = Number.parseFloat(size) || 0
+  return size.endsWith('x') ? 600 * value : value
 }
 
 const largestWidth = (image: Element) => Math.max(0, ...candidatesOf(image).map(({ width }) => width))
@@ -169,9 +177,7 @@ const largestWidth = (image: Element) => Math.max(0, ...candidatesOf(image).map(
 /** The largest address an image names; placeholders of lazy loaders are passed over. */
 function largestAddress(image: Element, base: string): string | undefined {
   const sized = candidatesOf(image).toSorted((a, b) => b.width - a.width)
-  const plain = ['data-src', 'data-original', 'data-lazy-src', 'src'].map(
-    name => image.getAttribute(name) ?? ''
-  )
+  const plain = ['data-src', 'data-original', 'data-lazy-src'].map(name => image.getAttribute(name) ?? '')
   for (const address of [...sized.map(item => item.address), ...plain]) {
     const whole = address && absolute(address, base)
     if (whole) return whole
@@ -196,35 +202,52 @@ function captionAndCredit(
   return separate(content, group)
 }
 
-/** Splits the texts of a figure into caption and credit: by class, by label, by look. */
+/** Splits the texts of a figure into caption and credit: by element, by label, by look. */
 function separate(
   content: PageBlocks,
   group: RawBlock[]
 ): { caption?: Found<string>; credit?: Found<string> } {
   let caption: Found<string> | undefined
   let credit: Found<string> | undefined
-  for (const block of group) {
-    const inline = creditElement(content, block)
-    const label = CREDIT_LABEL.exec(block.text)
-    const at = inline ? inline.at : label ? label.index + label[0].length - (label[1] as string).length : -1
-    const isCredit =
-      (block.zones & ZONE.credit) !== 0 && !(block.zones & ZONE.caption && block.text.length > 120)
-    if (at >= 0 || isCredit) {
-      const start = Math.max(0, at)
-      const value = creditSpan(block.text, start, inline ? inline.end : block.text.length)
-      if (value.from < value.to)
-        credit ??= foundIn(content, block, 'credit of the figure', value.from, value.to)
-      const before = block.text.slice(0, start).replace(/[\s|(/–—-]+$/, '')
-      if (before.length > 2 && !isCredit)
-        caption ??= foundIn(content, block, 'caption of the figure', 0, before.length)
-    } else if (!caption && CREDIT_LOOK.test(block.text) && block.text.length < 60)
-      credit ??= foundIn(content, block, 'credit of the figure')
-    else if (caption && !credit && block.text.length < 80 && CREDIT_LOOK.test(block.text))
-      credit = foundIn(content, block, 'credit of the figure')
-    else caption ??= foundIn(content, block, 'caption of the figure')
+  for (const [index, block] of group.entries()) {
+    const span = creditIn(content, block, index > 0)
+    if (span) {
+      const { from, to } = creditSpan(block.text, span.at, span.end)
+      if (from < to) credit ??= foundIn(content, block, 'credit of the figure', from, to)
+    }
+    const before = span ? block.text.slice(0, span.at).replace(/[\s|(/–—-]+$/, '') : block.text
+    if (before.length > 2) caption ??= foundIn(content, block, 'caption of the figure', 0, before.length)
   }
   return { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) }
 }
+
+/** Where in a figure's text the credit stands, with its label. */
+function creditIn(
+  content: PageBlocks,
+  block: RawBlock,
+  isAfterCaption: boolean
+): { at: number; end: number } | null {
+  const { text, zones } = block
+  const whole = { at: 0, end: text.length }
+  if (zones & ZONE.credit && !(zones & ZONE.caption && text.length > 120)) return whole
+  const inline = creditElement(content, block)
+  if (inline) return inline
+  const label = CREDIT_LABEL.exec(text)
+  if (label) return { at: label.index + label[0].length - (label[1] as string).length, end: text.length }
+  const bracket = /\s\(([^()]{2,80})\)\.?$/.exec(text)
+  if (
+    bracket &&
+    (CREDIT_LOOK.test(bracket[1] as string) ||
+      /photo|foto|courtesy|handout|\bAP\b/i.test(bracket[1] as string))
+  ) {
+    return { at: bracket.index + 1, end: text.length }
+  }
+  const isShort = text.length < (isAfterCaption ? 80 : 60)
+  return isShort && (CREDIT_LOOK.test(text) || (isAfterCaption && NAME_LINE.test(text))) ? whole : null
+}
+
+/** Two to four capitalised words and nothing else: a photographer's name below the caption. */
+const NAME_LINE = /^\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,3}(?:\s?\/\s?[\p{L} ]{2,30})?$/u
 
 /** A credit set in an element of its own inside the caption's block. */
 function creditElement(content: PageBlocks, block: RawBlock): { at: number; end: number } | null {
@@ -232,7 +255,7 @@ function creditElement(content: PageBlocks, block: RawBlock): { at: number; end:
   for (const inner of element?.querySelectorAll(
     '[class*="credit" i], [class*="copyright" i], [class*="source" i], small, cite'
   ) ?? []) {
-    const text = (inner.textContent ?? '').replace(/\s+/g, ' ').trim()
+    const text = foldSpace(inner.textContent ?? '')
     const at = text.length > 1 ? block.text.lastIndexOf(text) : -1
     if (at >= 0 && bare(text) !== bare(block.text)) return { at, end: at + text.length }
   }
@@ -245,12 +268,13 @@ function creditSpan(text: string, start: number, end: number): { from: number; t
   let to = end
   const piece = text.slice(from, to)
   const label =
-    /^[\s(|/–—-]*(?:(?:images?|photo(?:graph)?s?|pictures?|credits?|source|copyright|foto\p{L}*|bild\p{L}*|quelle|crédits?|fot\.|zdj\.|źródło|fuente|imagen|fonte|beeld|фото|صورة|写真)(?:\s(?:sources?|credits?|photo|by))?\s*[:：]\s*|(?:photo|foto|picture|image)s? by\s+)+/iu.exec(
+    /^[\s(|/–—-]*(?:(?:images?|photo(?:graph)?s?|pictures?|credits?|source|copyright|foto\p{L}*|bild\p{L}*|quelle|crédits?|źródło|fuente|imagen|fonte|beeld|фото|صورة|写真)(?:\s(?:sources?|credits?|photo|by))?\s*[:：]\s*|(?:fot|zdj)\.:?\s+|(?:photo|foto|picture|image)s? by\s+)+/iu.exec(
       piece
     )
   if (label) from += label[0].length
   else from += /^[\s(|/–—-]*/.exec(piece)?.[0].length ?? 0
-  if (text[to - 1] === ')' && !text.slice(from, to).includes('(')) to--
+  if (/\)\.?$/.test(text.slice(from, to)) && !text.slice(from, to).includes('('))
+    to = text.lastIndexOf(')', to)
   while (to > from && /[\s|]/.test(text[to - 1] as string)) to--
   return { from, to }
 }

@@ -25,15 +25,19 @@ const nameOf = (value: unknown): string | undefined => {
   return name && !/^https?:/.test(name) && name.length < 80 ? name : undefined
 }
 
-/** The last part of the title if it resembles the host name: "… | The Quay Courier" on quaycourier.example. */
+/** The first or last part of the title if it resembles the host name: "… | The Quay Courier" on quaycourier.example. */
 function fromTitle({ title, domain }: Facts): string | undefined {
-  const tail = /\s[|–—-]\s([^|–—]{2,40})$/.exec(title)?.[1]?.trim()
-  const host = (domain.split('.').at(-2) ?? '').replace(/-/g, '')
-  const name = bare(tail ?? '')
-    .replace(/ /g, '')
-    .replace(/^the/, '')
-  return tail && host && (host.includes(name) || name.includes(host.replace(/^the/, ''))) ? tail : undefined
+  const host = plainName((domain.split('.').at(-2) ?? '').replace(/-/g, ''))
+  const parts = title.split(/\s(?:[|–—-]|::)\s/).map(part => part.trim())
+  return [parts.at(-1), parts[0]].find(part => {
+    const name = plainName(part ?? '')
+    return (
+      name.length > 2 && name.length < 40 && host.length > 2 && (host.includes(name) || name.includes(host))
+    )
+  })
 }
+
+const plainName = (name: string) => bare(name).replace(/ /g, '').replace(/^the/, '')
 
 const GENRE_BY_TYPE: Record<string, Genre> = {
   OpinionNewsArticle: 'opinion',

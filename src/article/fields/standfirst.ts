@@ -22,7 +22,8 @@ export function readStandfirst(
   facts: Facts,
   content: PageBlocks,
   headline: number,
-  main: Main
+  main: Main,
+  taken: ReadonlySet<number>
 ): Standfirst | undefined {
   const described = [
     textOf(facts.article?.description),
@@ -35,7 +36,7 @@ export function readStandfirst(
   let best: { index: number; score: number; detail: string } | null = null
   for (const [offset, block] of near.entries()) {
     const index = from + offset
-    if (index === headline || !isCandidate(block)) continue
+    if (index === headline || taken.has(index) || !isCandidate(block)) continue
     const likeness = Math.max(0, ...described.map(text => similarity(text, block.text)))
     const marked = (block.zones & ZONE.standfirst) !== 0
     const isHeading = /^h[2-4]$/.test(block.tag)

@@ -32,14 +32,16 @@ export const en: Language = {
   ],
   according: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'quoting', 'citing'],
   accordingAfter: '',
-  pronouns: { he: 'm', she: 'f', they: 'p', it: 'n', i: 'any', we: 'p', 'both': 'p' },
+  pronouns: { he: 'm', she: 'f', they: 'p', it: 'n', i: 'any', we: 'p', both: 'p' },
   relatives: 'who which whom whose that',
   between:
     'has have had is was were are be been being will would can could may might should also then later again once further already often repeatedly recently publicly still simply just even never always ever now soon first once afterward afterwards did does do not first subsequently thus therefore explicitly sometimes all both himself herself itself instead twice promptly so',
+  that: 'that',
   joints:
     'that because when while if although though since until unless whereas where whether but and or as after before than what how why like so',
   prepositions:
     'of for from with at in on by to about against between into over under through during after before within without among around near behind beyond across toward towards regarding amid since until as including despite alongside outside inside upon via per',
+  linking: 'of for with from at close familiar in',
   determiners:
     'the a an his her its their our my your this that these those some any no every each another one two three four five many several most both all other few such certain various numerous dozens hundreds',
   articles: 'the a an',

@@ -1,6 +1,18 @@
 /** The languages that quotes are read in, ready for look-up, and which of them a text is in. */
+import { ar } from './ar.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { it } from './it.ts'
+import { ja } from './ja.ts'
 import type { Gender, Language } from './model.ts'
+import { nl } from './nl.ts'
+import { pl } from './pl.ts'
+import { pt } from './pt.ts'
+import { ru } from './ru.ts'
+import { sv } from './sv.ts'
+import { uk } from './uk.ts'
 
 export type Words = ReadonlySet<string>
 
@@ -19,8 +31,10 @@ export interface Lexicon {
   pronouns: ReadonlyMap<string, Gender>
   relatives: Words
   between: Words
+  that: Words
   joints: Words
   prepositions: Words
+  linking: Words
   determiners: Words
   articles: Words
   titles: ReadonlyMap<string, Gender>
@@ -39,7 +53,7 @@ export interface Lexicon {
   roleEndings: string[]
 }
 
-const LANGUAGES: Language[] = [en]
+const LANGUAGES: Language[] = [en, de, fr, es, it, pt, pl, nl, sv, uk, ru, ar, ja]
 
 const words = (list: string | undefined): Words => new Set((list ?? '').split(' ').filter(Boolean))
 
@@ -55,7 +69,10 @@ function lexicon(language: Language): Lexicon {
   for (const phrase of language.according) {
     const parts = phrase.split(' ')
     const first = parts[0] ?? ''
-    according.set(first, [...(according.get(first) ?? []), parts].sort((a, b) => b.length - a.length))
+    according.set(
+      first,
+      [...(according.get(first) ?? []), parts].sort((a, b) => b.length - a.length)
+    )
   }
   return {
     language,
@@ -70,8 +87,10 @@ function lexicon(language: Language): Lexicon {
     pronouns: new Map(Object.entries(language.pronouns)),
     relatives: words(language.relatives),
     between: words(language.between),
+    that: words(language.that),
     joints: words(language.joints),
     prepositions: words(language.prepositions),
+    linking: words(language.linking),
     determiners: words(language.determiners),
     articles: words(language.articles),
     titles: byGender(language.titles),
@@ -111,7 +130,11 @@ export function lexiconFor(tag: string | undefined, sample: string): Lexicon {
 }
 
 function likeliest(sample: string): Language {
-  const seen = sample.slice(0, 4000).toLowerCase().match(/\p{L}+/gu) ?? []
+  const seen =
+    sample
+      .slice(0, 4000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   let best = en
   let most = 0
   for (const language of LANGUAGES) {

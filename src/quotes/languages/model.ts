@@ -25,9 +25,13 @@ export interface Language {
   relatives: string
   /** Auxiliaries and adverbs that may stand between a subject and its verb. */
   between: string
+  /** What opens a reported clause: "that". */
+  that: string
   /** Words that open a clause: "that", "because". */
   joints: string
   prepositions: string
+  /** Those that tie a complement to a noun: "a spokesman for the bank". */
+  linking: string
   determiners: string
   /** Those determiners that say nothing and are left out of a description: "the", "a". */
   articles: string
@@ -61,6 +65,8 @@ export interface Language {
   dropsSubject?: boolean
   /** True where speech is printed after a dash at the start of a paragraph. */
   dashes?: boolean
+  /** True where no letter is a capital, as in Arabic: names are then found by the titles before them. */
+  caseless?: boolean
   /** Genitive endings of names with their nominative, for names after `according`. */
   genitive?: { from: string; to: string; gender: Gender }[]
   /** Parts split off a word: "l'", "-t-il". */

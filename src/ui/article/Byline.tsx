@@ -55,7 +55,7 @@ export function Byline({ article, page, icon }: BylineProps) {
       )}
       {article.wordCount > 0 && (
         <li title={`${article.wordCount} words`}>
-          {readingTime(article.wordCount)} <span class="spoken-only">to read</span>
+          <bdi>{readingTime(article.wordCount)}</bdi> <span class="spoken-only">to read</span>
         </li>
       )}
     </ul>

@@ -2,7 +2,7 @@ import type { Article, Source } from '../../article/model.ts'
 import { type PageLink, Place } from '../Place.tsx'
 import { Section } from '../Section.tsx'
 import { webAddress } from '../web-address.ts'
-import { mixWords, sourcesByKind } from './source-kinds.ts'
+import { kindWord, mixWords, sourcesByKind } from './source-kinds.ts'
 import './kinds.css'
 import './sources.css'
 
@@ -18,10 +18,12 @@ export function Sources({ article, page }: { article: Article; page: PageLink })
         ))}
       </div>
       <ul class="kinds">
-        {kinds.map(({ kind, title, sources }) => (
+        {kinds.map(({ kind, sources }) => (
           <li key={kind} data-kind={kind}>
             <span class="kind-title">
-              <b>{sources.length}</b> {title.toLowerCase()}
+              <bdi>
+                <b>{sources.length}</b> {kindWord(kind, sources.length)}
+              </bdi>
             </span>
             <span class="kind-names" lang={article.language?.value}>
               {sources.map((source, index) => (

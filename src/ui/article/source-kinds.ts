@@ -12,8 +12,6 @@ const WORDS: Record<SourceKind, readonly [one: string, more: string]> = {
 
 export interface KindOfSources {
   kind: SourceKind
-  /** "People", "Documents". */
-  title: string
   sources: Source[]
 }
 
@@ -27,12 +25,9 @@ export function sourcesByKind(sources: readonly Source[]): KindOfSources[] {
   return (Object.keys(WORDS) as SourceKind[])
     .map(kind => ({ kind, sources: sources.filter(source => source.kind === kind) }))
     .filter(({ sources }) => sources.length > 0)
-    .map(({ kind, sources }) => ({ kind, sources, title: capital(kindWord(kind, sources.length)) }))
 }
 
 /** The mix in words, as the bar shows it: "4 people, 2 publications, 1 unnamed". */
 export function mixWords(kinds: readonly KindOfSources[]): string {
   return kinds.map(({ kind, sources }) => `${sources.length} ${kindWord(kind, sources.length)}`).join(', ')
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,0 +1,84 @@
+/** Reported speech without quotation marks: "The paper notes that …", "…, she said", "According to X, …". */
+import type { ReadSentence } from './attribute.ts'
+import type { Cue } from './cues.ts'
+import type { Lexicon } from './languages/index.ts'
+
+/** A reported clause: tokens from `first` to `last` of its sentence. */
+export interface Reported {
+  cue: Cue
+  first: number
+  last: number
+  reason: string
+}
+
+/** A clause of fewer words says too little to be shown. */
+const LEAST_WORDS = 4
+
+/** The reported clauses of a sentence; `used` are the cues that already introduce quotations. */
+export function reportedIn(read: ReadSentence, used: ReadonlySet<Cue>, lexicon: Lexicon): Reported[] {
+  const found: Reported[] = []
+  for (const cue of read.cues) {
+    if (used.has(cue) || !cue.subject || cue.kind === 'call') continue
+    const clause =
+      cue.kind === 'according'
+        ? besides(read, cue)
+        : (behind(read, cue, lexicon) ?? before(read, cue, lexicon))
+    if (!clause || clause.last - clause.first + 1 < LEAST_WORDS) continue
+    const { tokens } = read.sentence
+    if (tokens.slice(clause.first, clause.last + 1).some(token => token.kind === 'quote')) continue
+    if (found.some(other => clause.first <= other.last && other.first <= clause.last)) continue
+    found.push(clause)
+  }
+  return found
+}
+
+const isEnd = (text: string | undefined) => text !== undefined && /^[.;!?…]$/.test(text)
+
+/** The last token of a clause, without the stop that ends the sentence. */
+function lastWord(read: ReadSentence): number {
+  const { tokens } = read.sentence
+  let last = tokens.length - 1
+  while (last > 0 && isEnd(tokens[last]?.text)) last--
+  return last
+}
+
+/** "says that …", and in English "says …" without "that". */
+function behind(read: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | null {
+  const { tokens } = read.sentence
+  const from = Math.max(cue.last, cue.side === 'right' ? (cue.subject?.last ?? 0) : 0) + 1
+  for (let at = from; at < Math.min(tokens.length, from + 9); at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'quote') break
+    if (lexicon.that.has(token.lower))
+      return { cue, first: at, last: lastWord(read), reason: `clause behind "${cue.text}"` }
+  }
+  const next = tokens[from]
+  if (lexicon.code !== 'en' || !next || next.kind !== 'word') return null
+  const opensClause = lexicon.determiners.has(next.lower) || lexicon.pronouns.has(next.lower) || next.capital
+  if (!opensClause || cue.kind !== 'say') return null
+  return { cue, first: from, last: lastWord(read), reason: `clause behind "${cue.text}"` }
+}
+
+/** "…, she said." */
+function before(read: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | null {
+  const { tokens } = read.sentence
+  const from = Math.min(cue.first, cue.subject?.first ?? cue.first)
+  if (tokens[from - 1]?.text !== ',' || from < LEAST_WORDS) return null
+  const opener = tokens[0]
+  if (!opener || (lexicon.prepositions.has(opener.lower) && from < 8)) return null
+  return { cue, first: 0, last: from - 2, reason: `clause before "${cue.text}"` }
+}
+
+/** "According to X, …" and "…, according to X". */
+function besides(read: ReadSentence, cue: Cue): Reported | null {
+  const { tokens } = read.sentence
+  const end = Math.max(cue.last, cue.subject?.last ?? 0)
+  const start = Math.min(cue.first, cue.subject?.first ?? cue.first)
+  if (start <= 1) {
+    const comma = tokens.findIndex((token, at) => at > end && token.text === ',')
+    const first = comma >= 0 && comma - end < 14 ? comma + 1 : end + 1
+    return { cue, first, last: lastWord(read), reason: `clause of "${cue.text}"` }
+  }
+  const last = tokens[start - 1]?.text === ',' ? start - 2 : start - 1
+  return { cue, first: 0, last, reason: `clause of "${cue.text}"` }
+}

@@ -1,0 +1,58 @@
+/** Where something was said ("on Truth Social", "told Reuters", "in a statement") and which outlet it is taken from. */
+import type { Attribution, ReadSentence } from './attribute.ts'
+import type { Lexicon } from './languages/index.ts'
+import { type Mention, printed } from './mentions.ts'
+
+/** Verbs that name the platform themselves. */
+const TWEET = /^(?:re)?(?:tweet|twitter|tuite|tuit)/
+
+/** The place of speech that the attributing sentence names, if any. */
+export function venueOf(read: ReadSentence, given: Attribution, lexicon: Lexicon): string | undefined {
+  const { sentence, mentions } = read
+  const { tokens } = sentence
+  const isSpeaker = (mention: Mention) =>
+    mention.entity !== undefined && mention.entity === given.mention?.entity
+  const platform = mentions.find(mention => mention.entity?.kind === 'platform' && !isSpeaker(mention))
+  if (platform?.entity) return platform.entity.name
+  const { cue } = given
+  if (!cue || cue.kind === 'according') return undefined
+  const told = mentions.find(
+    mention =>
+      mention.entity?.kind === 'publication' &&
+      !isSpeaker(mention) &&
+      mention.first > cue.last &&
+      mention.first - cue.last <= 5 &&
+      tokens
+        .slice(cue.last + 1, mention.first)
+        .every(token => token.kind === 'word' && !lexicon.joints.has(token.lower))
+  )
+  if (told?.entity) return told.entity.name
+  return occasion(read, lexicon) ?? (TWEET.test(cue.text.toLowerCase()) ? 'Twitter' : undefined)
+}
+
+/** "in an interview with the paper", without the preposition. */
+function occasion({ sentence }: ReadSentence, lexicon: Lexicon): string | undefined {
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; at++) {
+    if (!lexicon.occasions.has(tokens[at]?.lower ?? '')) continue
+    for (let from = at - 1; from >= Math.max(0, at - 4); from--) {
+      const token = tokens[from]
+      if (!token || token.kind !== 'word') break
+      if (!lexicon.prepositions.has(token.lower)) continue
+      if (from + 1 === at && lexicon.code === 'en') break
+      return printed(tokens, from + 1, at)
+    }
+  }
+  return undefined
+}
+
+/** The outlet that the article has it from: one that reports in the same sentence and is not the speaker. */
+export function viaOf(read: ReadSentence, given: Attribution): string | undefined {
+  const cue = read.cues.find(
+    cue =>
+      cue !== given.cue &&
+      cue.subject?.entity?.kind === 'publication' &&
+      cue.subject.entity !== given.mention?.entity
+  )
+  return cue?.subject?.entity?.name
+}

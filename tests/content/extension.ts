@@ -1,0 +1,45 @@
+/** The extension around a page, in memory: storage with its one writer. */
+import '../background/fake-chrome.ts'
+
+import { articleIdentity } from '../../src/article/url.ts'
+import { writeQueue } from '../../src/background/queue.ts'
+import { requestHandlers } from '../../src/background/requests.ts'
+import { PressmarkError, type RequestName } from '../../src/messages.ts'
+import type { ask } from '../../src/messaging.ts'
+import { fakeArea } from '../storage/fake-area.ts'
+import { sampleArticle } from '../storage/samples.ts'
+
+/** @param page whose article the background reads when a highlight saves it. */
+export function fakeExtension(page: Document) {
+  const area = fakeArea()
+  const address = page.location.href
+  const { id } = articleIdentity(page, address)
+  const handlers = requestHandlers(writeQueue(), {
+    area,
+    now: () => new Date('2031-05-06T07:08:09Z'),
+    readPage: async () => ({ kind: 'article', article: sampleArticle({ id, address }) }),
+    loadMarker: async () => {},
+    showState: async () => {}
+  })
+  const request = (async (name: RequestName, payload: never) => {
+    try {
+      return { ok: true, value: await handlers[name](payload, { tabId: 1 }) }
+    } catch (error) {
+      if (!(error instanceof PressmarkError)) throw error
+      return { ok: false, failure: { code: error.code, message: error.message } }
+    }
+  }) as typeof ask
+  return { area, ask: request, articleId: id }
+}
+
+/** Puts a page into the document that is plainly a news article. */
+export function printArticle(page: Document): void {
+  page.head.innerHTML = `<meta property="og:type" content="article"><script type="application/ld+json">
+    {"@context":"https://schema.org","@type":"NewsArticle","headline":"Orrin Weir opened","datePublished":"2031-05-05T06:00:00+02:00"}
+    </script>`
+  const sentence =
+    'The weir was opened at dawn, and by noon the meadows of Orrin stood under water, as farmers had asked.'
+  page.body.innerHTML = `<article><h1>Orrin Weir opened</h1>${[1, 2, 3, 4]
+    .map(n => `<p id="p${n}">Paragraph ${n}. ${sentence} ${sentence}</p>`)
+    .join('')}</article>`
+}

@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe as describeRange } from '../../src/anchor/index.ts'
+import { type Mark, Painter } from '../../src/content/paint.ts'
+
+const TEXT = 'The weir was opened at dawn, and by noon the meadows stood under water.'
+let painted: Map<string, Range[]>
+let painter: Painter
+
+beforeEach(() => {
+  document.body.innerHTML = `<h1>Flood at Orrin Weir</h1><p>${TEXT}</p><p>Farmers had asked for it.</p>`
+  painted = new Map()
+  painter = new Painter(document, {
+    set: (name, ranges) => void painted.set(name, ranges),
+    delete: name => void painted.delete(name)
+  })
+})
+
+function mark(id: string, words: string, meaning = 'fact'): Mark {
+  const text = [...document.querySelectorAll('p')].find(p => p.textContent?.includes(words))
+    ?.firstChild as Text
+  const range = document.createRange()
+  range.setStart(text, text.data.indexOf(words))
+  range.setEnd(text, text.data.indexOf(words) + words.length)
+  return { id, anchor: describeRange(range, document.body), meaning }
+}
+const texts = () => Object.fromEntries([...painted].map(([name, ranges]) => [name, ranges.map(String)]))
+
+describe('Painter', () => {
+  test('paints each meaning under its name, several marks together', () => {
+    const weir = 'The weir was opened at dawn'
+    const meadows = 'the meadows stood under water'
+    const farmers = 'Farmers had asked for it.'
+    painter.paint([mark('a', weir), mark('b', meadows), mark('c', farmers, 'claim')])
+    expect(texts()).toEqual({ mx1: [weir, meadows], mx2: [farmers] })
+  })
+
+  test('unpaints what is gone, and recolours what has another meaning', () => {
+    const [one, two] = [mark('a', 'The weir was opened at dawn'), mark('b', 'Farmers had asked for it.')]
+    painter.paint([one, two])
+    painter.paint([{ ...two, meaning: 'question' }])
+    expect(texts()).toEqual({ mx4: ['Farmers had asked for it.'] })
+    painter.paint([])
+    expect(texts()).toEqual({})
+  })
+
+  test('names the marks whose text is not in the page, and paints them when it comes back', () => {
+    const one = mark('a', 'Farmers had asked for it.')
+    const last = document.querySelector('p:last-child') as HTMLElement
+    last.remove()
+    painter.paint([one])
+    expect(painter.orphans).toEqual(['a'])
+    expect(painter.isIntact).toBe(false)
+    document.body.append(last)
+    painter.paint([one])
+    expect(painter.orphans).toEqual([])
+    expect(texts()).toEqual({ mx1: ['Farmers had asked for it.'] })
+  })
+
+  test('notices when the page has put other nodes in place of the text, and finds it again', () => {
+    const one = mark('a', 'the meadows stood under water')
+    painter.paint([one])
+    expect(painter.isIntact).toBe(true)
+    const paragraph = document.querySelector('p') as HTMLElement
+    paragraph.replaceChildren(TEXT)
+    expect(painter.isIntact).toBe(false)
+    painter.paint([one])
+    expect(texts()).toEqual({ mx1: ['the meadows stood under water'] })
+  })
+
+  test('leaves the document as it was', () => {
+    const before = document.documentElement.outerHTML
+    painter.paint([mark('a', 'The weir was opened at dawn')])
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  test('flashes for a moment; pointing out lasts until it is ended', () => {
+    vi.useFakeTimers()
+    const range = document.createRange()
+    range.selectNodeContents(document.querySelector('h1') as HTMLElement)
+    painter.flash([range])
+    expect(texts()).toEqual({ mx0: ['Flood at Orrin Weir'] })
+    vi.advanceTimersByTime(1600)
+    expect(texts()).toEqual({})
+    painter.flash([range])
+    painter.pointOut([range])
+    vi.advanceTimersByTime(60_000)
+    expect(texts()).toEqual({ mx0: ['Flood at Orrin Weir'] })
+    painter.pointOut([])
+    expect(texts()).toEqual({})
+    vi.useRealTimers()
+  })
+})

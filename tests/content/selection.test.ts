@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { onSelectionFinished, runsForward, selectedRange } from '../../src/content/selection.ts'
+
+const select = (from: string, start: number, to: string, end: number) => {
+  const text = (id: string) => (document.getElementById(id) as HTMLElement).firstChild as Text
+  const selection = document.getSelection() as Selection
+  selection.setBaseAndExtent(text(from), start, text(to), end)
+  return selection
+}
+
+beforeEach(() => {
+  document.body.innerHTML = `<p id="one">The lock keeper rang twice.</p><p id="two">Nobody came.</p><p id="gap">   </p>
+    <div contenteditable="true"><p id="draft">A letter being written</p></div>
+    <div contenteditable="false"><p id="fixed">A letter that was sent</p></div>`
+})
+
+describe('selectedRange', () => {
+  test.each([
+    ['words', ['one', 4, 'one', 8], 'lock'],
+    ['words, selected backwards', ['one', 8, 'one', 4], 'lock'],
+    ['two paragraphs', ['one', 21, 'two', 6], 'twice.Nobody'],
+    ['nothing', ['one', 4, 'one', 4], null],
+    ['only white space', ['gap', 0, 'gap', 3], null],
+    ['text that is being edited', ['draft', 2, 'draft', 8], null],
+    ['text that cannot be edited', ['fixed', 2, 'fixed', 8], 'letter']
+  ] as const)('%s', (_, [from, start, to, end], expected) => {
+    expect(selectedRange(select(from, start, to, end))?.toString() ?? null).toBe(expected)
+  })
+
+  test('is a copy: what the reader selects next does not move it', () => {
+    const range = selectedRange(select('one', 4, 'one', 8))
+    select('two', 0, 'two', 6)
+    expect(String(range)).toBe('lock')
+  })
+})
+
+describe('runsForward', () => {
+  test.each([
+    ['in one text', ['one', 2, 'one', 8], true],
+    ['back in one text', ['one', 8, 'one', 2], false],
+    ['to a later paragraph', ['one', 2, 'two', 3], true],
+    ['to an earlier paragraph', ['two', 3, 'one', 2], false]
+  ] as const)('%s', (_, [from, start, to, end], expected) => {
+    expect(runsForward(select(from, start, to, end))).toBe(expected)
+  })
+})
+
+describe('onSelectionFinished', () => {
+  const press = (pointerType: string) =>
+    document.body.dispatchEvent(Object.assign(new Event('pointerdown', { bubbles: true }), { pointerType }))
+  const fire = (event: Event) => document.body.dispatchEvent(event)
+  const key = (name: string) => fire(new KeyboardEvent('keyup', { key: name, bubbles: true }))
+
+  test.each([
+    [
+      'the mouse button is let go',
+      'mouse',
+      () => press('mouse') && fire(new Event('pointerup', { bubbles: true }))
+    ],
+    ['an arrow key is let go', 'keyboard', () => key('ArrowRight')],
+    ['Shift is let go', 'keyboard', () => key('Shift')],
+    [
+      'the handles of a touch selection rest',
+      'touch',
+      () => press('touch') && document.dispatchEvent(new Event('selectionchange'))
+    ]
+  ])('calls back when %s', async (_, by, act) => {
+    const callback = vi.fn()
+    const end = new AbortController()
+    onSelectionFinished(document, callback, end.signal)
+    act()
+    await vi.waitFor(() => expect(callback.mock.calls).toEqual([[by]]))
+    end.abort()
+  })
+
+  test('other keys and an ended signal call nothing back', async () => {
+    const [heard, deaf] = [vi.fn(), vi.fn()]
+    const [live, end] = [new AbortController(), new AbortController()]
+    onSelectionFinished(document, heard, live.signal)
+    onSelectionFinished(document, deaf, end.signal)
+    key('a')
+    end.abort()
+    key('End')
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1))
+    expect(deaf).not.toHaveBeenCalled()
+    live.abort()
+  })
+})

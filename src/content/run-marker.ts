@@ -64,6 +64,9 @@ export function runMarker(page: Document): AbortController {
     },
     lifetime
   )
+  // Changes made while the page was kept for the history did not reach it.
+  const onReturn = ({ persisted }: PageTransitionEvent) => persisted && isAlive() && void visitPage()
+  view.addEventListener('pageshow', onReturn, { signal: lifetime })
   onSelectionFinished(page, onSelected, lifetime)
   highlighter.follow(lifetime)
   // Then there is the selection for which the marker was brought.

@@ -73,6 +73,8 @@ export function attribute(
 
 function fromCues(here: ReadSentence, at: number, discourse: Discourse): Attribution[] {
   const { tokens } = here.sentence
+  const introducing =
+    tokens[at - 1]?.text === ':' ? here.cues.findLast(cue => cue.kind === 'say' && cue.last < at) : undefined
   return here.cues.map(cue => {
     const first = cue.subject ? Math.min(cue.first, cue.subject.first) : cue.first
     const last = cue.subject && cue.side === 'right' ? Math.max(cue.last, cue.subject.last) : cue.last
@@ -90,6 +92,7 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse): Attribu
         : WEIGHT.beforeFar
     score += words * (isBehind ? WEIGHT.perWordBehind : WEIGHT.perWordBefore)
     score += quotes * (isBehind ? WEIGHT.anotherQuote : WEIGHT.anotherQuote / 6)
+    if (!isBehind && cue.kind === 'say' && tokens[at - 1]?.text === ':') score = Math.max(score, WEIGHT.colon + 0.3)
     if (cue.kind === 'call') score += isBehind ? 3 * WEIGHT.call : WEIGHT.call / 3
     if (between.some(token => token.text === ';')) score -= 2
     let mention = cue.subject

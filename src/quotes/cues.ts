@@ -1,5 +1,6 @@
 /** Words of saying in a sentence, each with the mention that is its subject. */
 import type { Lexicon } from './languages/index.ts'
+import { GIVEN_NAMES } from './languages/names.ts'
 import { isVerbHere, type Mention, printed } from './mentions.ts'
 import type { Sentence, Token } from './tokens.ts'
 
@@ -89,14 +90,20 @@ function verbAt(
     const right = subjectBehind(tokens, last, mentions, lexicon, false)
     if (right) return { first: at, last, text, kind, subject: right, side: 'right' }
   }
+  if (lexicon.language.verbSecond && isSay) {
+    const pronoun = mentions.find(mention => mention.kind === 'pronoun' && mention.first === last + 1)
+    if (pronoun && !lexicon.pronouns.has(tokens[at - 1]?.lower ?? ''))
+      return { first: at, last, text, kind, subject: pronoun, side: 'right' }
+  }
   const left = subjectBefore(tokens, at, mentions, lexicon)
-  if (left && !(lexicon.language.verbSecond && isSay && followsAdverbial(tokens, left, at, lexicon)))
+  const isFronted = left !== null && lexicon.language.verbSecond === true && followsAdverbial(tokens, left, at, lexicon)
+  if (left && !isFronted)
     return { first: at, last, text, kind, subject: left, side: 'left' }
   if (isSay || lexicon.language.verbSecond) {
     const right = subjectBehind(tokens, last, mentions, lexicon, false)
     const isClose =
       right && (lexicon.language.verbSecond || lexicon.language.dropsSubject || right.kind === 'name')
-    if (right && isClose && !left) return { first: at, last, text, kind, subject: right, side: 'right' }
+    if (right && isClose && (!left || isFronted)) return { first: at, last, text, kind, subject: right, side: 'right' }
   }
   const inherited = before.findLast(cue => cue.subject && cue.kind !== 'according')?.subject ?? null
   if (inherited && joinsClause(tokens, at))
@@ -225,7 +232,8 @@ function beforeApposition(
   mentions: Mention[],
   lexicon: Lexicon
 ): Mention | null {
-  const inApposition = mentions.findLast(mention => mention.last === comma - 1)
+  const bracket = tokens[comma - 1]?.text === ')' ? tokens.findLastIndex((token, at) => at < comma && token.text === '(') : comma
+  const inApposition = mentions.findLast(mention => mention.last === bracket - 1)
   if (
     inApposition?.kind === 'name' &&
     inApposition.entity?.kind === 'person' &&
@@ -315,7 +323,8 @@ export function subjectBehind(
     if (!best || mention.kind === 'name' || best.kind === 'noun') best = mention
   }
   if (!best) return any ? nounBehind(tokens, start, mentions, lexicon) : null
-  if (best.kind !== 'noun') return best
+  const isRole = lexicon.language.capitalNouns && !GIVEN_NAMES.has(best.entity?.words[0] ?? '')
+  if (best.kind !== 'noun' && !isRole) return best
   return namedBehind(tokens, at, mentions, lexicon) ?? best
 }
 

@@ -223,6 +223,7 @@ function isSingleNoun(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const word = tokens[at]?.lower ?? ''
   const before = tokens[at - 1]
   if (/^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '')) return true
+  if (!before && !actsAsName(tokens, at, lexicon)) return false
   if (!before) return !/(?:ung|heit|keit|schaft|tion|en|tät)$/.test(word)
   if (lexicon.determiners.has(before.lower)) return false
   if (

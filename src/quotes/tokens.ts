@@ -91,7 +91,7 @@ function addWord(tokens: Token[], word: string, start: number, text: string, lex
       end: from + part.length,
       text: part,
       lower: part.toLowerCase().replaceAll('’', "'"),
-      kind: PLAIN.test(part) ? 'word' : 'mark',
+      kind: PLAIN.test(part) || part.length > 1 ? 'word' : 'mark',
       capital: CAPITAL.test(part)
     })
   if (!PLAIN.test(word)) {

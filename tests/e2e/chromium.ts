@@ -26,7 +26,12 @@ export const chromiumPath = () =>
   ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'].find(existsSync) ||
   'chromium'
 
-export async function launchChromium(options: Launch): Promise<ReaderBrowser> {
+/** Chromium can also be watched until the reader closes its window. */
+export interface ChromiumReader extends ReaderBrowser {
+  closed(): Promise<void>
+}
+
+export async function launchChromium(options: Launch): Promise<ChromiumReader> {
   const folder = resolve(options.extension ?? 'dist/chromium')
   let browser: Browser
   let extension: Extension
@@ -156,6 +161,7 @@ export async function launchChromium(options: Launch): Promise<ReaderBrowser> {
       await browser.close()
       await start()
     },
+    closed: () => new Promise(resolve => browser.once('disconnected', () => resolve())),
     close: () => browser.close()
   }
 }

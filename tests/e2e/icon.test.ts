@@ -54,7 +54,7 @@ describe('the icon', () => {
     await says(tab, NOTHING)
     await tab.evaluate(() => history.back())
     await says(tab, SAVED)
-    await go('/app/2025/10/03/night-ferry?page=comments')
+    await go('/app/2025/10/03/night-ferry?utm_source=letter#comments')
     await says(tab, SAVED)
     await tab.close()
   })

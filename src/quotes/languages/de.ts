@@ -31,7 +31,7 @@ export const de: Language = {
   pronouns: { er: 'm', sie: 'f', es: 'n', wir: 'p', ich: 'any', man: 'any' },
   relatives: 'der die das welcher welche',
   between:
-    'hat haben hatte hatten habe ist war wird werden wurde auch noch dann weiter weiterhin später zuvor bereits schon sich dazu daraufhin gestern heute jedoch allerdings aber abschließend wörtlich zudem außerdem unterdessen wiederum ferner hierzu dagegen indes gegenüber derweil ihm ihr sie er selbst nun am darauf',
+    'hat haben hatte hatten habe ist war wird werden wurde auch noch dann weiter weiterhin später zuvor bereits schon sich dazu daraufhin gestern heute jedoch allerdings aber abschließend wörtlich zudem außerdem unterdessen wiederum ferner hierzu dagegen indes gegenüber derweil ihm ihr selbst nun am darauf',
   that: 'dass daß',
   joints:
     'dass daß weil wenn ob als während obwohl damit sondern und oder aber denn wie wo was wobei nachdem bevor da indem',

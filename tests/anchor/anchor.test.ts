@@ -1,0 +1,112 @@
+import { expect, describe as group, it } from 'vitest'
+import { type Anchor, anchor, anchorParts, describe } from '../../src/anchor/index.ts'
+import { bodyOf, rangeOf } from './dom.ts'
+
+const STORY = `
+  <h1>Ferry to stop</h1>
+  <p>The ferry stops <em>on Monday</em>, the council said. Nobody was asked.</p>
+  <p>The ferry carried 900 people a day.</p>
+  <p>It will be missed, the council said. Nobody was asked.</p>`
+
+/** Through JSON, as it is stored. */
+const describeText = (html: string, text: string): Anchor => {
+  const body = bodyOf(html)
+  return JSON.parse(JSON.stringify(describe(rangeOf(body, text), body)))
+}
+
+const PAGES: [name: string, change: (html: string) => string][] = [
+  ['the same page', html => html],
+  ['white space reflowed', html => html.replace(/ /g, '\n   ')],
+  [
+    'links and spans around words',
+    html => html.replace('the council said', '<a href="/c">the <b>council</b> said</a>')
+  ],
+  ['inline tags gone', html => html.replace(/<\/?em>/g, '')],
+  [
+    'an advertisement between the paragraphs',
+    html => html.replace('</h1>', '</h1><div>Advertisement: fly to Rome</div>')
+  ],
+  ['a wrapper and a script', html => `<main><script>var ferry = "The ferry stops"</script>${html}</main>`],
+  ['curly quotation marks and dashes', html => html.replace('900', '900').replace(/-/g, '—')],
+  ['soft hyphens', html => html.replace('council', 'coun\u00adcil')]
+]
+
+group('found again', () => {
+  it.each(PAGES)('%s', (_, change) => {
+    const body = bodyOf(change(STORY))
+    const range = anchor(describeText(STORY, 'The ferry stops on Monday, the council said.'), body)
+    expect(
+      range
+        ?.toString()
+        .replace(/\u00ad/g, '')
+        .replace(/\s+/g, ' ')
+    ).toBe('The ferry stops on Monday, the council said.')
+  })
+
+  it('the same words in their own paragraph, told apart by what stands around them', () => {
+    const body = bodyOf(`<p>News first.</p>${STORY}`)
+    const range = anchor(describeText(STORY, 'Nobody was asked.'), body)
+    const last = body.querySelectorAll('p')[1]
+    expect(last?.contains(range?.startContainer ?? null)).toBe(true)
+  })
+
+  it('over two paragraphs, with a range for each', () => {
+    const text = 'Nobody was asked.</p>\n  <p>The ferry carried 900 people'
+    const selectors = describeText(STORY, text.replace(/<[^>]+>/g, ''))
+    expect(selectors.parts.map(part => part.quote.exact)).toEqual([
+      'Nobody was asked.',
+      'The ferry carried 900 people'
+    ])
+    const parts = anchorParts(selectors, bodyOf(STORY.replace('</p>\n', '</p><div>Read also: Rome</div>')))
+    expect(parts?.map(String)).toEqual(['Nobody was asked.', 'The ferry carried 900 people'])
+  })
+
+  it('a short line at the end of a block', () => {
+    const html = '<div><a>Culture</a></div><h1>Culture wins</h1><p>More culture.</p>'
+    expect(String(anchor(describeText(html, 'Culture'), bodyOf(html)))).toBe('Culture')
+  })
+})
+
+group('an orphan rather than a wrong place', () => {
+  const cases: [string, string, string][] = [
+    [
+      'the paragraph is gone',
+      'The ferry carried 900 people a day.',
+      STORY.replace('The ferry carried 900 people a day.', '')
+    ],
+    ['a few words stand only elsewhere', 'a day', '<p>Each has its day in court, a day long.</p>'],
+    [
+      'one of two paragraphs is gone',
+      'asked.\n  The ferry carried',
+      STORY.replace('The ferry carried', 'It took')
+    ]
+  ]
+  it.each(cases)('%s', (_, text, changed) => {
+    expect(anchor(describeText(STORY, text), bodyOf(changed))).toBeNull()
+  })
+
+  it('an anchor without parts', () => {
+    expect(anchor({ parts: [] }, bodyOf(STORY))).toBeNull()
+  })
+})
+
+it('refuses a range without text', () => {
+  const body = bodyOf('<p> </p><p>Text</p>')
+  const range = body.ownerDocument.createRange()
+  range.selectNode(body.firstElementChild as Element)
+  expect(() => describe(range, body)).toThrow(RangeError)
+})
+
+it('takes ranges whose ends are elements', () => {
+  const body = bodyOf('<p>One <b>two</b> three</p><p>four</p>')
+  const range = body.ownerDocument.createRange()
+  range.selectNodeContents(body.firstElementChild as Element)
+  expect(describe(range, body).parts.map(part => part.quote.exact)).toEqual(['One two three'])
+})
+
+it('leaves the page as it was', () => {
+  const body = bodyOf(STORY)
+  const before = body.outerHTML
+  anchor(describe(rangeOf(body, 'Nobody was asked.'), body), body)
+  expect(body.outerHTML).toBe(before)
+})

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { fold, foldSpace } from '../../src/anchor/fold.ts'
+
+it.each([
+  ['white space', 'a \n\t b', 'a b'],
+  ['no-break space', 'a\u00a0b', 'a b'],
+  ['leading white space', '  a', 'a'],
+  ['quotation marks', '„So“ «sagt» ‚er‘', `"so" "sagt" 'er'`],
+  ['dashes', 'a – b — c − d', 'a - b - c - d'],
+  ['soft hyphens and zero-width signs', 'Rat\u00adhaus\u200b', 'rathaus'],
+  ['letters', 'ÄÖ Straße', 'äö straße'],
+  ['a capital that grows when made small leaves the case alone', 'İz A', 'İz A']
+])('folds %s', (_, text, folded) => {
+  expect(fold(text).text).toBe(folded)
+})
+
+it('leads each folded sign back to its place', () => {
+  const original = 'Er\u00ad  sagte:\n„Ja“'
+  const { text, origin } = fold(original)
+  const at = text.indexOf('"ja"')
+  expect(original.slice(origin[at], origin[at + 4])).toBe('„Ja“')
+})
+
+it('keeps no-break spaces in what is shown', () => {
+  expect(foldSpace('  5\u00a0km\n away ')).toBe('5\u00a0km away')
+})

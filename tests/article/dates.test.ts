@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { isoDate, weekdaysOf, writtenDate } from '../../src/article/fields/dates.ts'
+
+describe('machine-readable dates', () => {
+  it.each([
+    ['2025-04-25T11:42:00+02:00', '2025-04-25T11:42:00+02:00'],
+    ['2025-04-25T11:42:00.123Z', '2025-04-25T11:42:00.123Z'],
+    ['2025-04-25 11:42:00 +0200', '2025-04-25T11:42:00+02:00'],
+    ['2025-04-25', '2025-04-25'],
+    ['Fri, 25 Apr 2025 09:42:00 GMT', '2025-04-25T09:42:00.000Z'],
+    ['1745574120', '2025-04-25T09:42:00.000Z'],
+    ['1745574120000', '2025-04-25T09:42:00.000Z'],
+    ['0001-01-01T00:00:00', undefined],
+    ['2025-13-40', undefined],
+    ['yesterday', undefined],
+    [undefined, undefined]
+  ])('%s', (text, iso) => {
+    expect(isoDate(text)).toBe(iso)
+  })
+})
+
+describe('printed dates', () => {
+  it.each([
+    ['en', 'Friday, 25 April 2025', '2025-04-25'],
+    ['en', 'April 25, 2025 at 3:07 p.m.', '2025-04-25T15:07'],
+    ['en-US', 'Updated 4/25/2025', '2025-04-25'],
+    ['en-GB', '25/04/2025 09:30', '2025-04-25T09:30'],
+    ['de', '25. April 2025, 11:42 Uhr', '2025-04-25T11:42'],
+    ['de', '25.04.2025', '2025-04-25'],
+    ['fr', 'Publié le 1er août 2025 à 8h05', '2025-08-01T08:05'],
+    ['es', '25 de abril de 2025', '2025-04-25'],
+    ['pl', '25 kwietnia 2025 11:42', '2025-04-25T11:42'],
+    ['uk', '25 квітня 2025', '2025-04-25'],
+    ['ja', '2025年4月25日 11時', '2025-04-25'],
+    ['en', 'The march of 40,000', undefined],
+    ['en', 'Chapter 5, verse 12', undefined]
+  ])('%s: %s', (language, text, iso) => {
+    expect(writtenDate({ text }, language)).toBe(iso)
+  })
+})
+
+it('knows days of the week in the language of the page and in English', () => {
+  expect([...weekdaysOf('pl')]).toEqual(expect.arrayContaining(['sobota', 'saturday']))
+})

@@ -24,7 +24,12 @@ export function cleanAddress(address: string, base?: string): string | null {
   const url = parse(address, base)
   if (!url) return null
   url.hash = ''
-  for (const name of [...url.searchParams.keys()]) if (isTracking(name)) url.searchParams.delete(name)
+  // As text: URLSearchParams would rewrite what stays ("?x" as "?x="), and in Firefox's content scripts cannot be iterated.
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter(pair => pair && !isTracking(pair.replace(/=.*$/s, '')))
+  url.search = kept.join('&')
   return url.href
 }
 

@@ -75,9 +75,10 @@ export class Highlighter {
     onStoredChange(this.#area, reload, signal)
   }
 
-  /** Paints again what the page has lost by replacing its text. */
+  /** Catches up with a page that goes on changing: another article's canonical address, text that was replaced. */
   mend(): void {
-    if (!this.#painter.isIntact) this.#paint()
+    if (this.#identify() !== this.#articleId) void this.load()
+    else if (!this.#painter.isIntact) this.#paint()
   }
 
   /** Writes down where a range is, or null if it holds no text of the page. */

@@ -4,6 +4,7 @@
  * quote more often than not), a longer one is kept without a speaker.
  */
 import type { Cue } from './cues.ts'
+import type { Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import type { Entity } from './people.ts'
 import type { Discourse } from './resolve.ts'
@@ -39,6 +40,8 @@ const WEIGHT = {
   call: -1.5,
   unknownSubject: -2,
   anotherQuote: -3,
+  leastBehind: 2.4,
+  neighbour: 5,
   perWordBehind: -0.45,
   perWordBefore: -0.22,
   colon: 7,
@@ -55,12 +58,14 @@ export function attribute(
   index: number,
   at: number,
   trail: Trail,
-  discourse: Discourse
+  discourse: Discourse,
+  lexicon: Lexicon
 ): Attribution | null {
   const here = all[index]
   if (!here) return null
   const candidates = [
     ...fromCues(here, at, discourse),
+    ...fromNeighbour(here, at, lexicon),
     ...fromColon(here, at),
     ...fromBefore(all, index, at, trail),
     ...fromSubject(here, at)
@@ -92,9 +97,11 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse): Attribu
         : WEIGHT.beforeFar
     score += words * (isBehind ? WEIGHT.perWordBehind : WEIGHT.perWordBefore)
     score += quotes * (isBehind ? WEIGHT.anotherQuote : WEIGHT.anotherQuote / 6)
-    if (!isBehind && cue.kind === 'say' && tokens[at - 1]?.text === ':') score = Math.max(score, WEIGHT.colon + 0.3)
+    if (cue === introducing) score = Math.max(score, WEIGHT.colon + 0.3)
     if (cue.kind === 'call') score += isBehind ? 3 * WEIGHT.call : WEIGHT.call / 3
     if (between.some(token => token.text === ';')) score -= 2
+    if (isBehind) score = Math.max(score, WEIGHT.leastBehind)
+    if (cue.subject) score -= doubt(cue.subject)
     let mention = cue.subject
     if (!mention) {
       score += WEIGHT.unknownSubject
@@ -104,6 +111,28 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse): Attribu
     return { mention, cue, sentence: here.sentence, score, reason: `"${cue.text}" ${where} the quotation` }
   })
 }
+
+/** What is no person speaks less often. */
+function doubt({ kind, entity, noun, gender }: Mention): number {
+  if (entity) return entity.kind === 'place' ? 1.5 : entity.kind === 'person' ? 0 : 0.3
+  if (kind === 'pronoun') return gender === 'n' ? 2 : 0
+  return noun === 'document' ? 0.6 : noun === undefined ? 1.2 : 0.3
+}
+
+/** `"Ready?" Smith pressed.`: a verb in no list right behind the quotation and a name. */
+function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
+  const { tokens } = here.sentence
+  const start = /^[,–—-]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const mention = here.mentions.find(mention => mention.first === start && mention.kind !== 'noun')
+  const verb = tokens[(mention?.last ?? 0) + 1]
+  if (!mention || verb?.kind !== 'word' || verb.capital || isSmallWord(verb.lower, lexicon)) return []
+  const first = mention.last + 1
+  const cue: Cue = { first, last: first, text: verb.text, kind: 'say', subject: mention, side: 'left' }
+  return [{ mention, cue, sentence: here.sentence, score: WEIGHT.neighbour, reason: 'named right behind the quotation' }]
+}
+
+const isSmallWord = (word: string, lexicon: Lexicon) =>
+  word === "'s" || lexicon.common.has(word) || lexicon.prepositions.has(word) || lexicon.joints.has(word) || lexicon.between.has(word)
 
 /** A verb without a subject means the person last spoken of. */
 function dropped(sentence: Sentence, discourse: Discourse, cue: Cue): Mention | null {

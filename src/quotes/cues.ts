@@ -85,6 +85,9 @@ function verbAt(
     return { first: at, last, text, kind: 'participle', subject, side: subject ? 'left' : 'none' }
   }
   const kind = isSay ? 'say' : 'call'
+  const inherited = before.findLast(cue => cue.subject && cue.kind !== 'according')?.subject ?? null
+  if (inherited && joinsClause(tokens, at))
+    return { first: at, last, text, kind, subject: inherited, side: 'left' }
   const inverted = isSay && standsBehindQuote(tokens, at, lexicon)
   if (inverted) {
     const right = subjectBehind(tokens, last, mentions, lexicon, false)
@@ -105,9 +108,6 @@ function verbAt(
       right && (lexicon.language.verbSecond || lexicon.language.dropsSubject || right.kind === 'name')
     if (right && isClose && (!left || isFronted)) return { first: at, last, text, kind, subject: right, side: 'right' }
   }
-  const inherited = before.findLast(cue => cue.subject && cue.kind !== 'according')?.subject ?? null
-  if (inherited && joinsClause(tokens, at))
-    return { first: at, last, text, kind, subject: inherited, side: 'left' }
   if (isSay && lexicon.language.dropsSubject)
     return { first: at, last, text, kind, subject: null, side: 'none' }
   if (left) return { first: at, last, text, kind, subject: left, side: 'left' }
@@ -136,7 +136,7 @@ function standsBehindQuote(tokens: Token[], at: number, lexicon: Lexicon): boole
 
 /** "he stood up and said": the second verb has the subject of the first. */
 const joinsClause = (tokens: Token[], at: number) =>
-  /^(?:and|then|but|or|und|et|y|e|i|en|och|та|и|,)$/.test(tokens[at - 1]?.lower ?? '')
+  /^(?:and|then|but|or|und|et|y|e|i|en|och|та|и)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** In a verb-second clause that opens with "Am Montag" the noun before the verb is no subject. */
 function followsAdverbial(tokens: Token[], left: Mention, at: number, lexicon: Lexicon): boolean {
@@ -192,10 +192,17 @@ export function subjectBefore(
   if (token.kind === 'mark')
     return /^[,)—–-]$/.test(token.text) ? beforeApposition(tokens, at, mentions, lexicon) : null
   if (token.kind === 'quote') return null
-  if (lexicon.relatives.has(token.lower)) return antecedent(tokens, at, mentions) ?? null
+  if (lexicon.relatives.has(token.lower)) return antecedent(tokens, at, mentions, lexicon) ?? null
   const ending = mentions.findLast(mention => mention.last === at)
   if (!ending) return nounBefore(tokens, at, mentions, lexicon)
-  return headOf(tokens, ending, mentions, lexicon)
+  return firstOfTwo(tokens, headOf(tokens, ending, mentions, lexicon), mentions)
+}
+
+/** "Lind and Moor said": the first stands for both. */
+function firstOfTwo(tokens: Token[], second: Mention, mentions: Mention[]): Mention {
+  if (second.entity?.kind !== 'person' || !joinsClause(tokens, second.first)) return second
+  const first = mentions.findLast(mention => mention.last === second.first - 2)
+  return first?.entity?.kind === 'person' && first.kind === 'name' ? first : second
 }
 
 /** "The head of the agency": of nested nouns the outer one speaks. */
@@ -255,8 +262,12 @@ function beforeApposition(
 }
 
 /** What "who" stands for: the mention right before it. */
-export function antecedent(tokens: Token[], relative: number, mentions: Mention[]): Mention | undefined {
+function antecedent(tokens: Token[], relative: number, mentions: Mention[], lexicon: Lexicon): Mention | undefined | null {
   const end = /^[,—–(]$/.test(tokens[relative - 1]?.text ?? '') ? relative - 2 : relative - 1
+  const ending = mentions.find(mention => mention.last === end && mention.kind !== 'pronoun')
+  if (ending) return headOf(tokens, ending, mentions, lexicon)
+  const unlisted = nounBefore(tokens, end, mentions, lexicon)
+  if (unlisted) return unlisted
   return mentions.findLast(
     mention => mention.last <= end && mention.last >= end - 2 && mention.kind !== 'pronoun'
   )
@@ -283,8 +294,7 @@ function nounBefore(tokens: Token[], last: number, mentions: Mention[], lexicon:
         kind: 'noun',
         text,
         gender: 'any',
-        head: tokens[last]?.lower ?? '',
-        noun: 'unnamed'
+        head: tokens[last]?.lower ?? ''
       }
     }
     if (lexicon.joints.has(token.lower) || isVerbHere(tokens, at, lexicon)) return null
@@ -311,6 +321,7 @@ export function subjectBehind(
   )
     at++
   const start = at
+  if (!any && lexicon.that.has(tokens[start]?.lower ?? '')) return null
   let best: Mention | null = null
   for (; at < Math.min(tokens.length, start + 14); at++) {
     const token = tokens[at]
@@ -367,7 +378,6 @@ function nounBehind(tokens: Token[], start: number, mentions: Mention[], lexicon
     kind: 'noun',
     text: printed(tokens, start, last),
     gender: 'any',
-    head: tokens[last]?.lower ?? '',
-    noun: 'unnamed'
+    head: tokens[last]?.lower ?? ''
   }
 }

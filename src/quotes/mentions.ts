@@ -94,7 +94,7 @@ function withDeterminer(tokens: Token[], run: NameRun, lexicon: Lexicon): number
     const token = tokens[at]
     if (token?.kind !== 'word') break
     if (lexicon.titles.has(token.lower) || lexicon.people.has(token.lower)) first = at
-    else if (lexicon.determiners.has(token.lower) && at === first - 1) return at
+    else if (lexicon.determiners.has(token.lower) && !lexicon.that.has(token.lower) && at === first - 1) return at
     else break
   }
   return first

@@ -2,7 +2,7 @@
 
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
-import { GIVEN_NAMES } from './languages/names.ts'
+import { GIVEN_NAMES, ORGANISATION_WORDS, OUTLET_WORDS, PLACES } from './languages/names.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 /** A run of tokens taken for a name, without the titles before it. */
@@ -52,6 +52,7 @@ export function countCapitals(sentences: Sentence[]): Capitals {
 export function findNames(sentence: Sentence, lexicon: Lexicon, capitals: Capitals): NameRun[] {
   const { tokens } = sentence
   const runs: NameRun[] = []
+  if (isHeadlineCase(tokens, lexicon)) return runs
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
@@ -75,6 +76,13 @@ export function findNames(sentence: Sentence, lexicon: Lexicon, capitals: Capita
     } else at++
   }
   return runs
+}
+
+/** Where every word has a capital none tells a name. */
+function isHeadlineCase(tokens: Token[], lexicon: Lexicon): boolean {
+  if (lexicon.language.capitalNouns) return false
+  const heavy = tokens.filter(token => token.kind === 'word' && !lexicon.common.has(token.lower) && token.text.length > 2)
+  return heavy.length > 4 && heavy.filter(token => token.capital).length > heavy.length * 0.8
 }
 
 const startsName = (token: Token) => token.kind === 'word' && token.capital
@@ -133,6 +141,7 @@ function asName(
   if (lexicon.language.capitalNouns) first = afterRoleNouns(tokens, first, last, lexicon)
   if (first > last) return null
   while (first < last && lexicon.notNames.has(tokens[first]?.lower ?? '')) first++
+  if (!lexicon.language.capitalNouns) while (first < last && isQualifier(tokens, first, last, lexicon, capitals)) first++
   const only = tokens[first]
   if (first === last && only && !isSingleName(tokens, first, titled, lexicon, capitals)) return null
   const before = tokens[from - 1]
@@ -147,6 +156,17 @@ function asName(
     .filter(token => token.kind === 'word')
     .map(token => token.text)
   return { sentence, first, last, from: Math.min(titleAt, first), words, gender, titled, marked: false }
+}
+
+/** "Wisconsin Trump", "Donor Adelson": a place or an ordinary word before a name is no part of it. */
+function isQualifier(tokens: Token[], at: number, last: number, lexicon: Lexicon, capitals: Capitals): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const end = tokens[last]?.lower ?? ''
+  if (GIVEN_NAMES.has(word) || /\.$/.test(word) || PARTICLES.has(word)) return false
+  if (ORGANISATION_WORDS.has(end) || OUTLET_WORDS.has(end) || lexicon.organisations.has(end)) return false
+  if (tokens.slice(at, last).some(token => ORGANISATION_WORDS.has(token.lower))) return false
+  if (PLACES.has(word)) return last - at === 1 || GIVEN_NAMES.has(tokens[at + 1]?.lower ?? '')
+  return (capitals.small.has(word) && !capitals.small.has(end)) || lexicon.people.has(word)
 }
 
 /** In a language with capital nouns the nouns before a name say who it is: "Ministerin", "Torhüterin". */

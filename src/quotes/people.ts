@@ -173,7 +173,8 @@ function matchShort(run: NameRun, surnames: Map<string, Entity[]>, lexicon: Lexi
     [...entity.forms.values()].reduce((sum, count) => sum + count, 0) +
     entity.mentions.length +
     (sameWord(entity.words.at(-1) ?? '', word, lexicon) ? 3 : 0) +
-    (told && entity.gender === told ? 5 : 0)
+    (told && entity.gender === told ? 5 : 0) +
+    (GIVEN_NAMES.has(entity.words[0] ?? '') ? 1 : 0)
   return fits.sort((a, b) => score(b) - score(a))[0]
 }
 

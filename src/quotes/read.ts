@@ -173,7 +173,7 @@ function quotesOf(
     sentence.tokens.forEach((token, at) => {
       const unit = units[token.quote ?? -1]
       if (token.kind !== 'quote' || !unit || unit.span.outer.block !== sentence.block) return
-      const given = attribute(read, index, at, trail, discourse)
+      const given = attribute(read, index, at, trail, discourse, lexicon)
       if (given?.cue && given.score >= CLEAR) used.add(given.cue)
       const isShort = countWords(unit, blocks) < FEW_WORDS && unit.span.marks !== 'dash'
       if (isShort && (!given || given.score < CLEAR)) return

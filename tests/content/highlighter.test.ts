@@ -114,6 +114,19 @@ describe('Highlighter', () => {
     expect(texts()).toEqual({ mx1: [WEIR] })
   })
 
+  test('mends what belongs to another article once the page says so', async () => {
+    await highlighter.highlight(spot(WEIR), 'fact', '')
+    const canonical = document.createElement('link')
+    canonical.rel = 'canonical'
+    canonical.href = 'https://lantern.example/2031/bridge'
+    document.head.append(canonical)
+    highlighter.mend()
+    await vi.waitFor(() => expect(texts()).toEqual({}))
+    canonical.remove()
+    highlighter.mend()
+    await vi.waitFor(() => expect(texts()).toEqual({ mx1: [WEIR] }))
+  })
+
   test('has no spot for a range without text', () => {
     const range = document.createRange()
     range.setStart(document.querySelector('article') as Element, 0)

@@ -16,8 +16,8 @@ export interface Launch {
   headless?: boolean
 }
 
-/** Where and in what language the reader sits: dates in pictures of the popup depend on it. */
-export const READERS_PLACE = { ...process.env, TZ: 'Europe/Stockholm', LANGUAGE: 'en_GB' }
+/** Where the reader sits: times in pictures of the popup depend on it. */
+export const READERS_PLACE = { ...process.env, TZ: 'Europe/Stockholm' }
 
 const POPUP = /^chrome-extension:.*\/popup\/index\.html/
 
@@ -52,7 +52,6 @@ export async function launchChromium(options: Launch): Promise<ChromiumReader> {
         '--disable-sync',
         '--no-first-run',
         '--disable-quic',
-        '--lang=en-GB',
         ...(options.proxyPort ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`] : [])
       ]
     })

@@ -105,7 +105,9 @@ export function readHeadline(facts: Facts, content: PageBlocks): Headline | null
     const outside = block.zones & OUTSIDE ? 0.6 : 0
     const before = prose === undefined || index <= prose ? 0.3 : 0
     const linked = block.linked > 0.8 * block.text.length ? 0.4 : 0
-    const score = weight + votes + before - outside - linked - Math.min(index, 400) / 4000
+    // An h1 in a list is the last of the breadcrumbs, cut short for them.
+    const listed = block.zones & ZONE.list ? 0.9 : 0
+    const score = weight + votes + before - outside - linked - listed - Math.min(index, 400) / 4000
     if (!best || score > best.score) best = { index, score }
   }
   const heading = best && content.blocks[best.index]
@@ -123,22 +125,22 @@ const oneLine = ({ headline, ...rest }: Headline): Headline => ({
   headline: { ...headline, value: headline.value.replace(/[\u00a0\u202f]/g, ' ').replace(/\u00ad/g, '') }
 })
 
-/** A kicker inside the heading: what stands before the words that the head states as the headline. */
+/** A kicker inside the heading: words in an element of their own, before those that the head states as the headline. */
 function split(content: PageBlocks, block: RawBlock, index: number, stated: Statement[]): Headline {
+  const whole = { headline: foundIn(content, block, block.tag), block: index }
   for (const { text } of stated) {
     const at = block.text.length - text.length
-    if (at > 1 && at < 60 && text.length > 15 && block.text.endsWith(text)) {
-      const kicker = block.text.slice(0, at).replace(/[\s:|–—-]+$/, '')
-      const headline = foundIn(content, block, block.tag, at)
-      if (kicker && !/:\s*$/.test(block.text.slice(0, at)))
-        return {
-          headline,
-          kicker: foundIn(content, block, `${block.tag}, before the headline`, 0, kicker.length),
-          block: index
-        }
-    }
+    if (at < 2 || at > 80 || text.length < 15 || !block.text.endsWith(text)) continue
+    const before = block.text.slice(0, at).replace(/[\s:|–—-]+$/, '')
+    const element = content.containers[block.container]?.element
+    const isApart = [...(element?.querySelectorAll('*') ?? [])].some(
+      inner => bare(inner.textContent ?? '') === bare(before)
+    )
+    if (!isApart || !before) continue
+    const kicker = foundIn(content, block, `${block.tag}, before the headline`, 0, before.length)
+    return { headline: foundIn(content, block, block.tag, at), kicker, block: index }
   }
-  return { headline: foundIn(content, block, block.tag), block: index }
+  return whole
 }
 
 /**

@@ -41,7 +41,7 @@ const WEIGHT = {
   unknownSubject: -2,
   anotherQuote: -3,
   leastBehind: 2.4,
-  neighbour: 5,
+  neighbour: 3.6,
   perWordBehind: -0.45,
   perWordBefore: -0.22,
   colon: 7,
@@ -116,20 +116,30 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse): Attribu
 function doubt({ kind, entity, noun, gender }: Mention): number {
   if (entity) return entity.kind === 'place' ? 1.5 : entity.kind === 'person' ? 0 : 0.3
   if (kind === 'pronoun') return gender === 'n' ? 2 : 0
-  return noun === 'document' ? 0.6 : noun === undefined ? 1.2 : 0.3
+  return noun === 'document' ? 0.6 : noun === undefined ? 2 : 0.4
 }
 
 /** `"Ready?" Smith pressed.`: a verb in no list right behind the quotation and a name. */
 function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
   const { tokens } = here.sentence
   const start = /^[,–—-]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
-  const mention = here.mentions.find(mention => mention.first === start && mention.kind !== 'noun')
-  const verb = tokens[(mention?.last ?? 0) + 1]
-  if (!mention || verb?.kind !== 'word' || verb.capital || isSmallWord(verb.lower, lexicon)) return []
-  const first = mention.last + 1
-  const cue: Cue = { first, last: first, text: verb.text, kind: 'say', subject: mention, side: 'left' }
-  return [{ mention, cue, sentence: here.sentence, score: WEIGHT.neighbour, reason: 'named right behind the quotation' }]
+  const opener = tokens[start]
+  const inverted = opener?.kind === 'word' && !opener.capital && !isNoVerb(opener.lower, lexicon)
+  const mention = here.mentions.find(
+    mention => mention.kind !== 'noun' && mention.first === (inverted ? start + 1 : start)
+  )
+  const verb = inverted ? opener : tokens[(mention?.last ?? 0) + 1]
+  if (!mention || verb?.kind !== 'word' || verb.capital || isNoVerb(verb.lower, lexicon)) return []
+  if (inverted && mention.entity?.kind !== 'person') return []
+  const first = tokens.indexOf(verb)
+  const side = inverted ? 'right' : 'left'
+  const cue: Cue = { first, last: first, text: verb.text, kind: 'say', subject: mention, side }
+  return [
+    { mention, cue, sentence: here.sentence, score: WEIGHT.neighbour, reason: 'named right behind the quotation' }
+  ]
 }
+
+const isNoVerb = (word: string, lexicon: Lexicon) => lexicon.people.has(word) || isSmallWord(word, lexicon)
 
 const isSmallWord = (word: string, lexicon: Lexicon) =>
   word === "'s" || lexicon.common.has(word) || lexicon.prepositions.has(word) || lexicon.joints.has(word) || lexicon.between.has(word)

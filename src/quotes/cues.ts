@@ -2,6 +2,7 @@
 import type { Lexicon } from './languages/index.ts'
 import { GIVEN_NAMES } from './languages/names.ts'
 import { isVerbHere, type Mention, printed } from './mentions.ts'
+import { isSurelyPerson } from './people.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 export interface Cue {
@@ -161,15 +162,14 @@ function subjectOfClause(
 ): Mention | null {
   const cue = before.findLast(cue => cue.subject && cue.kind !== 'according')
   if (cue) return cue.subject
-  return (
-    mentions.find(
-      mention =>
-        mention.last < at &&
-        mention.entity?.kind !== 'place' &&
-        !lexicon.prepositions.has(tokens[mention.first - 1]?.lower ?? '') &&
-        tokens[mention.last + 1]?.lower !== "'s"
-    ) ?? null
+  const able = mentions.filter(
+    mention =>
+      mention.last < at &&
+      mention.entity?.kind !== 'place' &&
+      !lexicon.prepositions.has(tokens[mention.first - 1]?.lower ?? '') &&
+      tokens[mention.last + 1]?.lower !== "'s"
   )
+  return able.find(mention => mention.kind === 'pronoun' || (mention.entity && isSurelyPerson(mention.entity))) ?? able[0] ?? null
 }
 
 const isSkipped = (token: Token, lexicon: Lexicon) =>

@@ -3,7 +3,7 @@
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import type { NameRun } from './names.ts'
-import type { Entity, Register } from './people.ts'
+import { type Entity, type Register, roleBefore } from './people.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 export type NounClass = 'person' | 'unnamed' | 'publication' | 'organisation' | 'document'
@@ -49,7 +49,7 @@ export function mentionsOf(
     for (let at = run.from; at <= run.last; at++) taken[at] = true
     const entity = register.entityAt(sentence.index, run.first)
     if (!entity) continue
-    const first = withDeterminer(tokens, run, lexicon)
+    const first = withRole(tokens, run, lexicon)
     mentions.push({
       sentence,
       first,
@@ -87,17 +87,11 @@ export function mentionsOf(
   return mentions.sort((a, b) => a.last - b.last)
 }
 
-/** The titles and small nouns before a name belong to what is printed: "the union leader Bea Corrigan". */
-function withDeterminer(tokens: Token[], run: NameRun, lexicon: Lexicon): number {
-  let first = run.from
-  for (let at = run.from - 1; at >= Math.max(0, run.from - 4); at--) {
-    const token = tokens[at]
-    if (token?.kind !== 'word') break
-    if (lexicon.titles.has(token.lower) || lexicon.people.has(token.lower)) first = at
-    else if (lexicon.determiners.has(token.lower) && !lexicon.that.has(token.lower) && at === first - 1) return at
-    else break
-  }
-  return first
+/** The titles and nouns before a name belong to what is printed: "the union leader Bea Corrigan". */
+function withRole(tokens: Token[], run: NameRun, lexicon: Lexicon): number {
+  const first = Math.min(run.from, run.first - roleBefore(tokens, run, lexicon).length)
+  const before = tokens[first - 1]
+  return before?.kind === 'word' && lexicon.determiners.has(before.lower) && !lexicon.that.has(before.lower) ? first - 1 : first
 }
 
 function nounAt(tokens: Token[], at: number, lexicon: Lexicon): NounClass | null {

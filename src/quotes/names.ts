@@ -24,6 +24,8 @@ export interface NameRun {
 export interface Capitals {
   small: ReadonlyMap<string, number>
   inside: ReadonlyMap<string, number>
+  /** Capital words behind a common given name. */
+  surnames: ReadonlySet<string>
 }
 
 /** Small words that stand inside names. */
@@ -37,15 +39,17 @@ const SUFFIXES = new Set(['jr.', 'sr.', 'jr', 'sr', 'ii', 'iii', 'iv'])
 export function countCapitals(sentences: Sentence[]): Capitals {
   const small = new Map<string, number>()
   const inside = new Map<string, number>()
+  const surnames = new Set<string>()
   for (const sentence of sentences)
     sentence.tokens.forEach((token, at) => {
       if (token.kind !== 'word') return
       const previous = sentence.tokens[at - 1]
+      if (token.capital && previous && GIVEN_NAMES.has(previous.lower)) surnames.add(token.lower)
       if (!token.capital) small.set(token.lower, (small.get(token.lower) ?? 0) + 1)
       else if (previous && previous.kind === 'word')
         inside.set(token.lower, (inside.get(token.lower) ?? 0) + 1)
     })
-  return { small, inside }
+  return { small, inside, surnames }
 }
 
 /** The names in a sentence, in order. */
@@ -140,7 +144,8 @@ function asName(
   }
   if (lexicon.language.capitalNouns) first = afterRoleNouns(tokens, first, last, lexicon)
   if (first > last) return null
-  while (first < last && lexicon.notNames.has(tokens[first]?.lower ?? '')) first++
+  const isBody = tokens.slice(first, last + 1).some(token => ORGANISATION_WORDS.has(token.lower) || lexicon.organisations.has(token.lower))
+  while (!isBody && first < last && lexicon.notNames.has(tokens[first]?.lower ?? '')) first++
   if (!lexicon.language.capitalNouns) while (first < last && isQualifier(tokens, first, last, lexicon, capitals)) first++
   const only = tokens[first]
   if (first === last && only && !isSingleName(tokens, first, titled, lexicon, capitals)) return null
@@ -165,8 +170,8 @@ function isQualifier(tokens: Token[], at: number, last: number, lexicon: Lexicon
   if (GIVEN_NAMES.has(word) || /\.$/.test(word) || PARTICLES.has(word)) return false
   if (ORGANISATION_WORDS.has(end) || OUTLET_WORDS.has(end) || lexicon.organisations.has(end)) return false
   if (tokens.slice(at, last).some(token => ORGANISATION_WORDS.has(token.lower))) return false
-  if (PLACES.has(word)) return last - at === 1 || GIVEN_NAMES.has(tokens[at + 1]?.lower ?? '')
-  return (capitals.small.has(word) && !capitals.small.has(end)) || lexicon.people.has(word)
+  const isLed = last - at > 1 ? GIVEN_NAMES.has(tokens[at + 1]?.lower ?? '') : capitals.surnames.has(end)
+  return isLed && (PLACES.has(word) || capitals.small.has(word) || lexicon.people.has(word))
 }
 
 /** In a language with capital nouns the nouns before a name say who it is: "Ministerin", "Torhüterin". */

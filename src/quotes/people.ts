@@ -32,6 +32,11 @@ export interface Entity {
   forms: Map<string, number>
 }
 
+/** True where more than capitals speaks for a person: a title, a common given name, a known gender. */
+export const isSurelyPerson = (entity: Entity): boolean =>
+  entity.kind === 'person' &&
+  (entity.gender !== 'any' || GIVEN_NAMES.has(entity.words[0] ?? '') || entity.mentions.some(({ run }) => run.titled))
+
 export interface Register {
   entities: Entity[]
   /** The entity of a name, by the number of its sentence and its first token. */
@@ -117,7 +122,7 @@ function kindOf(words: string[], marked: boolean, lexicon: Lexicon): Entity['kin
   const name = words.join(' ').toLowerCase()
   if (PLATFORMS[name]) return 'platform'
   if (marked || OUTLETS.has(name)) return 'publication'
-  if (PLACES.has(name)) return 'place'
+  if (PLACES.has(name) || (words.length === 1 && /^\p{Lu}.*\.$/u.test(words[0] ?? ''))) return 'place'
   const parts = words.map(word => word.toLowerCase())
   const last = parts.at(-1) ?? ''
   const given = parts.length > 1 && GIVEN_NAMES.has(parts[0] ?? '')
@@ -197,7 +202,8 @@ const printText = (tokens: Token[]) =>
     .map((token, at) => (at > 0 && token.start > (tokens[at - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
     .join('')
 
-function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Token[] {
+/** The words before a name that say who bears it; empty if they say nothing of the kind. */
+export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Token[] {
   let from = run.first
   for (let at = run.first - 1; at >= Math.max(0, run.first - 7); at--) {
     const token = tokens[at]

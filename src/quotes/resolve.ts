@@ -6,7 +6,7 @@ import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { PLATFORMS } from './languages/names.ts'
 import type { Mention } from './mentions.ts'
-import type { Entity } from './people.ts'
+import { type Entity, isSurelyPerson } from './people.ts'
 
 /** How far back a pronoun may reach, in sentences. */
 const REACH = 14
@@ -125,7 +125,8 @@ export class Discourse {
       seen.set(named.entity, times + 1)
       const score =
         (named.isSubject ? 2 : 0) +
-        (named.isSpeaker ? 1.5 : 0) -
+        (named.isSpeaker ? 1.5 : 0) +
+        (isSurelyPerson(named.entity) ? 1.5 : 0) -
         (sentence - named.sentence) * 1.2 -
         (block - named.block) * 0.5 +
         Math.min(times, 3) * 0.3

@@ -150,8 +150,8 @@ function endsSentence(token: Token, next: Token, tokens: Token[], at: number, le
     return /^[.!?…。！？؟]$/.test(token.text) && opensSentence
   }
   if (token.kind !== 'quote' && token.kind !== 'title') return false
-  const ending = token.text.at(-1) ?? ''
-  if (!/[.!?…。！？؟'’]/.test(ending) || !opensSentence || next.kind === 'mark') return false
+  const ending = token.text.replace(/['’)\]]+$/, '').at(-1) ?? ''
+  if (!/[.!?…。！？؟]/.test(ending) || !opensSentence || next.kind === 'mark') return false
   if (ending === '.' && lexicon.code === 'en') return !opensWithSpeaker(tokens, at + 1, lexicon, 4)
   return !opensWithSpeaker(tokens, at + 1, lexicon, 5)
 }
@@ -160,12 +160,22 @@ function endsSentence(token: Token, next: Token, tokens: Token[], at: number, le
 function opensWithSpeaker(tokens: Token[], from: number, lexicon: Lexicon, most: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + most); at++) {
     const token = tokens[at]
+    if (token?.text === ',' && at > from) return speaksBehindApposition(tokens, at, lexicon)
     if (!token || token.kind !== 'word') return false
     if (lexicon.say.has(token.lower)) {
       const after = tokens[at + 1]
       return at > from && (!after || /^[.,;—–]$/.test(after.text) || lexicon.prepositions.has(after.lower))
     }
     if (!token.capital || (at === from && lexicon.common.has(token.lower))) return false
+  }
+  return false
+}
+
+/** `"Where?" Smith, who leads the inquiry, asked.` */
+function speaksBehindApposition(tokens: Token[], comma: number, lexicon: Lexicon): boolean {
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + 20); at++) {
+    if (tokens[at]?.text === ',' && lexicon.say.has(tokens[at + 1]?.lower ?? '')) return true
+    if (tokens[at]?.kind === 'quote') return false
   }
   return false
 }

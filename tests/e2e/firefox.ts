@@ -95,8 +95,15 @@ export async function launchFirefox(options: Launch): Promise<ReaderBrowser> {
     return JSON.parse(answer.value ?? 'null')
   }
 
+  async function closePopup() {
+    await inWindow(`() => { ${POPUP}?.closest('panel').hidePopup() }`)
+    await until('the popup to be gone', () => inWindow(`() => !${POPUP}`))
+  }
+
   async function clickIcon(page: Page): Promise<Popup> {
     await page.bringToFront()
+    // With a popup open the click would only close it.
+    await closePopup()
     await inWindow(`id => ${ACTION}.triggerAction(window)`, ID)
     await until('the popup', async () => inContent(POPUP, 'content.document.body ? true : null'))
     return makePopup(
@@ -109,10 +116,7 @@ export async function launchFirefox(options: Launch): Promise<ReaderBrowser> {
           )
           await writeFile(path, Buffer.from((await inWindow(SNAPSHOT)) as string, 'base64'))
         },
-        async close() {
-          await inWindow(`() => { ${POPUP}?.closest('panel').hidePopup() }`)
-          await until('the popup to be gone', () => inWindow(`() => !${POPUP}`))
-        }
+        close: closePopup
       }
     )
   }
@@ -148,10 +152,12 @@ export async function launchFirefox(options: Launch): Promise<ReaderBrowser> {
     else {
       // Firefox never reports that such a page has been reached.
       arrival.catch(() => undefined)
-      await page.waitForFunction(
-        protocol => document.readyState === 'complete' && location.protocol === protocol,
-        {},
-        new URL(address).protocol
+      const { protocol } = new URL(address)
+      await until(address, () =>
+        page.evaluate(
+          protocol => document.readyState === 'complete' && location.protocol === protocol,
+          protocol
+        )
       )
     }
     return makeTab(page, powers)
@@ -206,7 +212,7 @@ const RELAY = `(element, source, args) => {
       resolve(message.data)
     }
     browser.messageManager.addMessageListener(name, hear)
-    browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false)
+    browser.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false)
   })
 }`
 

@@ -85,6 +85,9 @@ test('after highlighting, once the toolbar is closed', async () => {
   await tab.select('Two of them walked out.')
   await tab.clickOverlay('button', /^Highlight$/)
   await until('it to be painted', () => tab.evaluate(() => CSS.highlights.size > 0))
+  await until('Undo to be offered', async () =>
+    (await tab.overlay({ do: 'text' }))?.toString().includes('Undo')
+  )
   await tab.press('Escape')
   await until('the toolbar to be gone', async () => (await tab.overlay({ do: 'text' })) === '')
   expect({ ...(await evidence(tab)), beside: [] }).toEqual(AS_FOUND)

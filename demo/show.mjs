@@ -25,6 +25,34 @@ const { until } = await load('tests/e2e/reader.ts')
 const profile = mkdtempSync(join(tmpdir(), 'pressmark-demo-'))
 const reader = await launchChromium({ profile, headless: isHeadless })
 
+/** Runs in the popup: what it shows as plain text, a line for each heading, list item and paragraph. */
+function asPlainText() {
+  const BLANK_LINE = '\n\0'
+  const STARTS = { H1: '\n', H2: `${BLANK_LINE}# `, H3: BLANK_LINE, LI: '\n- ', SUMMARY: '\n' }
+  const OWN_LINE = 'p, blockquote, figcaption'
+  const isHidden = element =>
+    !element.checkVisibility() ||
+    element.matches('button, input, textarea, [role=img]') ||
+    (element.offsetWidth <= 1 && getComputedStyle(element).position === 'absolute')
+  const write = node => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data.replace(/\s+/g, ' ')
+    if (node.nodeType !== Node.ELEMENT_NODE || isHidden(node)) return ''
+    const start = node.matches('li:has(h3)')
+      ? ''
+      : (STARTS[node.tagName] ?? (node.matches(OWN_LINE) ? '\n' : ''))
+    const beside = node.previousSibling?.nodeType === Node.ELEMENT_NODE ? ' ' : ''
+    return start + beside + [...node.childNodes].map(write).join('')
+  }
+  const text = write(document.querySelector('[role=tabpanel]:not([hidden])'))
+  const lines = text.split('\n').map(line =>
+    line
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=[,.;])/g, '')
+      .trim()
+  )
+  return lines.filter(Boolean).join('\n').replace(/\0 ?/g, '\n').trim()
+}
+
 async function readInWindow() {
   const tab = await reader.open(address)
   await tab.clickIcon()
@@ -37,7 +65,7 @@ async function readHeadless() {
   const tab = await reader.open(address)
   const popup = await tab.clickIcon()
   await until('the summary', async () => (await popup.names('button')).includes('Save'))
-  console.log(await popup.evaluate(() => document.querySelector('[role=tabpanel]:not([hidden])').innerText))
+  console.log(await popup.evaluate(asPlainText))
   await popup.click('button', /^Save$/)
   await until('the article to be saved', async () =>
     (await popup.names('button')).some(name => /^Saved/.test(name))

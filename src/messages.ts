@@ -101,5 +101,5 @@ export interface PageApi {
   /** From `marker.js`: highlights the current selection; with `note` the note field opens. */
   markSelection?(options: { note: boolean }): Promise<Reply<Annotation>>
   /** From `marker.js`: ids of this article's annotations whose text is not found on the page now. */
-  orphans?(): string[]
+  orphans?(): Promise<string[]>
 }

@@ -23,7 +23,10 @@ const target = ({ tabId, frameId }: PagePlace) => ({ tabId, frameIds: [frameId ?
 /** Runs a bundled script file in the page's isolated world. Running it twice is harmless: scripts check. */
 async function inject(place: PagePlace, file: 'reader.js' | 'marker.js'): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: target(place), files: [file] })
+    // From the root: Firefox takes other paths as relative to the popup.
+    const [run] = await browser.scripting.executeScript({ target: target(place), files: [`/${file}`] })
+    // Firefox does not reject for its own pages: it gives null for the frame that it did not enter.
+    if (!run) throw new Error('the browser let no script in')
   } catch (error) {
     throw refused(error)
   }
@@ -81,7 +84,7 @@ export async function markSelectionInPage(
 export async function orphansInPage(place: PagePlace): Promise<string[]> {
   const [run] = await browser.scripting.executeScript({
     target: target(place),
-    func: () => globalThis.pressmark?.orphans?.() ?? []
+    func: async () => globalThis.pressmark?.orphans?.() ?? []
   })
   return (run?.result as string[] | undefined) ?? []
 }
@@ -97,7 +100,7 @@ export async function loadMarker(place: PagePlace): Promise<void> {
       func: () => globalThis.pressmark?.reveal !== undefined
     })
     if (run?.result === true) return
-    await browser.scripting.insertCSS({ target: target(place), files: ['marker.css'] })
+    await browser.scripting.insertCSS({ target: target(place), files: ['/marker.css'] })
   } catch (error) {
     throw refused(error)
   }

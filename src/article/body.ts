@@ -3,6 +3,7 @@ import type { Container, PageBlocks, RawBlock } from './blocks.ts'
 import { proseLength } from './blocks.ts'
 import { bare } from './candidates.ts'
 import type { BlockKind } from './model.ts'
+import { beginsWith } from './phrases.ts'
 import { OUTSIDE, ZONE } from './zones.ts'
 
 export interface TypedBlock {
@@ -37,8 +38,16 @@ export const MOST_TEXT = 400_000
 const DESCEND = 0.75
 
 /** "Read also: …" and its like: another story's headline in the middle of this one. */
-const READ_ALSO =
-  /^(?:read (?:also|more|next|full|on)|also read|see also|more on this|related|watch|listen|don[’']t miss|in pictures|lesen sie|lies auch|mehr zum thema|mehr dazu|auch interessant|siehe auch|à lire|lire aussi|lire également|voir aussi|lea también|lee también|leer también|te puede interesar|más información|ver también|leggi anche|leggi pure|per approfondire|czytaj|zobacz|przeczytaj|polecamy|lees ook|lees verder|läs också|läs mer|läs även|les også|læs også|читайте|смотрите|дивіться|leia também|leia mais|veja também|saiba mais|اقرأ|関連記事|もっと読む|관련 ?기사|ayrıca okuyun|follow us|sign up|subscribe|click here|download (?:the|our)|share this|advertisement|anzeige|publicité|publicidad|pubblicità|reklama|annons|реклама|إعلان)(?:[\s:：»>!.,-]|$)/iu
+const isReadAlso = beginsWith(
+  'read also|read more|read next|read full|read on|also read|see also|more on this|related|watch|' +
+    "listen|don't miss|in pictures|lesen sie|lies auch|mehr zum thema|mehr dazu|auch interessant|" +
+    'siehe auch|à lire|lire aussi|lire également|voir aussi|lea también|lee también|leer también|' +
+    'te puede interesar|más información|ver también|leggi anche|leggi pure|per approfondire|czytaj|' +
+    'zobacz|przeczytaj|polecamy|lees ook|lees verder|läs också|läs mer|läs även|les også|læs også|' +
+    'читайте|смотрите|дивіться|leia também|leia mais|veja também|saiba mais|اقرأ|関連記事|もっと読む|관련기사|' +
+    '관련 기사|ayrıca okuyun|follow us|sign up|subscribe|click here|download the|download our|share this|' +
+    'advertisement|anzeige|publicité|publicidad|pubblicità|reklama|annons|реклама|إعلان'
+)
 /** What the publisher says of the text itself: corrections, updates, who contributed, copyright. */
 const NOTE =
   /^(?:\(?(?:correction|clarification|editor[’']s note|editors[’'] note)\b|this (?:article|story|report|piece) (?:was|has been|is being) |(?:an earlier|a previous) version of |copyright \d|©|\p{Lu}[\p{L} ]{2,30} (?:writers?|reporters?|journalists?|correspondents?) .{5,120} contributed to this|(?:additional )?reporting by |(?:anm(?:erkung)?\. ?(?:d\.|der) red|korrektur|transparenzhinweis|hinweis der redaktion|in einer früheren version)|(?:rectificatif|note de la rédaction|mise à jour)|(?:corrección|fe de errores)|(?:errata|rettifica)|(?:sprostowanie|erratum)|(?:rättelse|rectificatie|rettelse))/iu
@@ -152,7 +161,7 @@ function typeOf(
   if (zones & OUTSIDE) return null
   if (zones & (ZONE.caption | ZONE.credit) || (zones & ZONE.figure && length < 400))
     return { kind: 'caption', reason: 'in a figure' }
-  if (READ_ALSO.test(text) && (length < 160 || block.linked > 0.4 * length)) return null
+  if (isReadAlso(text) && (length < 160 || block.linked > 0.4 * length)) return null
   if (bare(text) === bare(headline)) return null
   if (zones & ZONE.byline && length < 250) return { kind: 'byline', reason: 'class of a byline' }
   if (block.linked > 0.7 * length && !(length > 120 && /[.!?…]["”’»]?$/.test(text))) return null

@@ -2,9 +2,7 @@
  * Is this page a news article? Evidence is weighed, each piece kept as a reason.
  * `detect` is the cheap form for every page load; `judge` weighs the same evidence and what reading the page showed.
  */
-import type { PageBlocks } from './blocks.ts'
-import type { Body, Main } from './body.ts'
-import type { Facts } from './facts.ts'
+import { BIAS, EVIDENCE, type Seen } from './evidence.ts'
 import type { DetectionCode, DetectionReason } from './model.ts'
 import { ARTICLE_TYPES, NEWS_TYPES } from './structured-data.ts'
 
@@ -13,7 +11,10 @@ export interface Detection {
   reasons: DetectionReason[]
 }
 
-/** Evidence is summed up; an article needs this much. */
+/** Evidence that weighs less than this is not worth a reason. */
+const TELLING = 0.2
+
+/** The cheap evidence is summed up; an article needs this much. */
 const ENOUGH = 2.5
 
 /** schema.org types of pages that are something else, and what they are. */
@@ -30,7 +31,7 @@ const OTHER_TYPES: [DetectionCode, RegExp, number][] = [
 const SECTION_WORDS =
   /^(?:news|world|politics?|politik|business|economy|wirtschaft|sports?|opinion|culture|kultur|tech|technology|science|health|video|videos|search|suche|tag|tags|topic|topics|thema|category|author|authors|autor|login|signin|register|account|shop|product|products|p|forum|forums|thread|docs|documentation|help|support|wiki|about|contact|privacy|datenschutz|impressum|terms|jobs|gallery|galerie|archive|archiv|section|sections|live-tv|watch|listing|cart)$/i
 
-class Evidence {
+class CheapEvidence {
   readonly reasons: DetectionReason[] = []
   score = 0
 
@@ -49,7 +50,7 @@ class Evidence {
  * Median about a millisecond on news pages.
  */
 export function detect(document: Document, address: string): Detection {
-  const evidence = new Evidence()
+  const evidence = new CheapEvidence()
   const types = new Set<string>()
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = (script.textContent ?? '').slice(0, 200_000)
@@ -101,7 +102,7 @@ function cheapProse(document: Document): number {
 }
 
 function weighMarkup(
-  evidence: Evidence,
+  evidence: CheapEvidence,
   types: Set<string>,
   ogType: string | undefined,
   published: string | undefined
@@ -121,7 +122,7 @@ function weighMarkup(
   }
 }
 
-function weighAddress(evidence: Evidence, address: string): void {
+function weighAddress(evidence: CheapEvidence, address: string): void {
   const path = /^https?:\/\/[^/]+(\/[^?#]*)?/.exec(address)?.[1] ?? (/^https?:/.test(address) ? '/' : null)
   // Where a number in the query names the page, the path names only the script that makes it.
   if (path === null || /[?&]\w*id=\d/i.test(address)) return
@@ -135,7 +136,7 @@ function weighAddress(evidence: Evidence, address: string): void {
   else if (segments.length === 1 && !/[-_\d]/.test(last)) evidence.add(-1, 'address', path)
 }
 
-function weighProse(evidence: Evidence, prose: number): void {
+function weighProse(evidence: CheapEvidence, prose: number): void {
   const detail = `${Math.round(prose)} characters`
   if (prose >= 1500) evidence.add(1.4, 'prose', detail)
   else if (prose >= 600) evidence.add(0.9, 'prose', detail)
@@ -143,59 +144,14 @@ function weighProse(evidence: Evidence, prose: number): void {
   else evidence.add(-2, 'too-little-text', detail)
 }
 
-/** What reading the page showed, for the full form. */
-export interface Seen {
-  facts: Facts
-  content: PageBlocks
-  main: Main
-  body: Body
-  headline: boolean
-  byline: boolean
-  date: boolean
-  /** Parts that news articles have and other pages rarely: standfirst, key points, caption. */
-  parts: string[]
-}
-
-/** The full form, on click: the body that was read, byline and date beside the headline, the share of link text. */
-export function judge({ facts, content, main, body, headline, byline, date, parts }: Seen): Detection {
-  const evidence = new Evidence()
-  weighMarkup(
-    evidence,
-    facts.types,
-    facts.meta('og:type')?.value,
-    facts.meta('article:published_time')?.value
-  )
-  weighAddress(evidence, facts.address)
-  if (headline) evidence.add(0.5, 'headline', 'printed headline')
-  else evidence.add(-0.5, 'no-headline', 'no printed headline')
-  if (byline) evidence.add(0.5, 'byline', 'names beside the headline')
-  if (date) evidence.add(0.6, 'date', 'date beside the headline')
-  for (const part of parts) evidence.add(0.35, 'article-markup', part)
-  const voices = voicesIn(body)
-  if (voices > 1) evidence.add(Math.min(0.8, 0.2 * voices), 'prose', `${voices} paragraphs with quotations`)
-  weighProse(evidence, body.prose)
-  weighLinks(evidence, content, body, main)
-  return evidence.verdict
-}
-
-/** Paragraphs that quote somebody: news does, shops and manuals hardly. */
-const voicesIn = (body: Body) =>
-  body.typed.filter(
-    ({ kind, block }) => kind === 'paragraph' && /["“„«「]\p{L}[^"”“»」]{12,}/u.test(block.text)
-  ).length
-
-function weighLinks(evidence: Evidence, { blocks }: PageBlocks, body: Body, main: Main): void {
-  let linked = 0
-  let teasers = 0
-  for (const block of blocks) {
-    linked += block.linked
-    if (/^h[2-4]$/.test(block.tag) && block.linked > 0.7 * block.text.length) teasers++
+/** The full form, on click: all that reading the page showed, weighed. */
+export function judge(seen: Seen): Detection {
+  let sum = BIAS
+  const reasons: DetectionReason[] = []
+  for (const { name, code, weight, of } of EVIDENCE) {
+    const amount = weight * Number(of(seen))
+    sum += amount
+    if (Math.abs(amount) >= TELLING) reasons.push({ code, supports: amount > 0, detail: name })
   }
-  const paragraphs = body.typed.filter(({ kind }) => kind === 'paragraph').length
-  if (teasers > 12 && teasers > 2 * paragraphs && body.prose < 3000)
-    evidence.add(-1.5, 'link-list', `${teasers} linked headings`)
-  if (linked > 2 * body.prose && body.prose < 2500)
-    evidence.add(-0.8, 'link-list', `${linked} characters of links`)
-  if (main.pageProse > 0 && body.prose < 0.35 * main.pageProse)
-    evidence.add(-0.8, 'link-list', 'the prose is scattered over the page')
+  return { isArticle: sum > 0, reasons }
 }

@@ -2,11 +2,26 @@
 import { describeSpan } from '../anchor/describe.ts'
 import { locate, type PageBlocks, proseLength, type RawBlock } from './blocks.ts'
 import type { KeyPoint } from './model.ts'
+import { beginsWith } from './phrases.ts'
 import { OUTSIDE, ZONE } from './zones.ts'
 
 /** What publishers print above such a list. */
-const LABEL =
-  /^(?:(?:the |main |our |story |article )?(?:highlights|key (?:points|takeaways|facts|findings|developments|events|moments)|takeaways|bullet points)|key points|at a glance|in (?:short|brief|a nutshell)|the (?:gist|essentials|main points|short version|bottom line)|(?:here[’']s )?what (?:to know|you (?:need|should) to? ?know|we know|happened)|things to know|need to know|quick read|summary|tl;?dr|das wichtigste|auf einen blick|in kürze|kurz (?:gesagt|und knapp)|darum geht|die wichtigsten|worum (?:es geht|geht es)|zusammenfassung|l[’']essentiel|en bref|ce qu[’']il faut|les points clés|à retenir|en résumé|(?:las )?claves|puntos clave|en resumen|lo (?:más importante|esencial)|en breve|in sintesi|(?:i )?punti (?:chiave|principali)|in breve|najważniejsze|w skrócie|kluczowe|co musisz wiedzieć|najistotniejsze|het (?:belangrijkste|nieuws)|in het kort|kort samengevat|kortversjonen|kort fortalt|sammanfattning|det viktigaste|kort om|resumo|pontos[- ]chave|em resumo|головне|коротко|головні тези|главное|кратко|самое важное|أبرز|النقاط الرئيسية|ملخص|要点|ポイント|핵심 ?요약|요약|öne çıkanlar|özet)/iu
+const isLabel = beginsWith(
+  'highlights|the highlights|main highlights|story highlights|article highlights|our highlights|' +
+    'key points|the key points|key takeaways|the key takeaways|key facts|key findings|' +
+    'key developments|key events|key moments|takeaways|the takeaways|bullet points|main points|' +
+    'the main points|at a glance|in short|in brief|in a nutshell|the gist|the essentials|' +
+    "the short version|the bottom line|here's what|what to know|what you need to know|" +
+    'what you should know|what we know|what happened|things to know|need to know|quick read|summary|' +
+    'tl dr|tldr|das wichtigste|auf einen blick|in kürze|kurz gesagt|kurz und knapp|darum geht|' +
+    "die wichtigsten|worum es geht|worum geht es|zusammenfassung|l'essentiel|en bref|ce qu'il faut|" +
+    'les points clés|à retenir|en résumé|claves|las claves|puntos clave|en resumen|lo más importante|' +
+    'lo esencial|en breve|in sintesi|punti chiave|i punti chiave|i punti principali|punti principali|' +
+    'in breve|najważniejsze|w skrócie|kluczowe|co musisz wiedzieć|najistotniejsze|het belangrijkste|' +
+    'het nieuws|in het kort|kort samengevat|kortversjonen|kort fortalt|sammanfattning|det viktigaste|' +
+    'kort om|resumo|pontos chave|em resumo|головне|коротко|головні тези|главное|кратко|самое важное|' +
+    'أبرز|النقاط الرئيسية|ملخص|要点|ポイント|핵심요약|핵심 요약|요약|öne çıkanlar|özet'
+)
 const BULLET = /^[•▪●◦‣∙·■►▶➤–—*-]\s*/u
 /** Lists of these are something else, whatever stands above them. */
 const NEVER = (OUTSIDE & ~(ZONE.aside | ZONE.factBox)) | ZONE.byline
@@ -98,7 +113,7 @@ function labelAbove(
 ): { text: string; index: number; isKnown: boolean } | null {
   const above = blocks[index - 1]
   if (!above || above.text.length > 70 || above.zones & NEVER) return null
-  const isKnown = LABEL.test(above.text.replace(BULLET, ''))
+  const isKnown = isLabel(above.text)
   const isLine = /^h[1-6]$/.test(above.tag) || above.bold > 0 || /[:：]$/.test(above.text)
   return isKnown || (isLine && above.tag !== 'h1') ? { text: above.text, index: index - 1, isKnown } : null
 }

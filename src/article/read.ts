@@ -49,23 +49,28 @@ export function readArticle(document: Document, address: string, options: ReadOp
     at,
     (paragraphs[2] ?? paragraphs.at(-1))?.index ?? content.blocks.length
   )
+  const kicker = headline && readKicker(facts, content, headline)
   const detection = judge({
     facts,
     content,
     main,
     body,
-    headline: at >= 0,
-    byline: byline.authors.some(author => author.anchor),
-    date: dates.published !== undefined,
-    parts: [standfirst && 'standfirst', listed && 'key points', leadImage?.caption && 'caption'].filter(
-      part => typeof part === 'string'
-    )
+    headline: { index: at, text: headline?.headline.value ?? '' },
+    byline,
+    published: dates.published,
+    hasAmp: document.querySelector('link[rel="amphtml"]') !== null,
+    parts: {
+      standfirst: standfirst !== undefined,
+      keyPoints: listed !== null,
+      caption: leadImage?.caption !== undefined,
+      credit: leadImage?.credit !== undefined,
+      kicker: kicker !== undefined && kicker !== null
+    }
   })
   if (!headline || (!detection.isArticle && !options.force))
     return { kind: 'not-article', reasons: detection.reasons }
 
   const language = readLanguage(facts, content, guessLanguage)
-  const kicker = readKicker(facts, content, headline)
   const dateline = readDateline(content, paragraphs[0]?.block)
   const keyPoints = listed?.points ?? pickKeyPoints(content, body.typed, headline.headline.value)
   const running = body.typed.filter(({ kind }) => BODY_KINDS.has(kind))

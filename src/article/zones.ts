@@ -103,15 +103,17 @@ const WORDS: Partial<Record<ZoneName, string>> = {
   body: 'article-body articlebody story-body storybody article-content article-text post-content entry-content body-text content-body articletext story-content post-body article-main'
 }
 
-const FIND: { bit: number; words: RegExp }[] = Object.entries(WORDS).map(([name, words]) => ({
-  bit: ZONE[name as ZoneName],
-  words: new RegExp(
-    `(?:^| )(?:${words
-      .split(' ')
-      .map(word => word.replace(/-/g, ' ').replace(/\*$/, '\\w*'))
-      .join('|')})(?: |$)`
-  )
-}))
+/** Zones by word, by two or three words in a row, and by the beginning of a word. */
+const TABLE = new Map<string, number>()
+const BEGINNINGS: [string, number][] = []
+for (const [name, words] of Object.entries(WORDS)) {
+  const bit = ZONE[name as ZoneName]
+  for (const word of words.split(' ')) {
+    const key = word.replaceAll('-', ' ')
+    if (key.endsWith('*')) BEGINNINGS.push([key.slice(0, -1), bit])
+    else TABLE.set(key, (TABLE.get(key) ?? 0) | bit)
+  }
+}
 
 const byWords = new Map<string, number>()
 
@@ -123,9 +125,14 @@ function zonesOfWords(classAndId: string): number {
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/[^a-z\s]+|\s+/g, ' ')
+    .split(/[^a-z]+/)
+    .filter(Boolean)
   let zones = 0
-  for (const { bit, words: pattern } of FIND) if (pattern.test(words)) zones |= bit
+  for (const [i, word] of words.entries()) {
+    const two = `${word} ${words[i + 1]}`
+    zones |= (TABLE.get(word) ?? 0) | (TABLE.get(two) ?? 0) | (TABLE.get(`${two} ${words[i + 2]}`) ?? 0)
+    for (const [beginning, bit] of BEGINNINGS) if (word.startsWith(beginning)) zones |= bit
+  }
   // "social-post" is a post, not a row of sharing buttons.
   if (zones & ZONE.post) zones &= ~ZONE.share
   if (byWords.size > 5000) byWords.clear()

@@ -27,6 +27,7 @@ export function runMarker(page: Document): AbortController {
   let isWanted = false
   let offered: Range | null = null
   let visit = new AbortController()
+  let painted = Promise.resolve()
 
   const isAlive = () => {
     if (platform().runtime?.id === undefined) end.abort()
@@ -52,7 +53,8 @@ export function runMarker(page: Document): AbortController {
       return 'go-on' as const
     }
     onLateText(page, look, AbortSignal.any([lifetime, visit.signal]))
-    return highlighter.load()
+    painted = highlighter.load()
+    return painted
   }
 
   onInPageNavigation(
@@ -87,7 +89,11 @@ export function runMarker(page: Document): AbortController {
       offered = range
       return note ? tools.write(range) : tools.mark(range)
     },
-    orphans: () => painter.orphans
+    // Before the first painting nothing is known to be lost.
+    orphans: async () => {
+      await painted
+      return painter.orphans
+    }
   }
   return end
 }

@@ -8,6 +8,7 @@ import type { Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import type { Entity } from './people.ts'
 import type { Discourse } from './resolve.ts'
+import { isGenitive } from './subjects.ts'
 import type { Sentence } from './tokens.ts'
 
 /** A sentence with what was found in it. */
@@ -42,6 +43,7 @@ const WEIGHT = {
   anotherQuote: -3,
   leastBehind: 2.4,
   neighbour: 3.6,
+  relay: 6,
   perWordBehind: -0.45,
   perWordBefore: -0.22,
   colon: 7,
@@ -66,9 +68,9 @@ export function attribute(
   const candidates = [
     ...fromCues(here, at, discourse),
     ...fromNeighbour(here, at, lexicon),
-    ...fromColon(here, at),
-    ...fromBefore(all, index, at, trail),
-    ...fromSubject(here, at)
+    ...fromColon(here, at, lexicon),
+    ...fromBefore(all, index, at, trail, lexicon),
+    ...fromSubject(here, at, lexicon)
   ]
   return candidates.reduce<Attribution | null>(
     (best, next) => (!best || next.score > best.score ? next : best),
@@ -102,6 +104,7 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse): Attribu
     if (between.some(token => token.text === ';')) score -= 2
     if (isBehind) score = Math.max(score, WEIGHT.leastBehind)
     if (cue.subject) score -= doubt(cue.subject)
+    if (isRelay(cue, here.cues)) score -= WEIGHT.relay
     let mention = cue.subject
     if (!mention) {
       score += WEIGHT.unknownSubject
@@ -111,6 +114,12 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse): Attribu
     return { mention, cue, sentence: here.sentence, score, reason: `"${cue.text}" ${where} the quotation` }
   })
 }
+
+/** `Holm said …, according to the paper`: the outlet passes on what a person said. */
+const isRelay = (cue: Cue, cues: Cue[]) =>
+  cue.kind === 'according' &&
+  cue.subject?.entity?.kind === 'publication' &&
+  cues.some(other => other !== cue && other.kind !== 'according' && other.subject?.entity?.kind === 'person')
 
 /** What is no person speaks less often. */
 function doubt({ kind, entity, noun, gender }: Mention): number {
@@ -122,7 +131,8 @@ function doubt({ kind, entity, noun, gender }: Mention): number {
 /** `"Ready?" Smith pressed.`: a verb in no list right behind the quotation and a name. */
 function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
   const { tokens } = here.sentence
-  const start = /^[,–—-]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  let start = at + 1
+  while (start < at + 3 && /^[,–—-]$/.test(tokens[start]?.text ?? '')) start++
   const opener = tokens[start]
   const inverted = opener?.kind === 'word' && !opener.capital && !isNoVerb(opener.lower, lexicon)
   const mention = here.mentions.find(
@@ -135,14 +145,24 @@ function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon): Attrib
   const side = inverted ? 'right' : 'left'
   const cue: Cue = { first, last: first, text: verb.text, kind: 'say', subject: mention, side }
   return [
-    { mention, cue, sentence: here.sentence, score: WEIGHT.neighbour, reason: 'named right behind the quotation' }
+    {
+      mention,
+      cue,
+      sentence: here.sentence,
+      score: WEIGHT.neighbour,
+      reason: 'named right behind the quotation'
+    }
   ]
 }
 
 const isNoVerb = (word: string, lexicon: Lexicon) => lexicon.people.has(word) || isSmallWord(word, lexicon)
 
 const isSmallWord = (word: string, lexicon: Lexicon) =>
-  word === "'s" || lexicon.common.has(word) || lexicon.prepositions.has(word) || lexicon.joints.has(word) || lexicon.between.has(word)
+  word === "'s" ||
+  lexicon.common.has(word) ||
+  lexicon.prepositions.has(word) ||
+  lexicon.joints.has(word) ||
+  lexicon.between.has(word)
 
 /** A verb without a subject means the person last spoken of. */
 function dropped(sentence: Sentence, discourse: Discourse, cue: Cue): Mention | null {
@@ -155,9 +175,9 @@ export function standIn(entity: Entity, sentence: Sentence, at: number): Mention
 }
 
 /** `Smith was brief: "No."` */
-function fromColon(here: ReadSentence, at: number): Attribution[] {
+function fromColon(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
   if (here.sentence.tokens[at - 1]?.text !== ':') return []
-  const mention = leading(here.mentions, at)
+  const mention = leading(here.mentions, at, lexicon)
   return mention
     ? [
         {
@@ -172,14 +192,21 @@ function fromColon(here: ReadSentence, at: number): Attribution[] {
 }
 
 /** The first mention of a sentence that can speak, a person before anything else. */
-function leading(mentions: Mention[], before: number): Mention | undefined {
+function leading(mentions: Mention[], before: number, lexicon: Lexicon): Mention | undefined {
   const able = mentions.filter(
     mention => mention.last < before && mention.entity?.kind !== 'place' && mention.gender !== 'p'
   )
-  return able.find(mention => mention.entity?.kind === 'person') ?? able[0]
+  const heads = able.filter(({ sentence, first }) => !isGenitive(sentence.tokens, first, lexicon))
+  return heads.find(mention => mention.entity?.kind === 'person') ?? heads[0] ?? able[0]
 }
 
-function fromBefore(all: ReadSentence[], index: number, at: number, trail: Trail): Attribution[] {
+function fromBefore(
+  all: ReadSentence[],
+  index: number,
+  at: number,
+  trail: Trail,
+  lexicon: Lexicon
+): Attribution[] {
   const here = all[index]
   if (!here) return []
   const { sentence } = here
@@ -199,7 +226,7 @@ function fromBefore(all: ReadSentence[], index: number, at: number, trail: Trail
     const isNear = before.sentence.block === sentence.block
     const ends = before.sentence.tokens.at(-1)?.text === ':'
     const cue = before.cues.findLast(cue => cue.subject)
-    const mention = cue?.subject ?? leading(before.mentions, before.sentence.tokens.length)
+    const mention = cue?.subject ?? leading(before.mentions, before.sentence.tokens.length, lexicon)
     if (mention && (ends || (isNear && cue)))
       add(
         { mention, cue: ends ? (cue ?? null) : null, sentence: before.sentence, score: 0, reason: '' },
@@ -222,8 +249,8 @@ function fromBefore(all: ReadSentence[], index: number, at: number, trail: Trail
   return found
 }
 
-function fromSubject(here: ReadSentence, at: number): Attribution[] {
-  const mention = leading(here.mentions, at)
+function fromSubject(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
+  const mention = leading(here.mentions, at, lexicon)
   return mention
     ? [
         {

@@ -91,7 +91,9 @@ export function mentionsOf(
 function withRole(tokens: Token[], run: NameRun, lexicon: Lexicon): number {
   const first = Math.min(run.from, run.first - roleBefore(tokens, run, lexicon).length)
   const before = tokens[first - 1]
-  return before?.kind === 'word' && lexicon.determiners.has(before.lower) && !lexicon.that.has(before.lower) ? first - 1 : first
+  return before?.kind === 'word' && lexicon.determiners.has(before.lower) && !lexicon.that.has(before.lower)
+    ? first - 1
+    : first
 }
 
 function nounAt(tokens: Token[], at: number, lexicon: Lexicon): NounClass | null {
@@ -133,7 +135,7 @@ function endOfNoun(tokens: Token[], head: number, lexicon: Lexicon): number {
   let last = head
   for (let at = head + 1; at < Math.min(tokens.length, head + 9); at++) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word' || lexicon.relatives.has(token.lower)) break
+    if (token?.kind !== 'word' || lexicon.relatives.has(token.lower)) break
     if (
       lexicon.joints.has(token.lower) ||
       lexicon.between.has(token.lower) ||
@@ -174,7 +176,7 @@ function startOfNoun(tokens: Token[], head: number, taken: boolean[], lexicon: L
   let first = head
   for (let at = head - 1; at >= Math.max(0, head - 7); at--) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word') break
+    if (token?.kind !== 'word') break
     const { lower } = token
     if (lexicon.determiners.has(lower)) return at
     if (lower === "'s" || taken[at]) {

@@ -84,8 +84,10 @@ export function findNames(sentence: Sentence, lexicon: Lexicon, capitals: Capita
 
 /** Where every word has a capital none tells a name. */
 function isHeadlineCase(tokens: Token[], lexicon: Lexicon): boolean {
-  if (lexicon.language.capitalNouns) return false
-  const heavy = tokens.filter(token => token.kind === 'word' && !lexicon.common.has(token.lower) && token.text.length > 2)
+  if (lexicon.language.capitalNouns || tokens.at(-1)?.text === '.') return false
+  const heavy = tokens.filter(
+    token => token.kind === 'word' && !lexicon.common.has(token.lower) && token.text.length > 2
+  )
   return heavy.length > 4 && heavy.filter(token => token.capital).length > heavy.length * 0.8
 }
 
@@ -106,7 +108,7 @@ function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): number {
     } else if (
       token.kind !== 'word' ||
       !PARTICLES.has(token.lower) ||
-      (lexicon.prepositions.has(token.lower) && !isGiven(tokens[at - 1]))
+      (isSmallWord(token.lower, lexicon) && !isGiven(tokens[at - 1]))
     )
       break
     else if (at - last > 1 || !tokens[at + 1]) break
@@ -114,6 +116,9 @@ function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): number {
   }
   return last
 }
+
+const isSmallWord = (word: string, lexicon: Lexicon) =>
+  lexicon.prepositions.has(word) || (lexicon.language.capitalNouns === true && lexicon.determiners.has(word))
 
 const isGiven = (token: Token | undefined) => token !== undefined && GIVEN_NAMES.has(token.lower)
 
@@ -144,9 +149,12 @@ function asName(
   }
   if (lexicon.language.capitalNouns) first = afterRoleNouns(tokens, first, last, lexicon)
   if (first > last) return null
-  const isBody = tokens.slice(first, last + 1).some(token => ORGANISATION_WORDS.has(token.lower) || lexicon.organisations.has(token.lower))
+  const isBody = tokens
+    .slice(first, last + 1)
+    .some(token => ORGANISATION_WORDS.has(token.lower) || lexicon.organisations.has(token.lower))
   while (!isBody && first < last && lexicon.notNames.has(tokens[first]?.lower ?? '')) first++
-  if (!lexicon.language.capitalNouns) while (first < last && isQualifier(tokens, first, last, lexicon, capitals)) first++
+  if (!lexicon.language.capitalNouns)
+    while (first < last && isQualifier(tokens, first, last, lexicon, capitals)) first++
   const only = tokens[first]
   if (first === last && only && !isSingleName(tokens, first, titled, lexicon, capitals)) return null
   const before = tokens[from - 1]
@@ -164,7 +172,13 @@ function asName(
 }
 
 /** "Wisconsin Trump", "Donor Adelson": a place or an ordinary word before a name is no part of it. */
-function isQualifier(tokens: Token[], at: number, last: number, lexicon: Lexicon, capitals: Capitals): boolean {
+function isQualifier(
+  tokens: Token[],
+  at: number,
+  last: number,
+  lexicon: Lexicon,
+  capitals: Capitals
+): boolean {
   const word = tokens[at]?.lower ?? ''
   const end = tokens[last]?.lower ?? ''
   if (GIVEN_NAMES.has(word) || /\.$/.test(word) || PARTICLES.has(word)) return false

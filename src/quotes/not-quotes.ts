@@ -26,8 +26,48 @@ function kindOf(span: MarkedSpan, blocks: TextBlock[], lexicon: Lexicon): Unit['
   const before = text.slice(Math.max(0, span.outer.start - 80), span.outer.start)
   const after = text.slice(span.outer.end, span.outer.end + 60)
   if (isOutlet(content, words, before, after, lexicon)) return 'outlet'
+  if (isTermBeforeNoun(words, before, after, lexicon)) return 'title'
+  if (isTitleInSentence(words, content, before, after, lexicon)) return 'title'
   if (endsAsSpeech(content, after, lexicon)) return 'quote'
   return isTitle(words, before, content, lexicon) ? 'title' : 'quote'
+}
+
+/** `its "safety check" feature`: a few small words between a determiner and a noun are a term. */
+function isTermBeforeNoun(words: string[], before: string, after: string, lexicon: Lexicon): boolean {
+  if (words.length > 3 || lexicon.language.capitalNouns || !/^\p{Ll}/u.test(words[0] ?? '')) return false
+  const [next] = /^ (\p{Ll}[\p{L}-]+)/u.exec(after)?.slice(1) ?? []
+  if (next === undefined || isSmall(next, lexicon)) return false
+  const previous = wordsOf(before).map(word => word.toLowerCase())
+  if (previous.slice(-3).some(word => isCue(word, lexicon))) return false
+  return lexicon.code === 'en' ? !/(?:ed|ing|ly)$/.test(next) : lexicon.determiners.has(previous.at(-1) ?? '')
+}
+
+const isCue = (word: string, lexicon: Lexicon) =>
+  lexicon.say.has(word) || lexicon.call.has(word) || lexicon.participle.has(word)
+
+const isSmall = (word: string, lexicon: Lexicon) =>
+  lexicon.common.has(word) ||
+  lexicon.prepositions.has(word) ||
+  lexicon.joints.has(word) ||
+  isCue(word, lexicon)
+
+/** Words with capitals in the midst of a sentence: `on its "Good Day Harbour" show`. */
+function isTitleInSentence(
+  words: string[],
+  content: string,
+  before: string,
+  after: string,
+  lexicon: Lexicon
+): boolean {
+  const { language } = lexicon
+  if (language.capitalNouns || language.unspaced || language.caseless) return false
+  const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length
+  if (capitals < 2 || /[!?]$/.test(content) || !isTitleCase(words, lexicon)) return false
+  const last = wordsOf(before).at(-1)?.toLowerCase() ?? ''
+  if (/^\s*$|[.!?:—–]\s*$/.test(before))
+    return !endsAsSpeech(content, after, lexicon) && /^,? ?\p{Ll}/u.test(after)
+  if (/[,;]\s*$/.test(before)) return lexicon.works.has(last)
+  return !isCue(last, lexicon) || /^(?:told|tells)$/.test(last)
 }
 
 /** `"No deal," said` and `“No deal”, sagte`: what is followed by a verb of saying was said. */
@@ -82,10 +122,11 @@ function isTitle(words: string[], before: string, content: string, lexicon: Lexi
   const last = previous.at(-1) ?? ''
   const attached = !/[:,;.]\s*$/.test(before) || before === ''
   if (attached && lexicon.soCalled.has(last)) return true
-  if (attached && lexicon.works.has(last)) return true
+  if (attached && lexicon.works.has(last) && !/^\p{Ll}/u.test(content)) return true
   if (!/^[\p{Lu}\p{N}]/u.test(content) || speaksBefore(before, lexicon)) return false
-  if (lexicon.language.capitalNouns || lexicon.language.unspaced) return false
+  if (lexicon.language.unspaced) return false
   const called = previous.slice(-4).some(word => lexicon.call.has(word))
+  if (lexicon.language.capitalNouns) return attached && !called && words.length <= 4
   if (words.length === 1) return attached && !called && before !== '' && !/[!?]$/.test(content)
   if (!isTitleCase(words, lexicon) || /[!?]$/.test(content)) return false
   return attached && before !== ''

@@ -35,7 +35,9 @@ export interface Entity {
 /** True where more than capitals speaks for a person: a title, a common given name, a known gender. */
 export const isSurelyPerson = (entity: Entity): boolean =>
   entity.kind === 'person' &&
-  (entity.gender !== 'any' || GIVEN_NAMES.has(entity.words[0] ?? '') || entity.mentions.some(({ run }) => run.titled))
+  (entity.gender !== 'any' ||
+    GIVEN_NAMES.has(entity.words[0] ?? '') ||
+    entity.mentions.some(({ run }) => run.titled))
 
 export interface Register {
   entities: Entity[]
@@ -137,6 +139,9 @@ function kindOf(words: string[], marked: boolean, lexicon: Lexicon): Entity['kin
 const genderOf = (words: string[]): Gender =>
   words.length > 1 ? (GIVEN_NAMES.get(bare(words[0] ?? '')) ?? 'any') : 'any'
 
+/** With more names than this only equal forms are joined: comparing each with each would take too long. */
+const MOST_INFLECTED = 600
+
 /** Equal but for an ending, where names are inflected: "Коваленка", "Sroki". */
 function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
   if (a === b) return true
@@ -148,9 +153,8 @@ function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
 function matchLong(words: string[], surnames: Map<string, Entity[]>, lexicon: Lexicon): Entity | undefined {
   const own = key(words)
   const last = own.at(-1) ?? ''
-  const pool = lexicon.language.genitive
-    ? [...new Set([...surnames.values()].flat())]
-    : (surnames.get(last) ?? [])
+  const isInflected = lexicon.language.genitive !== undefined && surnames.size <= MOST_INFLECTED
+  const pool = isInflected ? [...new Set([...surnames.values()].flat())] : (surnames.get(last) ?? [])
   return pool.find(entity => {
     const theirs = entity.words
     if (!sameWord(theirs.at(-1) ?? '', last, lexicon) || theirs.length < 2) return false
@@ -164,7 +168,7 @@ function matchLong(words: string[], surnames: Map<string, Entity[]>, lexicon: Le
 function matchShort(run: NameRun, surnames: Map<string, Entity[]>, lexicon: Lexicon): Entity | undefined {
   const word = bare(run.words[0] ?? '')
   let pool = surnames.get(word) ?? []
-  if (pool.length === 0 && lexicon.language.genitive && word.length > 3)
+  if (pool.length === 0 && lexicon.language.genitive && word.length > 3 && surnames.size <= MOST_INFLECTED)
     pool = [...surnames].filter(([name]) => sameWord(name, word, lexicon)).flatMap(([, entities]) => entities)
   const told = run.gender && run.gender !== 'any' ? run.gender : undefined
   const fits = pool.filter(entity => {
@@ -207,7 +211,7 @@ export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Tok
   let from = run.first
   for (let at = run.first - 1; at >= Math.max(0, run.first - 7); at--) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word') break
+    if (token?.kind !== 'word') break
     const { lower } = token
     if (lexicon.determiners.has(lower) || lexicon.prepositions.has(lower) || lexicon.joints.has(lower)) break
     if (lexicon.say.has(lower) || lexicon.between.has(lower) || lexicon.pronouns.has(lower)) break

@@ -73,6 +73,7 @@ export interface FoundSource {
 /** A quotation of so few words needs a clear cue. */
 const FEW_WORDS = 4
 const CLEAR = 3
+const SHORT = 4.5
 const POSSIBLE = 1.5
 
 /**
@@ -147,12 +148,14 @@ function readSentences(blocks: TextBlock[], units: Unit[], context: QuoteContext
     ? findCaselessNames(sentences, lexicon)
     : sentences.map(sentence => findNames(sentence, lexicon, capitals))
   const register = registerOf(runs.flat(), [], lexicon)
-  const discourse = new Discourse(lexicon)
   const read: ReadSentence[] = sentences.map((sentence, index) => {
     const mentions = mentionsOf(sentence, runs[index] ?? [], register, lexicon)
     return { sentence, mentions, cues: cuesOf(sentence, mentions, lexicon) }
   })
-  return { read, discourse }
+  const people = read.flatMap(({ mentions }) =>
+    mentions.filter(({ kind, entity }) => kind === 'name' && entity?.kind === 'person')
+  )
+  return { read, discourse: new Discourse(lexicon, people) }
 }
 
 function quotesOf(
@@ -176,7 +179,7 @@ function quotesOf(
       const given = attribute(read, index, at, trail, discourse, lexicon)
       if (given?.cue && given.score >= CLEAR) used.add(given.cue)
       const isShort = countWords(unit, blocks) < FEW_WORDS && unit.span.marks !== 'dash'
-      if (isShort && (!given || given.score < CLEAR)) return
+      if (isShort && (!given || given.score < SHORT)) return
       const clear = given && given.score >= POSSIBLE ? given : null
       if (!(clear?.cue && trail.last && clear.cue === trail.last.cue)) utterance++
       quotes.push(quoteOf(unit, blocks, here, at, clear, utterance, read, lexicon))

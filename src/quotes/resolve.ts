@@ -11,6 +11,15 @@ import { type Entity, isSurelyPerson } from './people.ts'
 /** How far back a pronoun may reach, in sentences. */
 const REACH = 14
 
+/** How far ahead a pronoun may point that nobody before it fits, in sentences. */
+const NEXT = 2
+
+/** How far back a description without a known role may reach, in sentences. */
+const NEAR = 5
+
+/** So many mentions back at most. */
+const MOST_NAMED = 300
+
 /** What the article has named so far, in reading order. */
 interface Named {
   entity: Entity
@@ -25,7 +34,11 @@ interface Named {
 export class Discourse {
   private readonly named: Named[] = []
 
-  constructor(private readonly lexicon: Lexicon) {}
+  /** @param people Every name of a person in the article, in order: whom a pronoun can mean that comes first. */
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly people: Mention[]
+  ) {}
 
   /**
    * Takes in the mentions of the next sentence; pronouns and nouns that stand for somebody get their entity.
@@ -73,8 +86,9 @@ export class Discourse {
       sentence.block,
       entity => entity !== apart && entity.kind === 'person' && fits(entity.gender, gender)
     )
-    if (entity && entity.gender === 'any') entity.gender = gender
-    return entity
+    const meant = entity ?? this.nextPerson(sentence.index, gender)
+    if (meant && meant.gender === 'any') meant.gender = gender
+    return meant
   }
 
   private ofNoun(mention: Mention): Entity | undefined {
@@ -99,13 +113,25 @@ export class Discourse {
       80
     )
     if (bearer || this.lexicon.unnamed.has(head)) return bearer
-    const recent = this.best(
-      sentence.index,
-      sentence.block,
-      entity => entity.kind === 'person' && fits(entity.gender, mention.gender),
-      4
-    )
-    return opener !== '' && this.lexicon.articles.has(opener) ? recent : undefined
+    return opener !== '' && this.lexicon.articles.has(opener)
+      ? this.onlyPerson(sentence.index, mention.gender)
+      : undefined
+  }
+
+  /** "…," she said. Smith runs the port.: the person named next. */
+  private nextPerson(sentence: number, gender: Gender): Entity | undefined {
+    const next = this.people.find(({ sentence: own }) => own.index > sentence)
+    const isNear = next !== undefined && next.sentence.index <= sentence + NEXT
+    return isNear && next.entity && fits(next.entity.gender, gender) ? next.entity : undefined
+  }
+
+  /** The person of the last sentences if there is but one whom a description can mean. */
+  private onlyPerson(sentence: number, gender: Gender): Entity | undefined {
+    const near = this.named
+      .slice(-MOST_NAMED)
+      .filter(named => sentence - named.sentence <= NEAR && named.entity.kind === 'person')
+    const able = new Set(near.map(named => named.entity).filter(entity => fits(entity.gender, gender)))
+    return able.size === 1 ? [...able][0] : undefined
   }
 
   private best(
@@ -117,7 +143,7 @@ export class Discourse {
     let best: Entity | undefined
     let most = -Infinity
     const seen = new Map<Entity, number>()
-    for (let at = this.named.length - 1; at >= 0; at--) {
+    for (let at = this.named.length - 1; at >= Math.max(0, this.named.length - MOST_NAMED); at--) {
       const named = this.named[at]
       if (!named || sentence - named.sentence > reach) break
       if (!accept(named.entity)) continue
@@ -152,7 +178,10 @@ export function speakerOf(mention: Mention, lexicon: Lexicon, cue: Cue | null = 
     return speaker
   }
   if (entity) return { name: entity.name, mention: mention.text, kind: 'organisation' }
-  if (mention.kind === 'pronoun') return { name: mention.text, mention: mention.text, kind: 'unnamed' }
+  if (mention.kind === 'pronoun') {
+    const word = mention.text.replace(/^-(?:t-)?/, '')
+    return { name: word, mention: word, kind: 'unnamed' }
+  }
   const name = describe(mention.text, lexicon)
   if (PLATFORMS[name.toLowerCase()]) return { name, mention: mention.text, kind: 'platform' }
   const kind = mention.noun === 'person' || mention.noun === undefined ? 'unnamed' : mention.noun

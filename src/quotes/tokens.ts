@@ -32,6 +32,9 @@ export interface Unit {
   kind: 'quote' | 'title' | 'outlet'
 }
 
+/** What runs on longer than this, in tokens, is cut: no sentence, and looking through it would take too long. */
+const LONGEST_SENTENCE = 400
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’.&@_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/uy
 const CAPITAL = /^\p{Lu}/u
 const PLAIN = /^[\p{L}\p{N}]/u
@@ -136,7 +139,8 @@ export function sentencesOf(tokens: Token[], block: number, lexicon: Lexicon): S
   tokens.forEach((token, at) => {
     current.push(token)
     const next = tokens[at + 1]
-    if (next && endsSentence(token, next, tokens, at, lexicon)) close()
+    if (current.length >= LONGEST_SENTENCE) close()
+    else if (next && endsSentence(token, next, tokens, at, lexicon)) close()
   })
   close()
   return sentences
@@ -161,7 +165,7 @@ function opensWithSpeaker(tokens: Token[], from: number, lexicon: Lexicon, most:
   for (let at = from; at < Math.min(tokens.length, from + most); at++) {
     const token = tokens[at]
     if (token?.text === ',' && at > from) return speaksBehindApposition(tokens, at, lexicon)
-    if (!token || token.kind !== 'word') return false
+    if (token?.kind !== 'word') return false
     if (lexicon.say.has(token.lower)) {
       const after = tokens[at + 1]
       return at > from && (!after || /^[.,;—–]$/.test(after.text) || lexicon.prepositions.has(after.lower))

@@ -3,7 +3,7 @@ import type { Lexicon } from './languages/index.ts'
 import type { TextBlock } from './read.ts'
 import type { MarkedSpan } from './spans.ts'
 
-const DASH = /(?:^|\s)[—–―-](?=\s|\p{L})|[—–―](?=\s|$)/gu
+const DASH = /(?:^|\s)[—–―-](?=\s|\p{L})|[—–―](?=\s|$|[.,;:])/gu
 const LABEL = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}) ?: ?/u
 /** A label is a speaker's only if it comes back. */
 const LEAST_TURNS = 2
@@ -51,38 +51,55 @@ function labelEnd(block: TextBlock): number {
   return label
 }
 
-/** "– Speech – says somebody. – More speech": parts between dashes are speech unless they begin with a cue. */
+/**
+ * "– Speech – says somebody. – More speech", "– Speech, says somebody.": parts between dashes are speech up to a cue.
+ */
 function dialogue(text: string, block: number, lexicon: Lexicon): MarkedSpan[] {
-  if (!/^[—–―-]\s?\p{L}|^[—–―-]\s?[¿¡«„"]/u.test(text)) return []
-  const dashes = [...text.matchAll(DASH)].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length
-  }))
+  if (!/^[—–―-]\s?[\p{L}¿¡«„"]/u.test(text)) return []
+  const dashes = [...text.matchAll(DASH)]
   const spans: MarkedSpan[] = []
+  let from = dashes[0] ? dashes[0].index + dashes[0][0].length : 0
   let isSpeech = true
-  let from = dashes[0]?.end ?? 0
   let hasCue = false
-  const add = (end: number) => {
-    const start = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0)
-    const stop = end - (/\s*$/.exec(text.slice(from, end))?.[0].length ?? 0)
-    if (stop > start) spans.push(whole(block, start, stop))
+  const end = (stop: number) => {
+    const tag = tagStart(text.slice(from, stop), lexicon)
+    if (tag > 0) hasCue = true
+    const span = trimmedSpan(text, from, tag > 0 ? from + tag : stop)
+    if (span) spans.push(whole(block, span.start, span.end))
   }
-  dashes.slice(1).forEach(dash => {
-    const next =
-      text
-        .slice(dash.end, dash.end + 60)
-        .toLowerCase()
-        .match(/[\p{L}\p{M}'’-]+/gu) ?? []
-    const isTag = next.slice(0, 3).some(word => lexicon.say.has(word) || lexicon.call.has(word))
-    if (isSpeech && isTag) {
-      hasCue = true
-      add(dash.start)
-      isSpeech = false
-    } else if (!isSpeech) {
-      from = dash.end
+  for (const dash of dashes.slice(1)) {
+    const next = dash.index + dash[0].length
+    if (!isSpeech) {
+      from = next
       isSpeech = true
+    } else if (hasCueSoon(text.slice(next, next + 60), 3, lexicon)) {
+      end(dash.index)
+      hasCue = true
+      isSpeech = false
+    } else if (tagStart(text.slice(from, dash.index), lexicon) > 0) {
+      end(dash.index)
+      from = next
     }
-  })
-  if (isSpeech && hasCue) add(text.length)
+  }
+  if (isSpeech) end(text.length)
   return hasCue ? spans : []
+}
+
+const hasCueSoon = (text: string, words: number, lexicon: Lexicon) =>
+  (text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [])
+    .slice(0, words)
+    .some(word => lexicon.say.has(word) || lexicon.call.has(word))
+
+/** Where ", says somebody." begins in a part between dashes; 0 if it is all speech. */
+function tagStart(text: string, lexicon: Lexicon): number {
+  for (const comma of text.matchAll(/[?!]?,\s/g))
+    if (hasCueSoon(text.slice(comma.index + comma[0].length, comma.index + 60), 1, lexicon))
+      return comma.index + comma[0].length - 2
+  return 0
+}
+
+function trimmedSpan(text: string, from: number, to: number): { start: number; end: number } | null {
+  const start = from + (/^[\s.,;:]*/.exec(text.slice(from, to))?.[0].length ?? 0)
+  const end = to - (/\s*$/.exec(text.slice(start, to))?.[0].length ?? 0)
+  return end > start ? { start, end } : null
 }

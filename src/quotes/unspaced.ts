@@ -29,7 +29,7 @@ export function readUnspaced(blocks: TextBlock[], units: Unit[], lexicon: Lexico
     const after = text.slice(unit.span.last.end, sentence.end)
     const cue = [...lexicon.say].find(verb => after.includes(verb))
     const isReported = after.startsWith(lexicon.language.unspaced?.quotative ?? '') && cue !== undefined
-    const named = topicOf(before, lexicon)
+    const named = topicOf(before, lexicon) ?? (isReported ? topicOf(after.slice(1), lexicon) : null)
     const isSpoken = isReported || /[。！？]$/.test(text.slice(span.start, span.end))
     if (!isSpoken && !named) return []
     if (!isReported && !/^[。\s]*$/.test(after)) return []

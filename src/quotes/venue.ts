@@ -37,7 +37,7 @@ function occasion({ sentence }: ReadSentence, lexicon: Lexicon): string | undefi
     if (!lexicon.occasions.has(tokens[at]?.lower ?? '')) continue
     for (let from = at - 1; from >= Math.max(0, at - 4); from--) {
       const token = tokens[from]
-      if (!token || token.kind !== 'word') break
+      if (token?.kind !== 'word') break
       if (!lexicon.prepositions.has(token.lower)) continue
       if (from + 1 === at && lexicon.code === 'en') break
       return printed(tokens, from + 1, at)

@@ -100,10 +100,7 @@ export async function launchChromium(options: Launch): Promise<ChromiumReader> {
     return makePopup(
       (run, ...args) => popup.evaluate(run as never, ...(args as unknown as never[])) as never,
       {
-        async screenshot(path, scheme) {
-          await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-          await popup.screenshot({ path: path as `${string}.png` })
-        },
+        screenshot: (path, scheme, height) => picture(browser, popup, path, scheme, height),
         close: () => popup.close()
       }
     )
@@ -163,6 +160,34 @@ export async function launchChromium(options: Launch): Promise<ChromiumReader> {
     closed: () => new Promise(resolve => browser.once('disconnected', () => resolve())),
     close: () => browser.close()
   }
+}
+
+/**
+ * A picture of a copy of the popup in a tab: the popup itself can neither be made higher nor drawn at another
+ * resolution. The copy is in a context of its own because a new tab beside it would close the popup.
+ */
+async function picture(
+  browser: Browser,
+  popup: Page,
+  path: string,
+  scheme: 'light' | 'dark',
+  height?: number
+): Promise<void> {
+  const copy = await popup.evaluate(() => ({
+    markup: document.body.outerHTML,
+    css: [...document.styleSheets].flatMap(sheet => [...sheet.cssRules].map(rule => rule.cssText)).join('\n'),
+    width: document.body.clientWidth,
+    height: innerHeight
+  }))
+  const context = await browser.createBrowserContext()
+  const page = await context.newPage()
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+  await page.setViewport({ width: copy.width, height: height ?? copy.height, deviceScaleFactor: 2 })
+  await page.setContent(
+    `<!doctype html><style>${copy.css} html { scrollbar-gutter: auto }</style>${copy.markup}`
+  )
+  await page.screenshot({ path: path as `${string}.png` })
+  await context.close()
 }
 
 interface DomNode {

@@ -37,6 +37,7 @@ export async function launchFirefox(options: Launch): Promise<ReaderBrowser> {
   async function start() {
     browser = await puppeteer.launch({
       browser: 'firefox',
+      protocolTimeout: 15_000,
       executablePath: firefoxPath(),
       headless: options.headless ?? true,
       env: READERS_PLACE,
@@ -187,7 +188,10 @@ const POPUP = `document.querySelector('browser.webextension-popup-browser')`
 const ACTION =
   'WebExtensionPolicy.getByID(id).extension.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension)'
 
-/** Sends source to a content process as a frame script and waits for what it says. */
+/**
+ * Sends source to a content process as a frame script and waits for what it says: not for ever, because a popup that is
+ * opening changes its process, and a script sent to the first one never answers.
+ */
 const RELAY = `(element, source, args) => {
   const browser = eval(element)
   if (!browser) return null
@@ -207,10 +211,13 @@ const RELAY = `(element, source, args) => {
     }
   })()\`
   return new Promise(resolve => {
-    const hear = message => {
+    const answer = data => {
+      clearTimeout(timer)
       browser.messageManager.removeMessageListener(name, hear)
-      resolve(message.data)
+      resolve(data)
     }
+    const hear = message => answer(message.data)
+    const timer = setTimeout(() => answer({ error: 'the content process is silent' }), 3000)
     browser.messageManager.addMessageListener(name, hear)
     browser.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false)
   })

@@ -56,7 +56,8 @@ export interface Popup {
   /** Accessible names of all visible elements of a role. */
   names(role: string): Promise<string[]>
   evaluate<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<Awaited<T>>
-  screenshot(path: string, scheme: 'light' | 'dark'): Promise<void>
+  /** A picture at double resolution; where the browser can, as high as said, in CSS pixels. */
+  screenshot(path: string, scheme: 'light' | 'dark', height?: number): Promise<void>
   close(): Promise<void>
 }
 

@@ -5,6 +5,8 @@ import { printSample, SAMPLE } from './pages.ts'
 import { shows, until } from './reader.ts'
 import { type Desk, sitDown } from './start.ts'
 
+/** Higher than a popup can be, so that a picture shows more of the summary without scrolling. */
+const TALL = 900
 const FOLDER = 'out/screenshots'
 
 let desk: Desk
@@ -33,8 +35,8 @@ test('the popup on the sample article, and the page with highlights', async () =
   const popup = await tab.clickIcon()
   await shows(popup, 'Who says what')
   await shows(popup, 'Two of them walked out.')
-  await popup.screenshot(file('popup-light'), 'light')
-  await popup.screenshot(file('popup-dark'), 'dark')
+  await popup.screenshot(file('popup-light'), 'light', TALL)
+  await popup.screenshot(file('popup-dark'), 'dark', TALL)
   await popup.click('tab', /^Saved/)
   await shows(popup, '2 highlights')
   await popup.screenshot(file('saved'), 'light')

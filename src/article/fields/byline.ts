@@ -54,18 +54,15 @@ export function readByline(
   headline: number,
   publisherName: string | undefined
 ): Byline {
-  const stated = statedAuthors(facts)
-  const printed = printedAuthors(content, headline, facts.language)
-  const all = stated.length > 0 ? stated.map(author => withPlace(content, headline, author)) : printed
   const publisher = bare(publisherName ?? '')
-  const people = all.filter(author => !isAgency(author.value) && bare(author.value) !== publisher)
-  const credited = all.find(author => isAgency(author.value))
-  // A desk or the paper itself is an author only where nobody else is named.
-  const authors =
-    people.length > 0
-      ? people
-      : printed.filter(author => !isAgency(author.value) && bare(author.value) !== publisher)
-  return { authors, agency: credited ?? printedAgency(content, headline) }
+  const isPerson = ({ value }: Found<string>) => !isAgency(value) && bare(value) !== publisher
+  const stated = statedAuthors(facts).map(author => withPlace(content, headline, author))
+  const people = stated.filter(isPerson)
+  return {
+    // A desk or the paper itself is an author only where nobody else is named.
+    authors: people.length > 0 ? people : printedAuthors(content, headline, facts.language).filter(isPerson),
+    agency: stated.find(author => isAgency(author.value)) ?? printedAgency(content, headline)
+  }
 }
 
 function statedAuthors(facts: Facts): Found<string>[] {
@@ -162,6 +159,8 @@ function bylineTexts(
 }
 
 function beforeWeekday(text: string, language: string | undefined): string {
+  // Names of days are asked of the browser, which takes milliseconds: only where a date follows.
+  if (!/\d/.test(text)) return text
   const weekdays = weekdaysOf(language)
   for (const { 0: word, index } of text.matchAll(/\p{L}+/gu))
     if (weekdays.has(word.toLowerCase())) return text.slice(0, index)

@@ -79,14 +79,10 @@ export function readDates(facts: Facts, content: PageBlocks, headline: number): 
     }
     return null
   }
-  const printed = printedDates(facts, content, headline)
-  const published = first(
-    stated('datePublished'),
-    meta(PUBLISHED_META),
-    printed[0],
-    stated('dateCreated'),
-    stated('uploadDate')
-  )
+  const fromHead = first(stated('datePublished'), meta(PUBLISHED_META))
+  // Printed dates cost time to find: they are looked for only where the head has none.
+  const printed = fromHead ? [] : printedDates(facts, content, headline)
+  const published = fromHead ?? first(printed[0], stated('dateCreated'), stated('uploadDate'))
   const modified = first(
     stated('dateModified'),
     meta(MODIFIED_META),

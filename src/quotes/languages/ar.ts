@@ -42,5 +42,6 @@ export const ar: Language = {
   soCalled: 'ما يسمى يسمى تسمى المسمى المسماة',
   notNames: '',
   dropsSubject: true,
-  caseless: true
+  caseless: true,
+  verbFirst: true
 }

@@ -61,6 +61,8 @@ export interface Language {
   roleEndings?: string
   /** True where the verb stands second, so that its subject follows it when something else comes first. */
   verbSecond?: boolean
+  /** True where the verb stands before its subject as a rule, as in Arabic. */
+  verbFirst?: boolean
   /** True where a verb needs no subject: the last person is then meant. */
   dropsSubject?: boolean
   /** True where speech is printed after a dash at the start of a paragraph. */

@@ -1,0 +1,209 @@
+/** Which mention is the subject of a verb: the one before it or the one behind it, across appositions and complements. */
+import type { Lexicon } from './languages/index.ts'
+import { GIVEN_NAMES } from './languages/names.ts'
+import { isVerbHere, type Mention, printed } from './mentions.ts'
+import { isSurelyPerson } from './people.ts'
+import type { Sentence, Token } from './tokens.ts'
+
+/** A sentence that a subject is looked for in. */
+export interface Place {
+  sentence: Sentence
+  mentions: Mention[]
+  lexicon: Lexicon
+}
+
+/** How far an apposition may separate a subject from its verb, in tokens. */
+const APPOSITION = 30
+/** How long a subject behind its verb may be, in tokens. */
+const LONGEST_SUBJECT = 14
+
+/** The mention that ends before a verb and is its subject. */
+export function subjectBefore(place: Place, verb: number): Mention | null {
+  const { sentence, mentions, lexicon } = place
+  const { tokens } = sentence
+  let at = verb - 1
+  while (at >= 0 && isSkipped(tokens[at], lexicon) && !lexicon.pronouns.has(tokens[at]?.lower ?? '')) at--
+  const token = tokens[at]
+  if (!token || token.kind === 'quote') return null
+  if (token.kind === 'mark') return /^[,)—–-]$/.test(token.text) ? beforeApposition(place, at) : null
+  if (lexicon.relatives.has(token.lower)) return antecedent(place, at)
+  const ending = mentions.findLast(mention => mention.last === at)
+  return ending ? firstOfTwo(place, headOf(place, ending)) : nounBefore(place, at)
+}
+
+/**
+ * The mention that begins behind a verb or an "according to": the name in it if there is one, also in apposition.
+ * @param any True to take any noun, as behind "according to".
+ */
+export function subjectBehind(place: Place, verb: number, any: boolean): Mention | null {
+  const { sentence, mentions, lexicon } = place
+  const { tokens } = sentence
+  let at = verb + 1
+  while (isSkipped(tokens[at], lexicon) && !lexicon.determiners.has(tokens[at]?.lower ?? '')) at++
+  const start = at
+  if (!any && lexicon.that.has(tokens[start]?.lower ?? '')) return null
+  let best: Mention | null = null
+  for (; at < Math.min(tokens.length, start + LONGEST_SUBJECT); at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'quote' || (token.kind === 'mark' && !/^[-/'’]$/.test(token.text))) break
+    if (at > start && opensClause(token, lexicon)) break
+    if (lexicon.prepositions.has(token.lower) && (best || !any)) break
+    const mention = mentions.findLast(mention => mention.last === at)
+    if (!mention || tokens[at + 1]?.lower === "'s") continue
+    if (mention.kind === 'pronoun') return best ?? (at === start ? mention : null)
+    const isFuller = mention.kind === 'name' && (best?.kind !== 'noun' || mention.entity?.kind === 'person')
+    const isItsName = best?.noun === 'publication' && mention.entity?.kind === 'publication'
+    if (!best || isFuller || isItsName) best = mention
+  }
+  if (!best) return any ? nounBehind(place, start) : null
+  const isRole = lexicon.language.capitalNouns && !GIVEN_NAMES.has(best.entity?.words[0] ?? '')
+  return best.kind === 'noun' || isRole ? (namedBehind(place, at) ?? best) : best
+}
+
+const isSkipped = (token: Token | undefined, lexicon: Lexicon) =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  (lexicon.between.has(token.lower) || (lexicon.code === 'en' && token.lower.endsWith('ly')))
+
+const opensClause = (token: Token, lexicon: Lexicon) =>
+  lexicon.joints.has(token.lower) || lexicon.relatives.has(token.lower)
+
+/** "he stood up and said": true behind a word that joins two of a kind. */
+export const joinsClause = (tokens: Token[], at: number) =>
+  /^(?:and|then|but|or|und|et|y|e|i|en|och|та|и)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** In a verb-second clause that opens with "Am Montag" the noun before the verb is no subject. */
+export function followsAdverbial({ sentence, lexicon }: Place, left: Mention, verb: number): boolean {
+  if (left.kind === 'pronoun') return false
+  let opener = verb
+  while (opener > 0 && sentence.tokens[opener - 1]?.kind === 'word') opener--
+  return lexicon.prepositions.has(sentence.tokens[opener]?.lower ?? '') && left.first > opener
+}
+
+/** "die Sprecherin der Stiftung": a genitive behind a noun belongs to it. */
+export function isGenitive(tokens: Token[], first: number, lexicon: Lexicon): boolean {
+  if (!lexicon.language.capitalNouns || !/^(?:des|der|eines|einer)$/.test(tokens[first]?.text ?? ''))
+    return false
+  const before = tokens[first - 1]
+  return before?.kind === 'word' && before.capital
+}
+
+/** "Lind and Moor said": the first stands for both. */
+function firstOfTwo({ sentence, mentions }: Place, second: Mention): Mention {
+  if (second.entity?.kind !== 'person' || !joinsClause(sentence.tokens, second.first)) return second
+  const first = mentions.findLast(mention => mention.last === second.first - 2)
+  return first?.entity?.kind === 'person' && first.kind === 'name' ? first : second
+}
+
+/** "The head of the agency": of nested nouns the outer one speaks. */
+function headOf(place: Place, inner: Mention): Mention {
+  const { sentence, mentions, lexicon } = place
+  const { tokens } = sentence
+  let head = inner
+  for (let step = 0; step < 4; step++) {
+    const from = head.first
+    const linked = isGenitive(tokens, from, lexicon)
+    if (!linked && !lexicon.prepositions.has(tokens[from - 1]?.lower ?? '')) return head
+    const end = linked ? from : from - 1
+    const outer = mentions.findLast(mention => mention.last < end && mention.last >= from - 4)
+    if (!outer && linked) return nounBefore(place, from - 1) ?? head
+    if (!outer || outer.kind === 'pronoun' || hasBreak(tokens.slice(outer.last + 1, from - 1), lexicon))
+      return head
+    head = outer
+  }
+  return head
+}
+
+const hasBreak = (tokens: Token[], lexicon: Lexicon) =>
+  tokens.some(
+    ({ kind, lower }) =>
+      kind !== 'word' || lexicon.say.has(lower) || lexicon.between.has(lower) || lexicon.joints.has(lower)
+  )
+
+/** "Smith, who leads the inquiry, said" and "Smith (R-Ohio) said": the name before what stands between. */
+function beforeApposition(place: Place, close: number): Mention | null {
+  const { sentence, mentions } = place
+  const { tokens } = sentence
+  const isBracketed = tokens[close - 1]?.text === ')'
+  const end = isBracketed ? tokens.findLastIndex((token, at) => at < close && token.text === '(') : close
+  const inApposition = mentions.findLast(mention => mention.last === end - 1)
+  const isNamed = inApposition?.kind === 'name' && inApposition.entity?.kind === 'person'
+  if (isNamed && /^[,—–]$/.test(tokens[inApposition.first - 1]?.text ?? '')) return inApposition
+  const opener = tokens[close]?.text === ')' ? '(' : tokens[close]?.text
+  const candidates: Mention[] = []
+  for (let at = close - 1; at >= Math.max(0, close - APPOSITION); at--) {
+    const token = tokens[at]
+    if (!token || token.kind === 'quote') break
+    if (token.text !== opener) continue
+    const mention = mentions.findLast(mention => mention.last === at - 1)
+    if (mention) candidates.push(headOf(place, mention))
+    if (opener === '(') break
+  }
+  const people = candidates.filter(({ kind, entity }) => kind === 'name' && entity?.kind === 'person')
+  const sure = people.find(({ entity }) => entity && isSurelyPerson(entity))
+  return sure ?? people[0] ?? candidates.find(mention => mention.kind !== 'pronoun') ?? null
+}
+
+/** What "who" stands for: the mention right before it. */
+function antecedent(place: Place, relative: number): Mention | null {
+  const { sentence, mentions } = place
+  const end = /^[,—–(]$/.test(sentence.tokens[relative - 1]?.text ?? '') ? relative - 2 : relative - 1
+  const able = mentions.filter(mention => mention.kind !== 'pronoun')
+  const ending = able.find(mention => mention.last === end)
+  if (ending) return headOf(place, ending)
+  const near = able.findLast(mention => mention.last <= end && mention.last >= end - 2)
+  return nounBefore(place, end) ?? near ?? null
+}
+
+/** A subject whose noun is in no list: "the forty-year-old", taken from its determiner on. */
+function nounBefore(place: Place, last: number): Mention | null {
+  const { sentence, mentions, lexicon } = place
+  const { tokens } = sentence
+  for (let at = last; at >= Math.max(0, last - 6); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return null
+    const inside = mentions.findLast(mention => mention.last === at)
+    if (inside && at < last && lexicon.prepositions.has(tokens[at + 1]?.lower ?? ''))
+      return headOf(place, inside)
+    if (inside?.kind === 'pronoun' || (at === last - 1 && inside?.entity?.kind === 'person')) return inside
+    if (lexicon.determiners.has(token.lower) && at < last) return unlisted(sentence, at, last)
+    if (lexicon.joints.has(token.lower) || isVerbHere(tokens, at, lexicon)) return null
+  }
+  return null
+}
+
+/** "the head of the agency, Rosa Lind": the name in apposition. */
+function namedBehind({ sentence, mentions, lexicon }: Place, from: number): Mention | null {
+  const { tokens } = sentence
+  let at = from
+  while (at < from + 10 && isPlainWord(tokens[at], lexicon)) at++
+  if (tokens[at]?.text !== ',') return null
+  const name = mentions.find(mention => mention.kind === 'name' && mention.first === at + 1)
+  return name?.entity?.kind === 'person' && name.entity.words.length > 1 ? name : null
+}
+
+function nounBehind({ sentence, lexicon }: Place, start: number): Mention | null {
+  const { tokens } = sentence
+  if (tokens[start]?.kind !== 'word') return null
+  let last = start
+  while (
+    last < start + 8 &&
+    isPlainWord(tokens[last + 1], lexicon) &&
+    !lexicon.say.has(tokens[last + 1]?.lower ?? '')
+  )
+    last++
+  return unlisted(sentence, start, last)
+}
+
+const isPlainWord = (token: Token | undefined, lexicon: Lexicon) =>
+  token?.kind === 'word' && !opensClause(token, lexicon)
+
+const unlisted = (sentence: Sentence, first: number, last: number): Mention => ({
+  sentence,
+  first,
+  last,
+  kind: 'noun',
+  text: printed(sentence.tokens, first, last),
+  gender: 'any',
+  head: sentence.tokens[last]?.lower ?? ''
+})

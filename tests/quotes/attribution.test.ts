@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+import type { TextBlock } from '../../src/quotes/read.ts'
+import { readQuotes } from '../../src/quotes/read.ts'
+import { lines, read } from './speech.ts'
+
+describe('who said it, in English', () => {
+  const cases: [name: string, texts: string[], expected: string[]][] = [
+    [
+      'name and verb behind',
+      ['“We sail at first light,” Vera Holm said.'],
+      ['Vera Holm: We sail at first light,']
+    ],
+    [
+      'verb and name behind',
+      ['“We sail at first light,” said Vera Holm.'],
+      ['Vera Holm: We sail at first light,']
+    ],
+    [
+      'verb before a colon',
+      ['Vera Holm told the crew: “We sail at first light.”'],
+      ['Vera Holm: We sail at first light.']
+    ],
+    [
+      'a sentence before a colon',
+      ['Vera Holm was blunt: “We sail at first light.”'],
+      ['Vera Holm: We sail at first light.']
+    ],
+    [
+      'a question',
+      ['“Who paid for the ferry?” Holm asked.', 'Vera Holm runs the port.'],
+      ['Vera Holm: Who paid for the ferry?']
+    ],
+    [
+      'a name with titles before it',
+      ['“We sail at first light,” said harbour master Vera Holm.'],
+      ['Vera Holm: We sail at first light,']
+    ],
+    [
+      'an apposition between',
+      ['“We sail at first light,” Vera Holm, the head of the port, said.'],
+      ['Vera Holm: We sail at first light,']
+    ],
+    [
+      'a relative clause between',
+      ['“We sail at first light,” said Vera Holm, who runs the port.'],
+      ['Vera Holm: We sail at first light,']
+    ],
+    [
+      'who',
+      ['Vera Holm, who called the ferry “a floating sauna” in May, has bought it.'],
+      ['Vera Holm: a floating sauna']
+    ],
+    [
+      'according to',
+      ['The ferry was “never going to float for long,” according to Vera Holm.'],
+      ['Vera Holm: never going to float for long,']
+    ],
+    [
+      'split by the reporter',
+      ['“We sail,” Vera Holm said, “whatever the wind does.”'],
+      ['Vera Holm: We sail,', 'Vera Holm: whatever the wind does.']
+    ],
+    [
+      'goes on after the verb',
+      ['“We sail at first light,” Vera Holm said. “Nobody will be left behind.”'],
+      ['Vera Holm: We sail at first light,', 'Vera Holm: Nobody will be left behind.']
+    ],
+    [
+      'a pronoun',
+      ['Vera Holm runs the port.', '“We sail at first light,” she said.'],
+      ['Vera Holm: We sail at first light,']
+    ],
+    [
+      'a pronoun behind another name',
+      ['Olaf Brandt runs the port. Holm, he said, “steers like a gull”.'],
+      ['Olaf Brandt: steers like a gull']
+    ],
+    [
+      'a pronoun that fits one of two',
+      ['Vera Holm and Olaf Brandt met on Monday.', '“We sail at first light,” he said.'],
+      ['Olaf Brandt: We sail at first light,']
+    ],
+    [
+      'a role for the name',
+      ['Mayor Vera Holm opened the pier.', '“We sail at first light,” the mayor said.'],
+      ['Vera Holm: We sail at first light,']
+    ],
+    [
+      'the paper',
+      ['The “Harbour Gazette” looked at the port. The paper notes that ferries are “a thing of the past”.'],
+      ['Harbour Gazette: a thing of the past']
+    ],
+    [
+      'an unnamed official',
+      ['“The ferry will be sold in spring,” said an official familiar with the plans.'],
+      ['official familiar with the plans: The ferry will be sold in spring,']
+    ],
+    [
+      'a phrase with its verb',
+      ['Vera Holm described the ferry as “a very expensive raft”.'],
+      ['Vera Holm: a very expensive raft']
+    ],
+    [
+      'a participle',
+      ['Vera Holm left the meeting early, saying the ferry was “a very expensive raft”.'],
+      ['Vera Holm: a very expensive raft']
+    ],
+    [
+      'a verb of no list',
+      ['“We sail at first light,” Vera Holm bellowed.'],
+      ['Vera Holm: We sail at first light,']
+    ],
+    [
+      'announced by the paragraph before',
+      ['Vera Holm wrote to the crew:', '“We sail at first light.”'],
+      ['Vera Holm: We sail at first light.']
+    ],
+    [
+      'nobody',
+      ['“No ferries beyond this point” hung above the pier for years.'],
+      ['?: No ferries beyond this point']
+    ]
+  ]
+  it.each(cases)('%s', (_name, texts, expected) => {
+    expect(lines(read(texts).quotes)).toEqual(expected)
+  })
+
+  it('gives the parts of a split quotation one utterance and others their own', () => {
+    const { quotes } = read([
+      '“We sail,” Vera Holm said, “whatever the wind does.”',
+      '“So be it,” said Olaf Brandt.'
+    ])
+    expect(quotes.map(quote => quote.utterance)).toEqual([1, 1, 2])
+  })
+
+  it('knows the venue, the outlet told and the outlet reporting', () => {
+    const post = read(['Vera Holm wrote on Mastodon: “We sail at first light.”']).quotes[0]
+    const told = read(['“We sail at first light,” Vera Holm told Reuters.']).quotes[0]
+    const statement = read(['“We sail at first light,” Vera Holm said in a statement.']).quotes[0]
+    expect([post?.venue, told?.venue, statement?.venue]).toEqual(['Mastodon', 'Reuters', 'a statement'])
+    const via = read(['Vera Holm said the ferry was “a very expensive raft”, according to Reuters.'])
+      .quotes[0]
+    expect([via?.speaker?.name, via?.via]).toEqual(['Vera Holm', 'Reuters'])
+  })
+
+  it('tells direct from partial quotations', () => {
+    const kinds = (text: string) => read([text]).quotes.map(quote => quote.kind)
+    expect(kinds('“We sail at first light,” Vera Holm said.')).toEqual(['direct'])
+    expect(kinds('Vera Holm called the ferry “a very expensive raft”.')).toEqual(['partial'])
+  })
+
+  it('reads labelled turns of an interview', () => {
+    const { quotes } = read([
+      'Mara Field: Why ferries?',
+      'Vera Holm: Because bridges bore me.',
+      'Mara Field: And the wind?',
+      'Vera Holm: It has never asked me for a ticket.'
+    ])
+    expect(lines(quotes)).toEqual([
+      'Mara Field: Why ferries?',
+      'Vera Holm: Because bridges bore me.',
+      'Mara Field: And the wind?',
+      'Vera Holm: It has never asked me for a ticket.'
+    ])
+  })
+
+  it('gives an embedded post to its author', () => {
+    const post: TextBlock = {
+      kind: 'post',
+      text: 'We sail at first light',
+      author: 'Vera Holm',
+      platform: 'Bluesky'
+    }
+    const context = { language: 'en', headline: '', standfirst: undefined, publisher: undefined, authors: [] }
+    const { quotes } = readQuotes([post], context)
+    expect(quotes[0]).toMatchObject({ text: post.text, venue: 'Bluesky', speaker: { name: 'Vera Holm' } })
+  })
+
+  it('is verbatim: the text is what its spans hold', () => {
+    const texts = [
+      'Holm said: “We sail at dawn.',
+      '“Nobody stays behind,” and that the ferry was “done for”.'
+    ]
+    for (const quote of read(texts).quotes)
+      expect(quote.spans.map(span => texts[span.block]?.slice(span.start, span.end)).join('\n')).toBe(
+        quote.text
+      )
+  })
+})

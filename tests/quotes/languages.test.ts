@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { lines, read } from './speech.ts'
+
+/** In each language a person, a pronoun or dropped subject, and a publication or "according to". */
+const CASES: Record<string, [text: string, expected: string[]][]> = {
+  de: [
+    [
+      '„Wir fahren bei jedem Wetter“, sagte die Hafenmeisterin Vera Holm. „Auch im Sturm“, fügte sie hinzu.',
+      ['Vera Holm: Wir fahren bei jedem Wetter', 'Vera Holm: Auch im Sturm']
+    ],
+    [
+      'In einem Interview sagte Bürgermeister Olaf Brandt: „Die Fähre bleibt im Hafen.“',
+      ['Olaf Brandt: Die Fähre bleibt im Hafen.']
+    ],
+    ['Die Zeitung „Der Leuchtturm“ nennt die Fähre „ein teures Floß“.', ['Der Leuchtturm: ein teures Floß']]
+  ],
+  fr: [
+    [
+      '« Nous partons par tous les temps », a déclaré la directrice Claire Morvan. « Même en hiver », a-t-elle ajouté.',
+      ['Claire Morvan: Nous partons par tous les temps', 'Claire Morvan: Même en hiver']
+    ],
+    [
+      'Selon le quotidien « Le Môle », le ferry est « une ruine flottante ».',
+      ['Le Môle: une ruine flottante']
+    ]
+  ],
+  es: [
+    [
+      '«Zarpamos con cualquier viento», dijo la alcaldesa Clara Montes. «También en invierno», añadió.',
+      ['Clara Montes: Zarpamos con cualquier viento', 'Clara Montes: También en invierno']
+    ],
+    ['El diario «La Marea» describe el ferri como «una ruina que flota».', ['La Marea: una ruina que flota']]
+  ],
+  it: [
+    [
+      '«Partiamo con ogni vento», ha detto la sindaca Chiara Monti. «Anche d’inverno», ha aggiunto.',
+      ['Chiara Monti: Partiamo con ogni vento', 'Chiara Monti: Anche d’inverno']
+    ],
+    [
+      'Il quotidiano «La Marea» definisce il traghetto «una rovina che galleggia».',
+      ['La Marea: una rovina che galleggia']
+    ]
+  ],
+  pt: [
+    [
+      '“Partimos com qualquer vento”, disse a ministra Clara Montes. “Também no inverno”, acrescentou.',
+      ['Clara Montes: Partimos com qualquer vento', 'Clara Montes: Também no inverno']
+    ],
+    ['O jornal «A Maré» descreve o navio como «uma ruína que flutua».', ['A Maré: uma ruína que flutua']]
+  ],
+  pl: [
+    [
+      '„Płyniemy przy każdym wietrze” – powiedział burmistrz Adam Molski. „Także zimą” – dodał.',
+      ['Adam Molski: Płyniemy przy każdym wietrze', 'Adam Molski: Także zimą']
+    ],
+    [
+      '– Płyniemy przy każdym wietrze – mówi Adam Molski. – Także zimą.',
+      ['Adam Molski: Płyniemy przy każdym wietrze', 'Adam Molski: Także zimą.']
+    ],
+    ['Zdaniem minister Marty Sowy prom jest „pływającą ruiną portu”.', ['Marta Sowa: pływającą ruiną portu']]
+  ],
+  nl: [
+    [
+      '“We varen bij elke wind”, zegt havenmeester Hanneke Mol. “Ook in de winter”, voegde ze toe.',
+      ['Hanneke Mol: We varen bij elke wind', 'Hanneke Mol: Ook in de winter']
+    ],
+    ['De krant “De Pier” noemt de boot “een drijvende ruïne”.', ['De Pier: een drijvende ruïne']]
+  ],
+  sv: [
+    [
+      '”Vi seglar i alla vindar”, säger hamnchefen Maja Ström. ”Även på vintern”, tillade hon.',
+      ['Maja Ström: Vi seglar i alla vindar', 'Maja Ström: Även på vintern']
+    ],
+    ['Tidningen ”Bryggan” kallar färjan ”en flytande ruin”.', ['Bryggan: en flytande ruin']]
+  ],
+  uk: [
+    [
+      '«Ми вийдемо за будь-якого вітру», — сказав мер Андрій Мороз. «Навіть узимку», — додав він.',
+      ['Андрій Мороз: Ми вийдемо за будь-якого вітру', 'Андрій Мороз: Навіть узимку']
+    ],
+    ['За словами інженерки Олени Мороз, пором «схожий на руїну».', ['Олена Мороз: схожий на руїну']]
+  ],
+  ru: [
+    [
+      '«Мы выйдем при любом ветре», — сказал мэр Андрей Морозов. «Даже зимой», — добавил он.',
+      ['Андрей Морозов: Мы выйдем при любом ветре', 'Андрей Морозов: Даже зимой']
+    ],
+    ['По словам экономиста Анны Гориной, паром «похож на руину».', ['Анна Горина: похож на руину']]
+  ],
+  ar: [
+    [
+      'قال الوزير سامي الحداد: «سنبحر في كل الرياح». وأضاف: «حتى في الشتاء القادم».',
+      ['سامي الحداد: سنبحر في كل الرياح', 'سامي الحداد: حتى في الشتاء القادم']
+    ]
+  ],
+  ja: [['港長の森田健氏は「どんな風でも出港する」と述べた。', ['森田健: どんな風でも出港する']]]
+}
+
+describe.each(Object.entries(CASES))('quotations in %s', (language, cases) => {
+  it.each(cases)('%s', (text, expected) => {
+    expect(lines(read([text], language).quotes)).toEqual(expected)
+  })
+
+  it('is recognised by its text where the page does not say', () => {
+    const [text, expected] = cases[0] ?? ['', []]
+    expect(lines(read([text], '').quotes)).toEqual(expected)
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { lines, read } from './speech.ts'
+
+describe('what stands in marks and is no quotation', () => {
+  const cases: [name: string, language: string, text: string][] = [
+    ['an outlet that reports', 'en', 'The "Harbour Gazette" reports that the ferry is late.'],
+    ['an outlet behind its noun', 'de', 'Die Zeitung „Der Leuchtturm“ berichtet über die Fähre.'],
+    ['a title behind its noun', 'en', 'Her novel “The Glass Harbour” sold well in spring.'],
+    ['a title in apposition', 'en', 'Her first film, "The Glass Harbour," opens on Friday.'],
+    ['a title that opens the sentence', 'en', '"The Glass Harbour," her first film, opens on Friday.'],
+    ['a show that somebody spoke on', 'en', 'Vera Holm spoke at length on “Morning Tide” about ferries.'],
+    ['a so-called thing', 'en', 'The so-called “ghost ferry” was sold.'],
+    ['a term before its noun', 'en', 'The port has activated its “quiet night” rule for ferries.'],
+    ['a title in French', 'fr', 'Son roman « Le Port de verre » paraît en mai.'],
+    ['a plan so called in Spanish', 'es', 'El llamado “plan marea” empieza en mayo.'],
+    ['a title in Russian', 'ru', 'Её книга «Стеклянная гавань» вышла в мае.'],
+    ['a film in Japanese', 'ja', '映画「硝子の港」が公開される。']
+  ]
+  it.each(cases)('%s', (_name, language, text) => {
+    expect(lines(read([text], language).quotes)).toEqual([])
+  })
+
+  it('keeps a short quotation that a verb of saying claims', () => {
+    expect(lines(read(['“Never again,” Vera Holm said.']).quotes)).toEqual(['Vera Holm: Never again,'])
+  })
+})

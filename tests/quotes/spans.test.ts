@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { findSpans } from '../../src/quotes/spans.ts'
+import { paragraphs } from './speech.ts'
+
+const contents = (...texts: string[]) =>
+  findSpans(paragraphs(...texts)).map(span =>
+    span.spans.map(part => texts[part.block]?.slice(part.start, part.end)).join('\n')
+  )
+
+describe('findSpans', () => {
+  const cases: [name: string, texts: string[], expected: string[]][] = [
+    ['straight', ['"We sail at dawn," she said.'], ['We sail at dawn,']],
+    ['curly', ['“We sail at dawn,” she said.'], ['We sail at dawn,']],
+    ['low and high', ['„Wir segeln früh“, sagte sie.'], ['Wir segeln früh']],
+    ['low and right', ['„Płyniemy o świcie” – powiedziała.'], ['Płyniemy o świcie']],
+    ['guillemets with spaces', ['« Nous partons », dit-elle.'], ['Nous partons']],
+    ['guillemets pointing inwards', ['»Wir segeln früh«, sagte sie.'], ['Wir segeln früh']],
+    ['the same mark on both sides', ['”Vi seglar i gryningen”, säger hon.'], ['Vi seglar i gryningen']],
+    ['corner brackets', ['船長は「夜明けに出る」と述べた。'], ['夜明けに出る']],
+    ['white corner brackets', ['彼は『出る』と言った。'], ['出る']],
+    ['single', ['‘We sail at dawn,’ she said.'], ['We sail at dawn,']],
+    ['single with an apostrophe inside', ['‘We’re sailing at dawn,’ she said.'], ['We’re sailing at dawn,']],
+    [
+      'single with a possessive plural',
+      ['‘The sailors’ pay is late,’ she said.'],
+      ['The sailors’ pay is late,']
+    ],
+    ['straight single', ["'Not today,' she said."], ['Not today,']],
+    ['low single', ['‚Heute nicht‘, sagte sie.'], ['Heute nicht']],
+    ['apostrophes are no marks', ["The crew's boat isn't the '90s one."], []],
+    ['nested', ['“He asked ‘Why now?’ twice,” she said.'], ['He asked ‘Why now?’ twice,']],
+    ['curly opened, straight closed', ['“We sail at dawn," she said.'], ['We sail at dawn,']],
+    ['closed with an opening mark', ['“We sail at dawn,“ she said.'], ['We sail at dawn,']],
+    ['two in a sentence', ['"We sail," she said, "at dawn."'], ['We sail,', 'at dawn.']],
+    [
+      'runs over paragraphs that reopen',
+      ['“We sail at dawn.', '“Nobody stays behind.”'],
+      ['We sail at dawn.\nNobody stays behind.']
+    ],
+    ['left open and not resumed', ['“We sail at dawn.', 'The harbour was calm.'], []],
+    ['inches', ['The 12" plank and the 14" plank were sold.'], []]
+  ]
+  it.each(cases)('%s', (_name, texts, expected) => {
+    expect(contents(...texts)).toEqual(expected)
+  })
+})

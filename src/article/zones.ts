@@ -97,7 +97,7 @@ const WORDS: Partial<Record<ZoneName, string>> = {
   caption:
     'caption captions figcaption image-caption wp-caption-text photo-caption bildunterschrift legende pie-foto didascalia img-caption media-caption cutline',
   credit:
-    'credit credits copyright photo-credit image-credit photographer attribution image-source bildquelle bildnachweis media-credit image-copyright',
+    'credit credits copyright photo-credit image-credit photographer attribution image-source bildquelle bildnachweis media-credit image-copyright bildautor figure-credit contentcredit',
   factBox: 'factbox fact-box infobox info-box faktenbox info-kasten box-info sidebar-box correction-box-none',
   tags: 'tags tag-list taglist topics topic-list keywords hashtags article-tags post-tags',
   body: 'article-body articlebody story-body storybody article-content article-text post-content entry-content body-text content-body articletext story-content post-body article-main'

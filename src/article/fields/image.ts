@@ -9,7 +9,7 @@ import { OUTSIDE, ZONE } from '../zones.ts'
 
 /** Labels that lead to a credit; the credit is what follows. */
 const CREDIT_LABEL =
-  /(?:^|[\s(|/.–—-])((?:images? (?:source|credit)s?|photo(?:graph)?s?(?: (?:credit|by|source))?|picture(?: credit)?|credits?|source|copyright|foto(?:s|credit|grafie)?|bild(?:quelle|nachweis|rechte)?|quelle|crédits?(?: photo)?|photo|źródło|fuente|imagen|fonte|fotografía|beeld|фото|صورة|写真)\s*[:：]\s*|(?:fot|zdj)\.:?\s+|©\s*|\(c\)\s*|(?:photo|foto|picture|image)s? by\s+)/iu
+  /(?:^|[\s(|/.–—-])((?:images? (?:source|credit)s?|photo(?:graph)?s?(?: (?:credit|by|source))?|picture(?: credit)?|credits?|source|copyright|foto(?:s|credit|grafie)?|bild(?:quelle|nachweis|rechte)?|quelle|crédits?(?: photo)?|photo|źródło|fuente|imagen|fonte|fotografía|beeld|фото|صورة|写真)\s*[:：]\s*|(?:fot|zdj)\.:?\s+|©\s*|\(c\)\s*|copyright\s+|(?:photo|foto|picture|image)s? by\s+)/iu
 /** A credit's own look where nothing labels it: an agency or a name with a slash. */
 const CREDIT_LOOK =
   /(?:getty images|reuters|associated press|\bAFP\b|\bdpa\b|\bEPA\b|shutterstock|imago|picture alliance|\bPA (?:wire|media)\b|alamy|istock|unsplash|keystone|\bAPA\b|\bANSA\b|\bEFE\b|\bPAP\b|\bTASS\b)/i
@@ -189,7 +189,8 @@ function captionAndCredit(
   content: PageBlocks,
   { from, to }: PrintedImage['figure']
 ): { caption?: Found<string>; credit?: Found<string> } {
-  const never = OUTSIDE & ~(ZONE.aside | ZONE.figure)
+  // A caption read out by other means is hidden from screen readers, not from view.
+  const never = OUTSIDE & ~(ZONE.aside | ZONE.figure | ZONE.hidden | ZONE.footer)
   const group = content.blocks
     .slice(from, to)
     .filter(
@@ -243,23 +244,36 @@ function creditIn(
     return { at: bracket.index + 1, end: text.length }
   }
   const isShort = text.length < (isAfterCaption ? 80 : 60)
-  return isShort && (CREDIT_LOOK.test(text) || (isAfterCaption && NAME_LINE.test(text))) ? whole : null
+  return isShort && (CREDIT_LOOK.test(text) || (isAfterCaption && looksLikeCredit(text))) ? whole : null
 }
 
-/** Two to four capitalised words and nothing else: a photographer's name below the caption. */
-const NAME_LINE = /^\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,3}(?:\s?\/\s?[\p{L} ]{2,30})?$/u
+/** Words in class, itemprop and data attributes of elements that hold a credit. */
+const CREDIT_NAME = /credit|copyright|source|author|autor|firma|photographer|fotograf|quelle|byline/i
 
-/** A credit set in an element of its own inside the caption's block. */
+/** A credit set in an element of its own inside the caption's block: named as one, or last and looking like one. */
 function creditElement(content: PageBlocks, block: RawBlock): { at: number; end: number } | null {
-  const element = content.containers[block.container]?.element
-  for (const inner of element?.querySelectorAll(
-    '[class*="credit" i], [class*="copyright" i], [class*="source" i], small, cite'
-  ) ?? []) {
-    const text = foldSpace(inner.textContent ?? '')
-    const at = text.length > 1 ? block.text.lastIndexOf(text) : -1
-    if (at >= 0 && bare(text) !== bare(block.text)) return { at, end: at + text.length }
+  const inner = [...(content.containers[block.container]?.element.querySelectorAll('*') ?? [])].slice(0, 30)
+  for (const element of inner.toReversed()) {
+    const text = foldSpace(element.textContent ?? '')
+    const at = text.length > 1 && text.length < 120 ? block.text.lastIndexOf(text) : -1
+    if (at < 0 || bare(text) === bare(block.text)) continue
+    const names = [...element.attributes]
+      .map(({ name, value }) => (name === 'class' || name === 'itemprop' ? value : name))
+      .join(' ')
+    const isLast = at > 10 && at + text.length === block.text.length
+    if (CREDIT_NAME.test(names) || (isLast && looksLikeCredit(text))) return { at, end: at + text.length }
   }
   return null
+}
+
+/** Few words, mostly with capitals, a slash or an agency among them, and no sentence. */
+function looksLikeCredit(text: string): boolean {
+  const bareText = text.replace(/^[\s(/–—|-]+|[)\s]+$/g, '')
+  const words = bareText.split(/[\s/]+/).filter(Boolean)
+  if (words.length === 0 || words.length > 8 || bareText.length > 70) return false
+  if (CREDIT_LOOK.test(bareText)) return true
+  const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length
+  return capitals >= words.length - 1 && (words.length > 1 || bareText.includes('/'))
 }
 
 /** The credit without the words that label it ("Photo:", "Images source:") and without brackets. */
@@ -275,6 +289,6 @@ function creditSpan(text: string, start: number, end: number): { from: number; t
   else from += /^[\s(|/–—-]*/.exec(piece)?.[0].length ?? 0
   if (/\)\.?$/.test(text.slice(from, to)) && !text.slice(from, to).includes('('))
     to = text.lastIndexOf(')', to)
-  while (to > from && /[\s|]/.test(text[to - 1] as string)) to--
+  while (to > from && /[\s|;,]/.test(text[to - 1] as string)) to--
   return { from, to }
 }

@@ -63,8 +63,7 @@ export default defineConfig(({ mode }) => {
       outDir,
       emptyOutDir: true,
       target: 'es2023',
-      modulePreload: false,
-      rollupOptions: { input: { library: 'src/library/index.html' } }
+      modulePreload: false
     },
     plugins: [
       crx({

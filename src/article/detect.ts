@@ -1,8 +1,7 @@
 /**
- * Is this page a news article? Evidence is weighed, each piece kept as a reason.
- * `detect` is the cheap form for every page load; `judge` weighs the same evidence and what reading the page showed.
+ * Is this page a news article? The cheap form, for every page load: types, address and paragraphs, nothing else. The full
+ * form, on click, is `judge` in `evidence.ts`; this file is part of the content script and stays small.
  */
-import { BIAS, EVIDENCE, type Seen } from './evidence.ts'
 import type { DetectionCode, DetectionReason } from './model.ts'
 import { ARTICLE_TYPES, NEWS_TYPES } from './structured-data.ts'
 
@@ -10,9 +9,6 @@ export interface Detection {
   isArticle: boolean
   reasons: DetectionReason[]
 }
-
-/** Evidence that weighs less than this is not worth a reason. */
-const TELLING = 0.2
 
 /** The cheap evidence is summed up; an article needs this much. */
 const ENOUGH = 2.5
@@ -142,16 +138,4 @@ function weighProse(evidence: CheapEvidence, prose: number): void {
   else if (prose >= 600) evidence.add(0.9, 'prose', detail)
   else if (prose >= 300) evidence.add(0.3, 'prose', detail)
   else evidence.add(-2, 'too-little-text', detail)
-}
-
-/** The full form, on click: all that reading the page showed, weighed. */
-export function judge(seen: Seen): Detection {
-  let sum = BIAS
-  const reasons: DetectionReason[] = []
-  for (const { name, code, weight, of } of EVIDENCE) {
-    const amount = weight * Number(of(seen))
-    sum += amount
-    if (Math.abs(amount) >= TELLING) reasons.push({ code, supports: amount > 0, detail: name })
-  }
-  return { isArticle: sum > 0, reasons }
 }

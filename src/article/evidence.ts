@@ -7,10 +7,11 @@
  */
 import type { PageBlocks } from './blocks.ts'
 import type { Body, Main } from './body.ts'
+import type { Detection } from './detect.ts'
 import type { Facts } from './facts.ts'
 import type { Byline } from './fields/byline.ts'
 import { writtenDate } from './fields/dates.ts'
-import type { DetectionCode, Found } from './model.ts'
+import type { DetectionCode, DetectionReason, Found } from './model.ts'
 import { ARTICLE_TYPES, NEWS_TYPES } from './structured-data.ts'
 import { ZONE } from './zones.ts'
 
@@ -271,4 +272,19 @@ function shareOf(body: Body, pattern: RegExp): number {
     }
   }
   return Math.min(1, (20 * hits) / Math.max(50, words))
+}
+
+/** Evidence that weighs less than this is not worth a reason. */
+const TELLING = 0.2
+
+/** Is this page a news article? The full form, on click: all that reading the page showed, weighed. */
+export function judge(seen: Seen): Detection {
+  let sum = BIAS
+  const reasons: DetectionReason[] = []
+  for (const { name, code, weight, of } of EVIDENCE) {
+    const amount = weight * Number(of(seen))
+    sum += amount
+    if (Math.abs(amount) >= TELLING) reasons.push({ code, supports: amount > 0, detail: name })
+  }
+  return { isArticle: sum > 0, reasons }
 }

@@ -1,7 +1,7 @@
 /** Reading a page: `Document` in, `Article` or a reason out. The pipeline; each step has a file of its own. */
 import { readBlocks } from './blocks.ts'
 import { findMain, MOST_TEXT, readBody, type TypedBlock } from './body.ts'
-import { judge } from './detect.ts'
+import { judge } from './evidence.ts'
 import { readFacts } from './facts.ts'
 import { readByline, readDateline } from './fields/byline.ts'
 import { readDates } from './fields/dates.ts'

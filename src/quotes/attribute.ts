@@ -44,6 +44,7 @@ const WEIGHT = {
   leastBehind: 2.4,
   neighbour: 3.6,
   relay: 6,
+  within: 2.5,
   perWordBehind: -0.45,
   perWordBefore: -0.22,
   colon: 7,
@@ -103,7 +104,7 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse): Attribu
     if (cue.kind === 'call') score += isBehind ? 3 * WEIGHT.call : WEIGHT.call / 3
     if (between.some(token => token.text === ';')) score -= 2
     if (isBehind) score = Math.max(score, WEIGHT.leastBehind)
-    if (cue.subject) score -= doubt(cue.subject)
+    if (cue.subject) score -= doubt(cue.subject) * (isWithin(cue, here.cues, at) ? WEIGHT.within : 1)
     if (isRelay(cue, here.cues)) score -= WEIGHT.relay
     let mention = cue.subject
     if (!mention) {
@@ -120,6 +121,13 @@ const isRelay = (cue: Cue, cues: Cue[]) =>
   cue.kind === 'according' &&
   cue.subject?.entity?.kind === 'publication' &&
   cues.some(other => other !== cue && other.kind !== 'according' && other.subject?.entity?.kind === 'person')
+
+/** True of a cue inside what somebody is reported to have said: "Holm said the plan calls for …". */
+const isWithin = (cue: Cue, cues: Cue[], quote: number) =>
+  cue.first < quote &&
+  cues.some(
+    other => other.kind === 'say' && other.last < cue.first && other.subject?.entity?.kind === 'person'
+  )
 
 /** What is no person speaks less often. */
 function doubt({ kind, entity, noun, gender }: Mention): number {
@@ -170,7 +178,7 @@ function dropped(sentence: Sentence, discourse: Discourse, cue: Cue): Mention | 
   return entity ? standIn(entity, sentence, cue.first) : null
 }
 
-export function standIn(entity: Entity, sentence: Sentence, at: number): Mention {
+function standIn(entity: Entity, sentence: Sentence, at: number): Mention {
   return { sentence, first: at, last: at, kind: 'name', text: entity.name, gender: entity.gender, entity }
 }
 

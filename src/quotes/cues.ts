@@ -67,7 +67,14 @@ function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
   if (isParticiple && !isFiniteVerb(tokens, at, lexicon))
     return { first: at, last, text, kind: 'participle', ...subjectOfClause(place, at, before) }
   const kind = isSay ? 'say' : 'call'
-  return { first: at, last, text, kind, ...subjectOf(place, at, last, isSay, before) }
+  const found = subjectOf(place, at, last, isSay, before)
+  return {
+    first: at,
+    last,
+    text,
+    kind,
+    ...(isImpersonal(found, lexicon) ? whereItSays(place, found) : found)
+  }
 }
 
 /** The subject of a finite verb: the rules in order, the first that finds one decides. */
@@ -90,6 +97,16 @@ function subjectOf(place: Place, at: number, last: number, isSay: boolean, befor
   if (behind && isClose) return { subject: behind, side: 'right' }
   if (isSay && dropsSubject) return { subject: null, side: 'none' }
   return left ? { subject: left, side: 'left' } : subjectOfClause(place, at, before)
+}
+
+/** "heißt es in dem Bericht": it is what is written that speaks. */
+const isImpersonal = ({ subject }: Subject, lexicon: Lexicon) =>
+  lexicon.language.verbSecond === true && subject?.kind === 'pronoun' && subject.gender === 'n'
+
+function whereItSays({ mentions }: Place, found: Subject): Subject {
+  const able = mentions.filter(({ noun, entity }) => noun === 'document' || entity?.kind === 'publication')
+  const behind = able.find(mention => mention.first > (found.subject?.first ?? 0))
+  return { subject: behind ?? able.at(-1) ?? found.subject, side: found.side }
 }
 
 const lastSubject = (cues: Cue[]) =>

@@ -2,6 +2,7 @@
 import type { ReadSentence } from './attribute.ts'
 import type { Cue } from './cues.ts'
 import type { Lexicon } from './languages/index.ts'
+import type { Token } from './tokens.ts'
 
 /** A reported clause: tokens from `first` to `last` of its sentence. */
 export interface Reported {
@@ -18,7 +19,7 @@ const LEAST_WORDS = 4
 export function reportedIn(read: ReadSentence, used: ReadonlySet<Cue>, lexicon: Lexicon): Reported[] {
   const found: Reported[] = []
   for (const cue of read.cues) {
-    if (used.has(cue) || !cue.subject || cue.kind === 'call') continue
+    if (used.has(cue) || !cue.subject) continue
     const clause =
       cue.kind === 'according'
         ? besides(read, cue)
@@ -50,20 +51,57 @@ function behind(read: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | null
     const token = tokens[at]
     if (!token || token.kind === 'quote') break
     if (lexicon.that.has(token.lower))
-      return { cue, first: at, last: lastWord(read), reason: `clause behind "${cue.text}"` }
+      return { cue, first: at, last: endOfClause(read, at, lexicon), reason: `clause behind "${cue.text}"` }
   }
-  const next = tokens[from]
-  if (lexicon.code !== 'en' || !next || next.kind !== 'word') return null
+  const start = behindAddressee(read, from, lexicon)
+  const next = tokens[start]
+  if (lexicon.code !== 'en' || next?.kind !== 'word' || !isPlain(cue)) return null
   const opensClause = lexicon.determiners.has(next.lower) || lexicon.pronouns.has(next.lower) || next.capital
-  if (!opensClause || cue.kind !== 'say') return null
-  return { cue, first: from, last: lastWord(read), reason: `clause behind "${cue.text}"` }
+  if (!opensClause && (isSmall(next.lower, lexicon) || !SAID.test(cue.text))) return null
+  return { cue, first: start, last: endOfClause(read, start, lexicon), reason: `clause behind "${cue.text}"` }
 }
+
+const isPlain = (cue: Cue) =>
+  cue.kind === 'say' || cue.kind === 'participle' || /^(?:shows?|showed|thinks?)$/.test(cue.text)
+
+/** Verbs behind which English leaves out "that" before any word. */
+const SAID = /^(?:said|says?|saying|told|shows?|showed|thinks?|believes?)$/i
+
+const isSmall = (word: string, lexicon: Lexicon) =>
+  lexicon.prepositions.has(word) ||
+  lexicon.joints.has(word) ||
+  lexicon.notNames.has(word) ||
+  lexicon.say.has(word)
+
+/** "told reporters he would": the clause begins behind whoever is told. */
+function behindAddressee(read: ReadSentence, from: number, lexicon: Lexicon): number {
+  const told = /^(?:told|tells?|telling|reminding)$/.test(read.sentence.tokens[from - 1]?.lower ?? '')
+  const addressee = told ? read.mentions.find(mention => mention.first === from) : undefined
+  const next = addressee && read.sentence.tokens[addressee.last + 1]
+  return addressee && next && !lexicon.prepositions.has(next.lower) ? addressee.last + 1 : from
+}
+
+/** A clause ends where a new verb of saying takes over: "…, adding that", "… and said". */
+function endOfClause(read: ReadSentence, from: number, lexicon: Lexicon): number {
+  const { tokens } = read.sentence
+  const next = read.cues.find(cue => cue.first > from + 2 && takesOver(tokens, cue, lexicon))
+  if (!next) return lastWord(read)
+  const before = tokens[next.first - 2]?.text === ',' ? 3 : 2
+  return next.first - (tokens[next.first - 1]?.text === ',' ? 2 : before)
+}
+
+const takesOver = (tokens: Token[], cue: Cue, lexicon: Lexicon) =>
+  (cue.kind === 'participle' && tokens[cue.first - 1]?.text === ',') ||
+  (cue.kind === 'say' &&
+    cue.subject !== null &&
+    cue.subject.last < cue.first - 1 &&
+    lexicon.joints.has(tokens[cue.first - 1]?.lower ?? ''))
 
 /** "…, she said." */
 function before(read: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | null {
   const { tokens } = read.sentence
   const from = Math.min(cue.first, cue.subject?.first ?? cue.first)
-  if (tokens[from - 1]?.text !== ',' || from < LEAST_WORDS) return null
+  if (cue.kind === 'call' || tokens[from - 1]?.text !== ',' || from < LEAST_WORDS) return null
   const opener = tokens[0]
   if (!opener || (lexicon.prepositions.has(opener.lower) && from < 8)) return null
   return { cue, first: 0, last: from - 2, reason: `clause before "${cue.text}"` }

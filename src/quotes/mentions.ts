@@ -1,6 +1,6 @@
 /** Everything in a sentence that can speak: names, pronouns, and nouns such as "the minister" or "observers". */
 
-import type { Lexicon } from './languages/index.ts'
+import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import type { NameRun } from './names.ts'
 import { type Entity, type Register, roleBefore } from './people.ts'
@@ -124,7 +124,7 @@ function isUnnamed(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   if (!lexicon.people.has(word)) return true
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const lower = tokens[before]?.lower ?? ''
-    if (lexicon.determiners.has(lower)) return /^(?:an?|one|another|eine?r?|un[ea]?|uno)$/.test(lower)
+    if (lexicon.determiners.has(lower)) return INDEFINITE.has(lower)
   }
   return false
 }

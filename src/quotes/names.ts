@@ -171,7 +171,7 @@ function asName(
   return { sentence, first, last, from: Math.min(titleAt, first), words, gender, titled, marked: false }
 }
 
-/** "Wisconsin Trump", "Donor Adelson": a place or an ordinary word before a name is no part of it. */
+/** "Ohio Holm", "Donor Holm": a place or an ordinary word before a name is no part of it. */
 function isQualifier(
   tokens: Token[],
   at: number,
@@ -244,6 +244,7 @@ function actsAsName(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const next = tokens[at + 1]
   if (!next || (lexicon.code === 'en' && /(?:ly|ing)$/.test(lower))) return false
   if (next.lower === "'s" || next.text === '(') return true
+  if (next.text === ',' && /^\d{2}$/.test(tokens[at + 2]?.text ?? '')) return true
   if (
     lexicon.relatives.has(next.lower) ||
     (next.text === ',' && lexicon.relatives.has(tokens[at + 2]?.lower ?? ''))

@@ -126,7 +126,8 @@ function isTitle(words: string[], before: string, content: string, lexicon: Lexi
   if (!/^[\p{Lu}\p{N}]/u.test(content) || speaksBefore(before, lexicon)) return false
   if (lexicon.language.unspaced) return false
   const called = previous.slice(-4).some(word => lexicon.call.has(word))
-  if (lexicon.language.capitalNouns) return attached && !called && words.length <= 4
+  if (lexicon.language.capitalNouns)
+    return attached && !called && (words.length <= 4 || isTitleCase(words, lexicon))
   if (words.length === 1) return attached && !called && before !== '' && !/[!?]$/.test(content)
   if (!isTitleCase(words, lexicon) || /[!?]$/.test(content)) return false
   return attached && before !== ''

@@ -55,7 +55,7 @@ const key = (words: string[]) => {
 }
 
 /** Reads the register from the names of all sentences, in text order. */
-export function registerOf(runs: NameRun[], extra: string[][], lexicon: Lexicon): Register {
+export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
   const entities: Entity[] = []
   const at = new Map<string, Entity>()
   const surnames = new Map<string, Entity[]>()
@@ -76,7 +76,7 @@ export function registerOf(runs: NameRun[], extra: string[][], lexicon: Lexicon)
     return entity
   }
   const long = runs.filter(run => key(run.words).length > 1)
-  for (const words of [...long.map(run => run.words), ...extra]) {
+  for (const { words } of long) {
     const joined = matchLong(words, surnames, lexicon)
     const entity = joined ?? add(words, undefined, false)
     const form = words.join(' ')
@@ -198,8 +198,12 @@ function noteRole(entity: Entity, run: NameRun, lexicon: Lexicon): void {
   const printed = behind.length > 0 ? behind : before
   const isFuller =
     printed.length > 0 && (entity.role === undefined || (run.words.length > 1 && entity.role.length < 8))
-  if (isFuller) entity.role = printText(printed)
+  const text = printText(printed)
+  if (isFuller && !isShortened(text)) entity.role = text
 }
+
+/** "Sen.", "Dr.": part of the name rather than a role. */
+const isShortened = (text: string) => text.length < 6 && text.endsWith('.')
 
 const printText = (tokens: Token[]) =>
   tokens
@@ -218,14 +222,14 @@ export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Tok
     from = at
   }
   const words = tokens.slice(from, run.first)
-  const tells = words.some(
-    token =>
-      lexicon.titles.get(token.lower) === 'any' ||
-      lexicon.people.has(token.lower) ||
-      lexicon.roleEndings.some(ending => token.lower.endsWith(ending))
-  )
-  return tells ? words : []
+  const last = words.at(-1)
+  return last && isRoleWord(last.lower, lexicon) ? words : []
 }
+
+const isRoleWord = (word: string, lexicon: Lexicon) =>
+  lexicon.people.has(word) ||
+  lexicon.titles.get(word) === 'any' ||
+  lexicon.roleEndings.some(ending => word.endsWith(ending))
 
 function roleBehind(tokens: Token[], run: NameRun, lexicon: Lexicon): Token[] {
   if (tokens[run.last + 1]?.text !== ',') return []

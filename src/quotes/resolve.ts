@@ -2,7 +2,7 @@
 import type { Speaker } from '../article/model.ts'
 import type { Cue } from './cues.ts'
 import { nominative } from './inflection.ts'
-import type { Lexicon } from './languages/index.ts'
+import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { PLATFORMS } from './languages/names.ts'
 import type { Mention } from './mentions.ts'
@@ -95,7 +95,7 @@ export class Discourse {
     const { sentence } = mention
     const head = mention.head ?? ''
     const opener = mention.text.split(' ')[0]?.toLowerCase() ?? ''
-    if (/^(?:an?|another|eine?r?|une?|una|uno|um|uma|some|several|many)$/.test(opener)) return undefined
+    if (INDEFINITE.has(opener)) return undefined
     if (mention.noun === 'publication')
       return this.best(sentence.index, sentence.block, entity => entity.kind === 'publication', 60)
     if (mention.noun === 'organisation')

@@ -1,5 +1,5 @@
 /** Which mention is the subject of a verb: the one before it or the one behind it, across appositions and complements. */
-import type { Lexicon } from './languages/index.ts'
+import { JOINING, type Lexicon } from './languages/index.ts'
 import { GIVEN_NAMES } from './languages/names.ts'
 import { isVerbHere, type Mention, printed } from './mentions.ts'
 import { isSurelyPerson } from './people.ts'
@@ -33,21 +33,21 @@ export function subjectBefore(place: Place, verb: number): Mention | null {
 
 /**
  * The mention that begins behind a verb or an "according to": the name in it if there is one, also in apposition.
- * @param any True to take any noun, as behind "according to".
+ * @param isLoose True to take any noun, as behind "according to".
  */
-export function subjectBehind(place: Place, verb: number, any: boolean): Mention | null {
+export function subjectBehind(place: Place, verb: number, isLoose: boolean): Mention | null {
   const { sentence, mentions, lexicon } = place
   const { tokens } = sentence
   let at = verb + 1
   while (isSkipped(tokens[at], lexicon) && !lexicon.determiners.has(tokens[at]?.lower ?? '')) at++
   const start = at
-  if (!any && lexicon.that.has(tokens[start]?.lower ?? '')) return null
+  if (!isLoose && lexicon.that.has(tokens[start]?.lower ?? '')) return null
   let best: Mention | null = null
   for (; at < Math.min(tokens.length, start + LONGEST_SUBJECT); at++) {
     const token = tokens[at]
     if (!token || token.kind === 'quote' || (token.kind === 'mark' && !/^[-/'’]$/.test(token.text))) break
     if (at > start && opensClause(token, lexicon)) break
-    if (lexicon.prepositions.has(token.lower) && (best || !any)) break
+    if (lexicon.prepositions.has(token.lower) && (best || !isLoose)) break
     const mention = mentions.findLast(mention => mention.last === at)
     if (!mention || tokens[at + 1]?.lower === "'s") continue
     if (mention.kind === 'pronoun') return best ?? (at === start ? mention : null)
@@ -55,7 +55,7 @@ export function subjectBehind(place: Place, verb: number, any: boolean): Mention
     const isItsName = best?.noun === 'publication' && mention.entity?.kind === 'publication'
     if (!best || isFuller || isItsName) best = mention
   }
-  if (!best) return any ? nounBehind(place, start) : null
+  if (!best) return isLoose ? nounBehind(place, start) : null
   const isRole = lexicon.language.capitalNouns && !GIVEN_NAMES.has(best.entity?.words[0] ?? '')
   return best.kind === 'noun' || isRole ? (namedBehind(place, at) ?? best) : best
 }
@@ -69,8 +69,7 @@ const opensClause = (token: Token, lexicon: Lexicon) =>
   lexicon.joints.has(token.lower) || lexicon.relatives.has(token.lower)
 
 /** "he stood up and said": true behind a word that joins two of a kind. */
-export const joinsClause = (tokens: Token[], at: number) =>
-  /^(?:and|then|but|or|und|et|y|e|i|en|och|та|и)$/.test(tokens[at - 1]?.lower ?? '')
+export const joinsClause = (tokens: Token[], at: number) => JOINING.has(tokens[at - 1]?.lower ?? '')
 
 /** In a verb-second clause that opens with "Am Montag" the noun before the verb is no subject. */
 export function followsAdverbial({ sentence, lexicon }: Place, left: Mention, verb: number): boolean {

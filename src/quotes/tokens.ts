@@ -128,12 +128,12 @@ function addWord(tokens: Token[], word: string, start: number, text: string, lex
 }
 
 /** Groups tokens into sentences. A quotation never ends one by itself unless it ends as a sentence does. */
-export function sentencesOf(tokens: Token[], block: number, lexicon: Lexicon): Sentence[] {
-  const sentences: Sentence[] = []
+export function sentencesOf(tokens: Token[], block: number, lexicon: Lexicon): Omit<Sentence, 'index'>[] {
+  const sentences: Omit<Sentence, 'index'>[] = []
   let current: Token[] = []
   const close = () => {
     const [first, last] = [current[0], current.at(-1)]
-    if (first && last) sentences.push({ block, start: first.start, end: last.end, tokens: current, index: 0 })
+    if (first && last) sentences.push({ block, start: first.start, end: last.end, tokens: current })
     current = []
   }
   tokens.forEach((token, at) => {

@@ -3,7 +3,7 @@
  * a verb report it.
  */
 import type { Lexicon } from './languages/index.ts'
-import type { BlockSpan, FoundQuote, TextBlock } from './read.ts'
+import type { BlockSpan, FoundQuote, FoundSource, TextBlock } from './read.ts'
 import type { Unit } from './tokens.ts'
 
 /** A topic further away than this from the quotation is not its speaker, in characters. */
@@ -15,8 +15,24 @@ interface Person {
   role?: string
 }
 
-/** The quotations of an article in such a script. */
-export function readUnspaced(blocks: TextBlock[], units: Unit[], lexicon: Lexicon): FoundQuote[] {
+/** The quotations of an article in such a script, and who speaks in them. */
+export function readUnspaced(
+  blocks: TextBlock[],
+  units: Unit[],
+  lexicon: Lexicon
+): { quotes: FoundQuote[]; sources: FoundSource[] } {
+  const quotes = quotesOf(blocks, units, lexicon)
+  const sources = new Map<string, FoundSource>()
+  for (const { speaker, sentence } of quotes) {
+    if (!speaker) continue
+    const source = sources.get(speaker.name) ?? { name: speaker.name, kind: speaker.kind, mentions: [] }
+    source.mentions.push(sentence)
+    sources.set(speaker.name, source)
+  }
+  return { quotes, sources: [...sources.values()] }
+}
+
+function quotesOf(blocks: TextBlock[], units: Unit[], lexicon: Lexicon): FoundQuote[] {
   const people: Person[] = []
   let last: Person | null = null
   let utterance = 0

@@ -31,7 +31,11 @@ it('gives 16 hex digits', () => {
 
 it.each([
   ['tracking parameters', 'https://a.example/x?id=3&utm_medium=mail&gclid=1', 'https://a.example/x?id=3'],
-  ['and keeps the rest to the letter', 'https://a.example/x?page&utm_source=a&q=%20b', 'https://a.example/x?page&q=%20b'],
+  [
+    'and keeps the rest to the letter',
+    'https://a.example/x?page&utm_source=a&q=%20b',
+    'https://a.example/x?page&q=%20b'
+  ],
   ['fragments', 'https://a.example/x#top', 'https://a.example/x'],
   ['other schemes', 'javascript:alert(1)', null]
 ])('cleans %s', (_, address, clean) => {

@@ -33,20 +33,23 @@ export interface ChromiumReader extends ReaderBrowser {
 
 export async function launchChromium(options: Launch): Promise<ChromiumReader> {
   const folder = resolve(options.extension ?? 'dist/chromium')
+  const isHeadless = options.headless ?? true
+  // Root, and containers, have no sandbox to start in.
+  const isRoot = process.getuid?.() === 0
   let browser: Browser
   let extension: Extension
 
   async function start() {
     browser = await puppeteer.launch({
       executablePath: chromiumPath(),
-      headless: options.headless ?? true,
+      headless: isHeadless,
       env: READERS_PLACE,
       pipe: true,
       enableExtensions: true,
       userDataDir: options.profile,
-      defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+      defaultViewport: isHeadless ? { width: 1280, height: 900 } : null,
       args: [
-        '--no-sandbox',
+        ...(isRoot || isHeadless ? ['--no-sandbox'] : []),
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

@@ -90,7 +90,10 @@ export async function launchFirefox(options: Launch): Promise<ReaderBrowser> {
    * `inDocument` wraps runs with the document's own rights, where neither its policy nor wrappers get in the way.
    */
   async function inContent(element: string, source: string, ...args: unknown[]): Promise<unknown> {
-    const answer = (await inWindow(RELAY, element, source, args)) as { value?: string; error?: string } | null
+    const answer = (await inWindow(relayTo(element), source, args)) as {
+      value?: string
+      error?: string
+    } | null
     if (!answer) throw new Error(`Firefox shows no ${element}`)
     if (answer.error) throw new Error(answer.error)
     return JSON.parse(answer.value ?? 'null')
@@ -106,6 +109,9 @@ export async function launchFirefox(options: Launch): Promise<ReaderBrowser> {
     // With a popup open the click would only close it.
     await closePopup()
     await inWindow(`id => ${ACTION}.triggerAction(window)`, ID)
+    await until('the page of the popup', () =>
+      inWindow(`() => ${POPUP}?.currentURI?.scheme === 'moz-extension'`)
+    )
     await until('the popup', async () => inContent(POPUP, 'content.document.body ? true : null'))
     return makePopup(
       (run, ...args) => inContent(POPUP, `inDocument(${JSON.stringify(String(run))})`, ...args) as never,
@@ -192,8 +198,8 @@ const ACTION =
  * Sends source to a content process as a frame script and waits for what it says: not for ever, because a popup that is
  * opening changes its process, and a script sent to the first one never answers.
  */
-const RELAY = `(element, source, args) => {
-  const browser = eval(element)
+const relayTo = (element: string) => `(source, args) => {
+  const browser = ${element}
   if (!browser) return null
   const name = 'pressmark:' + Math.random()
   const script = \`(async () => {
@@ -211,15 +217,16 @@ const RELAY = `(element, source, args) => {
     }
   })()\`
   return new Promise(resolve => {
+    const { messageManager } = browser
     const answer = data => {
-      clearTimeout(timer)
-      browser.messageManager.removeMessageListener(name, hear)
       resolve(data)
+      clearTimeout(timer)
+      messageManager.removeMessageListener(name, hear)
     }
     const hear = message => answer(message.data)
-    const timer = setTimeout(() => answer({ error: 'the content process is silent' }), 3000)
-    browser.messageManager.addMessageListener(name, hear)
-    browser.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false)
+    const timer = setTimeout(() => answer({ error: 'the content process is silent' }), 2000)
+    messageManager.addMessageListener(name, hear)
+    messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false)
   })
 }`
 

@@ -79,7 +79,7 @@ export async function until<T>(
       last = error
     }
     if (Date.now() > end) throw new Error(`waited ${patience} ms for ${what}`, { cause: last })
-    await new Promise(resolve => setTimeout(resolve, 50))
+    await new Promise(resolve => setTimeout(resolve, 25))
   }
 }
 

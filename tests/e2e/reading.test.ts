@@ -25,6 +25,7 @@ describe('an article', () => {
     const headings = await popup.names('heading')
     for (const name of ['Key points', 'Who says what', 'Sources', 'Jonas Eklund', 'Marit Vestergaard'])
       expect(headings).toContainEqual(expect.stringContaining(name))
+    expect(await popup.evaluate(() => document.body.clientWidth)).toBe(420)
     await popup.close()
     await tab.close()
   })

@@ -116,6 +116,16 @@ describe('who said it, in English', () => {
       ['Vera Holm: We sail at first light.']
     ],
     [
+      'runs over paragraphs, verb at the end',
+      ['“We sail at first light.', '“Nobody will be left behind,” Vera Holm said.'],
+      ['Vera Holm: We sail at first light.\nNobody will be left behind,']
+    ],
+    [
+      'a pronoun before the name',
+      ['“We sail at first light,” she insisted.', 'Holm, 48, runs the port.'],
+      ['Holm: We sail at first light,']
+    ],
+    [
       'nobody',
       ['“No ferries beyond this point” hung above the pier for years.'],
       ['?: No ferries beyond this point']
@@ -147,6 +157,18 @@ describe('who said it, in English', () => {
     const kinds = (text: string) => read([text]).quotes.map(quote => quote.kind)
     expect(kinds('“We sail at first light,” Vera Holm said.')).toEqual(['direct'])
     expect(kinds('Vera Holm called the ferry “a very expensive raft”.')).toEqual(['partial'])
+  })
+
+  it('bears no sentence outside the blocks when the standfirst announces the speaker', () => {
+    const context = {
+      language: 'en',
+      headline: 'Ferry to sail',
+      standfirst: 'Vera Holm told the crew:',
+      publisher: undefined,
+      authors: []
+    }
+    const [quote] = readQuotes([{ kind: 'paragraph', text: '“We sail at first light.”' }], context).quotes
+    expect([quote?.speaker?.name, quote?.sentence.block]).toEqual(['Vera Holm', 0])
   })
 
   it('reads labelled turns of an interview', () => {

@@ -29,6 +29,10 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
       '«Zarpamos con cualquier viento», dijo la alcaldesa Clara Montes. «También en invierno», añadió.',
       ['Clara Montes: Zarpamos con cualquier viento', 'Clara Montes: También en invierno']
     ],
+    [
+      '—No volveré —dijo Clara Montes—. Ya no hace falta.',
+      ['Clara Montes: No volveré', 'Clara Montes: Ya no hace falta.']
+    ],
     ['El diario «La Marea» describe el ferri como «una ruina que flota».', ['La Marea: una ruina que flota']]
   ],
   it: [
@@ -71,6 +75,7 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
       '”Vi seglar i alla vindar”, säger hamnchefen Maja Ström. ”Även på vintern”, tillade hon.',
       ['Maja Ström: Vi seglar i alla vindar', 'Maja Ström: Även på vintern']
     ],
+    ['– Vi seglar i alla vindar, säger Maja Ström.', ['Maja Ström: Vi seglar i alla vindar']],
     ['Tidningen ”Bryggan” kallar färjan ”en flytande ruin”.', ['Bryggan: en flytande ruin']]
   ],
   uk: [

@@ -46,7 +46,6 @@ export const de: Language = {
     m: 'herr herrn könig prinz',
     f: 'frau königin prinzessin präsidentin kanzlerin bundeskanzlerin ministerin außenministerin bürgermeisterin oberbürgermeisterin sprecherin trainerin direktorin chefin vorsitzende professorin torhüterin'
   },
-  kin: 'frau mann ehefrau ehemann sohn tochter bruder schwester vater mutter witwe witwer',
   nouns: {
     person: {
       any: 'abgeordnete beauftragte vorsitzende angeklagte verdächtige',

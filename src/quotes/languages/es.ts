@@ -28,7 +28,6 @@ export const es: Language = {
     m: 'sr. señor don d. dr. padre príncipe',
     f: 'sra. señora doña dra. reina princesa presidenta ministra alcaldesa jueza doctora profesora secretaria directora senadora diputada gobernadora autora escritora'
   },
-  kin: 'esposa esposo marido mujer hijo hija hermano hermana padre madre viuda viudo tío tía primo prima',
   nouns: {
     person: {
       any: 'portavoz economista analista artista periodista líder dirigente representante juez fiscal testigo especialista deportista cantante',

@@ -42,7 +42,6 @@ export const fr: Language = {
     m: 'm. mm. monsieur roi prince directeur sénateur',
     f: 'mme mlle madame reine princesse présidente ministre députée sénatrice directrice secrétaire'
   },
-  kin: 'femme mari épouse époux fils fille frère sœur père mère veuve veuf oncle tante cousin cousine',
   nouns: {
     person: {
       any: 'ministre maire juge porte-parole responsable économiste spécialiste élu journaliste artiste philosophe scientifique syndicaliste secrétaire chef athlète capitaine témoin',

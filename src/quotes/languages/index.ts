@@ -16,6 +16,16 @@ import { uk } from './uk.ts'
 
 export type Words = ReadonlySet<string>
 
+/** Words of all languages that join two of a kind: "he stood up and said". */
+export const JOINING: Words = new Set('and then but or und et y e i en och та и و'.split(' '))
+
+/** Words of all languages that bring in somebody new: "an official". */
+export const INDEFINITE: Words = new Set(
+  'a an one another some several many ein eine einer eines einem einen une un una uno um uma een en ett'.split(
+    ' '
+  )
+)
+
 /** A language with its word lists as sets. */
 export interface Lexicon {
   language: Language
@@ -38,7 +48,6 @@ export interface Lexicon {
   determiners: Words
   articles: Words
   titles: ReadonlyMap<string, Gender>
-  kin: Words
   people: ReadonlyMap<string, Gender>
   unnamed: Words
   publications: Words
@@ -94,7 +103,6 @@ function lexicon(language: Language): Lexicon {
     determiners: words(language.determiners),
     articles: words(language.articles),
     titles: byGender(language.titles),
-    kin: words(language.kin),
     people: byGender(language.nouns.person),
     unnamed: words(language.nouns.unnamed),
     publications: words(language.nouns.publication),

@@ -28,7 +28,6 @@ export const it: Language = {
     m: 'signor sig. dottor dott. don principe',
     f: 'signora sig.ra dottoressa dott.ssa regina principessa presidentessa ministra sindaca professoressa segretaria direttrice senatrice deputata governatrice curatrice'
   },
-  kin: 'moglie marito figlio figlia fratello sorella padre madre vedova vedovo zio zia cugino cugina',
   nouns: {
     person: {
       any: 'portavoce economista analista artista giornalista leader dirigente rappresentante giudice testimone specialista atleta cantante',

@@ -19,7 +19,6 @@ export const ja: Language = {
   determiners: '',
   articles: '',
   titles: {},
-  kin: '妻 夫 息子 娘 兄 弟 姉 妹 父 母',
   nouns: {
     person: {},
     unnamed: '関係者 専門家 住民 目撃者 幹部',

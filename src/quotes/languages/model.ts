@@ -37,8 +37,6 @@ export interface Language {
   articles: string
   /** Words that stand before a person's name, by the gender they tell. */
   titles: Partial<Record<Gender, string>>
-  /** Relatives by blood or marriage: "wife". With such a word a surname is somebody else's. */
-  kin: string
   /** Nouns that stand for somebody or something named elsewhere or nowhere. */
   nouns: {
     person: Partial<Record<Gender, string>>

@@ -27,7 +27,6 @@ export const nl: Language = {
     m: 'meneer dhr. heer koning prins',
     f: 'mevrouw mevr. koningin prinses woordvoerster voorzitster directrice minister-presidente schrijfster'
   },
-  kin: 'vrouw man echtgenote echtgenoot zoon dochter broer zus vader moeder weduwe weduwnaar',
   nouns: {
     person: {
       any: 'president premier minister staatssecretaris burgemeester wethouder woordvoerder rechter directeur voorzitter trainer coach hoogleraar onderzoeker partijleider schrijver auteur arts econoom politicus advocaat wetenschapper agent ondernemer boer',

@@ -25,7 +25,6 @@ export const pl: Language = {
     m: 'pan król książę ksiądz',
     f: 'pani królowa księżna ministra posłanka senatorka dyrektorka przewodnicząca szefowa profesorka trenerka prezeska'
   },
-  kin: 'żona mąż syn córka brat siostra ojciec matka wdowa wdowiec',
   nouns: {
     person: {
       m: 'prezydent premier minister poseł senator burmistrz wójt sołtys rzecznik sędzia prezes dyrektor przewodniczący szef trener ekspert ekonomista autor pisarz lekarz profesor historyk reżyser polityk naukowiec rolnik',

@@ -28,7 +28,6 @@ export const pt: Language = {
     m: 'sr. senhor dom dr. padre príncipe',
     f: 'sra. senhora dona dra. rainha princesa presidenta ministra prefeita juíza doutora professora secretária diretora senadora deputada governadora médica'
   },
-  kin: 'esposa esposo marido mulher filho filha irmão irmã pai mãe viúva viúvo tio tia primo prima',
   nouns: {
     person: {
       any: 'porta-voz economista analista artista jornalista líder dirigente representante testemunha especialista atleta autarca presidente',

@@ -27,7 +27,6 @@ export const sv: Language = {
     m: 'herr kung prins',
     f: 'fru fröken drottning prinsessa'
   },
-  kin: 'fru make maka man son dotter bror syster far mor änka änkling',
   nouns: {
     person: {
       any: 'presidenten statsministern ministern borgmästaren talespersonen domaren generalen professorn doktorn direktören ordföranden partiledaren projektledaren tränaren forskaren författaren läkaren ekonomen politikern advokaten journalisten åklagaren chefen polisen',

@@ -1,0 +1,170 @@
+/** The quotations and reported clauses of an analysed article, in text order, each with its speaker. */
+import type { QuoteKind } from '../article/model.ts'
+import { type Attribution, attribute, type ReadSentence, type Trail } from './attribute.ts'
+import type { Cue } from './cues.ts'
+import { type Reported, reportedIn } from './indirect.ts'
+import type { Lexicon } from './languages/index.ts'
+import type { Mention } from './mentions.ts'
+import type { BlockSpan, FoundQuote, TextBlock } from './read.ts'
+import { type Discourse, speakerOf } from './resolve.ts'
+import type { Token, Unit } from './tokens.ts'
+import { venueOf, viaOf } from './venue.ts'
+
+/** An article as the steps before have read it. */
+export interface Piece {
+  blocks: TextBlock[]
+  units: Unit[]
+  read: ReadSentence[]
+  lexicon: Lexicon
+  discourse: Discourse
+}
+
+/** A quotation of fewer words needs a clearer cue: it is a term or a title more often than not. */
+const FEW_WORDS = 4
+const CLEAR_FOR_FEW = 4.5
+/** What an attribution must score to name a speaker, and to be the cue's own words. */
+const POSSIBLE = 1.5
+const CLEAR = 3
+
+/** A quotation at its place in a sentence. */
+interface Standing {
+  unit: Unit
+  here: ReadSentence
+  at: number
+}
+
+/**
+ * All quotations of the piece.
+ * @param speaking Filled with the mentions that speak, for the list of sources.
+ */
+export function collectQuotes(piece: Piece, speaking: Mention[]): FoundQuote[] {
+  const { blocks, units, read, lexicon, discourse } = piece
+  const quotes: FoundQuote[] = []
+  const trail: Trail = { last: null }
+  const begun = new Map<Unit, { standing: Standing; given: Attribution | null }>()
+  let utterance = 0
+  const add = (quote: FoundQuote | null, mention: Mention | null | undefined) => {
+    if (quote) quotes.push(quote)
+    if (quote && mention) speaking.push(mention)
+  }
+  for (const [index, here] of read.entries()) {
+    const { sentence, mentions, cues } = here
+    const used = new Set<Cue>()
+    discourse.read(mentions, new Set(cues.flatMap(cue => cue.subject ?? [])))
+    for (const [at, token] of sentence.tokens.entries()) {
+      const unit = token.kind === 'quote' ? units[token.quote ?? -1] : undefined
+      if (!unit) continue
+      const first = begun.get(unit)
+      const standing = first?.standing ?? { unit, here, at }
+      const given = better(first?.given ?? null, attribute(read, index, at, trail, discourse, lexicon))
+      if (given?.cue && given.score >= CLEAR) used.add(given.cue)
+      begun.set(unit, { standing, given })
+      if (unit.span.last.block !== sentence.block || !isQuotation(unit, given, blocks)) continue
+      const clear = given && given.score >= POSSIBLE ? given : null
+      const goesOn = clear?.cue && trail.last && clear.cue === trail.last.cue
+      if (!goesOn) utterance++
+      add(quoteOf(piece, standing, clear, utterance), clear?.mention)
+      if (clear) trail.last = { ...clear, block: sentence.block, sentenceIndex: sentence.index }
+    }
+    if (sentence.block < 0 || blocks[sentence.block]?.kind === 'heading') continue
+    for (const reported of reportedIn(here, used, lexicon))
+      add(indirectOf(piece, here, reported, ++utterance), reported.cue.subject)
+  }
+  return quotes.sort(inOrder)
+}
+
+const better = (a: Attribution | null, b: Attribution | null) => (a && (!b || a.score >= b.score) ? a : b)
+
+function inOrder(a: FoundQuote, b: FoundQuote): number {
+  const [one, other] = [a.spans[0], b.spans[0]]
+  return one && other ? one.block - other.block || one.start - other.start : 0
+}
+
+function isQuotation({ span }: Unit, given: Attribution | null, blocks: TextBlock[]): boolean {
+  const words = textOf(span.spans, blocks).split(/\s/).length
+  return words >= FEW_WORDS || span.marks === 'dash' || (given !== null && given.score >= CLEAR_FOR_FEW)
+}
+
+const textOf = (spans: BlockSpan[], blocks: TextBlock[]) =>
+  spans.map(span => blocks[span.block]?.text.slice(span.start, span.end) ?? '').join('\n')
+
+function quoteOf(
+  piece: Piece,
+  { unit, here, at }: Standing,
+  given: Attribution | null,
+  utterance: number
+): FoundQuote {
+  const { blocks, read, lexicon } = piece
+  const { spans } = unit.span
+  const bearing = given && given.sentence.block >= 0 ? (read[given.sentence.index] ?? here) : here
+  const post = blocks[here.sentence.block]
+  const author = post?.author
+  const speaker = given?.mention ? speakerOf(given.mention, lexicon, given.cue) : null
+  const quote: FoundQuote = {
+    text: textOf(spans, blocks),
+    kind: kindOf(here.sentence.tokens, at, given?.cue ?? null),
+    spans,
+    speaker: author ? { name: author, mention: author, kind: 'person' } : speaker,
+    sentence: spanOf(bearing),
+    utterance,
+    reason: author ? 'author of the post' : (given?.reason ?? 'nobody named near it')
+  }
+  if (given) setPlace(quote, bearing, given, lexicon)
+  if (given?.cue) quote.cue = given.cue.text
+  if (post?.platform) quote.venue = post.platform
+  return quote
+}
+
+function setPlace(quote: FoundQuote, bearing: ReadSentence, given: Attribution, lexicon: Lexicon): void {
+  const venue = venueOf(bearing, given, lexicon)
+  const via = viaOf(bearing, given)
+  if (venue) quote.venue = venue
+  if (via) quote.via = via
+}
+
+const spanOf = ({ sentence }: ReadSentence): BlockSpan => ({
+  block: sentence.block,
+  start: sentence.start,
+  end: sentence.end
+})
+
+/** Direct where the quotation opens a sentence of its own: at the start, behind a colon, a comma or the verb. */
+function kindOf(tokens: Token[], at: number, cue: Cue | null): QuoteKind {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  const isSmall = token !== undefined && /^\p{Ll}/u.test(token.text)
+  if (!token || (isSmall && !goesOnBehind(tokens, at, cue))) return 'partial'
+  const opens = !before || before.kind === 'quote' || /^[:,—–-]$/.test(before.text)
+  return opens || before === tokens[cue?.last ?? -1] ? 'direct' : 'partial'
+}
+
+/** `“We sail,” she said, “at dawn.”`: the second part goes on with the first. */
+const goesOnBehind = (tokens: Token[], at: number, cue: Cue | null) =>
+  cue?.kind === 'say' &&
+  tokens[at - 1]?.text === ',' &&
+  tokens.slice(0, cue.first).some(other => other.kind === 'quote' && !/^\p{Ll}/u.test(other.text))
+
+function indirectOf(
+  piece: Piece,
+  here: ReadSentence,
+  reported: Reported,
+  utterance: number
+): FoundQuote | null {
+  const { sentence } = here
+  const { cue, first, last, reason } = reported
+  const [from, to] = [sentence.tokens[first], sentence.tokens[last]]
+  if (!from || !to || !cue.subject) return null
+  const spans = [{ block: sentence.block, start: from.start, end: to.end }]
+  const quote: FoundQuote = {
+    text: textOf(spans, piece.blocks),
+    kind: 'indirect',
+    spans,
+    speaker: speakerOf(cue.subject, piece.lexicon, cue),
+    cue: cue.text,
+    sentence: spanOf(here),
+    utterance,
+    reason
+  }
+  setPlace(quote, here, { mention: cue.subject, cue, sentence, score: CLEAR, reason }, piece.lexicon)
+  return quote
+}

@@ -19,6 +19,8 @@ import { articleIdentity } from './url.ts'
 export interface ReadOptions {
   /** Reads pages that do not look like articles too, as far as they have text. */
   force?: boolean
+  /** What the page called itself before an in-page navigation: see `articleIdentity`. */
+  staleCanonical?: string
   /** Called when a step is done: the benches take the time there. */
   onStep?: (step: 'article' | 'quotes') => void
 }
@@ -85,7 +87,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
   })
   options.onStep?.('quotes')
 
-  const { id, canonicalAddress } = articleIdentity(document, address)
+  const { id, canonicalAddress } = articleIdentity(document, address, options.staleCanonical)
   const article: Article = {
     id,
     address,

@@ -19,11 +19,12 @@ const isTracking = (name: string) => {
   return names.has(lower) || prefixes.some(prefix => lower.startsWith(prefix))
 }
 
-/** An address without fragment and tracking parameters; null if it is none of http or https. */
+/** An address without tracking parameters and without a fragment that names a place; null if not http(s). */
 export function cleanAddress(address: string, base?: string): string | null {
   const url = parse(address, base)
   if (!url) return null
-  url.hash = ''
+  // Routers that live in the fragment ("#/story/2", "#!story") show another page for each; other fragments name a place.
+  if (!/^#[!/]/.test(url.hash)) url.hash = ''
   // As text: URLSearchParams would rewrite what stays ("?x" as "?x="), and in Firefox's content scripts cannot be iterated.
   const kept = url.search
     .slice(1)
@@ -54,7 +55,7 @@ function identityKey(address: string): string {
     .replace(/\/amp\/?$/i, '/')
     .replace(/\.amp(?=\.html?$|$)/i, '')
     .replace(/\/+$/, '')
-  return `${host}${url.port ? `:${url.port}` : ''}${path}${url.search}`
+  return `${host}${url.port ? `:${url.port}` : ''}${path}${url.search}${url.hash}`
 }
 
 /** Id of the article at an address, where there is no document to ask for the canonical one. */
@@ -79,7 +80,8 @@ export function articleIdentity(
   return { id: addressIdentity(canonicalAddress), canonicalAddress }
 }
 
-function canonicalOf(document: Document, address: string): string | null {
+/** The canonical address that the document states, cleaned, if it is a credible one. */
+export function statedCanonical(document: Document, address: string): string | null {
   const here = parse(address)
   for (const [selector, attribute] of [
     ['link[rel="canonical" i][href]', 'href'],
@@ -90,6 +92,8 @@ function canonicalOf(document: Document, address: string): string | null {
     const url = clean ? parse(clean) : null
     if (!url || !clean) continue
     if (!here) return clean
+    // A canonical link knows nothing of a router in the fragment.
+    if (/^#[!/]/.test(here.hash)) continue
     if (sameSite(url.hostname, here.hostname) && !(url.pathname.length < 2 && here.pathname.length > 1))
       return clean
   }

@@ -75,6 +75,32 @@ describe('canonical addresses', () => {
   })
 })
 
+describe('single-page sites', () => {
+  const page = (canonical: string) => new JSDOM(`<link rel="canonical" href="${canonical}">`).window.document
+
+  it('tells stories apart whose address is in the fragment', () => {
+    const [one, two] = ['#/story/1', '#/story/2'].map(
+      hash => articleIdentity(page('https://courier.example/app'), `https://courier.example/app${hash}`).id
+    )
+    expect(one).not.toBe(two)
+  })
+
+  it('does not believe a canonical link left over from the story before', () => {
+    const stale = 'https://courier.example/one'
+    const { canonicalAddress } = articleIdentity(page(stale), 'https://courier.example/two', stale)
+    expect(canonicalAddress).toBe('https://courier.example/two')
+  })
+
+  it('believes it again once it changes', () => {
+    const found = articleIdentity(
+      page('https://courier.example/2'),
+      'https://courier.example/two',
+      'https://courier.example/one'
+    )
+    expect(found.canonicalAddress).toBe('https://courier.example/2')
+  })
+})
+
 it.each([
   ['https://www.courier.example/a', 'courier.example'],
   ['about:blank', '']

@@ -71,12 +71,17 @@ export function siteDomain(address: string): string {
 /**
  * Id and canonical address of the document's article. A canonical link is believed only if it stays on the site and
  * does not send an article to the front page (a common slip that would make one article of all).
+ * @param staleCanonical what the page called itself before an in-page navigation: routers that change the address
+ *   often leave the old canonical link standing, and the next story must not be taken for the last
  */
 export function articleIdentity(
   document: Document,
-  address: string
+  address: string,
+  staleCanonical?: string
 ): { id: string; canonicalAddress: string } {
-  const canonicalAddress = canonicalOf(document, address) ?? cleanAddress(address) ?? address
+  const stated = statedCanonical(document, address)
+  const believed = stated === staleCanonical ? null : stated
+  const canonicalAddress = believed ?? cleanAddress(address) ?? address
   return { id: addressIdentity(canonicalAddress), canonicalAddress }
 }
 

@@ -190,7 +190,7 @@ export class PageText {
 const tagOf = (node: Node): string => {
   const name = (node as Element).localName
   // On a form a page can shadow `localName` with a control of that name.
-  return typeof name === 'string' ? name.toLowerCase() : 'form'
+  return typeof name === 'string' ? name : 'form'
 }
 
 /** White space that HTML collapses: space, tab, line feed, form feed, carriage return. */

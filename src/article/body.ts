@@ -162,7 +162,7 @@ function typeOf(
   if (zones & (ZONE.caption | ZONE.credit) || (zones & ZONE.figure && length < 400))
     return { kind: 'caption', reason: 'in a figure' }
   if (isReadAlso(text) && (length < 160 || block.linked > 0.4 * length)) return null
-  if (bare(text) === bare(headline)) return null
+  if (Math.abs(length - headline.length) < 8 && bare(text) === bare(headline)) return null
   if (zones & ZONE.byline && length < 250) return { kind: 'byline', reason: 'class of a byline' }
   if (block.linked > 0.7 * length && !(length > 120 && /[.!?…]["”’»]?$/.test(text))) return null
   if (/^h[1-6]$/.test(tag))

@@ -103,15 +103,17 @@ const WORDS: Partial<Record<ZoneName, string>> = {
   body: 'article-body articlebody story-body storybody article-content article-text post-content entry-content body-text content-body articletext story-content post-body article-main'
 }
 
-/** Zones by word, by two or three words in a row, and by the beginning of a word. */
-const TABLE = new Map<string, number>()
+/** Zones by single word, by the first of several words in a row, and by the beginning of a word. */
+const SINGLE = new Map<string, number>()
+const SEVERAL = new Map<string, { rest: string[]; bit: number }[]>()
 const BEGINNINGS: [string, number][] = []
 for (const [name, words] of Object.entries(WORDS)) {
   const bit = ZONE[name as ZoneName]
   for (const word of words.split(' ')) {
-    const key = word.replaceAll('-', ' ')
-    if (key.endsWith('*')) BEGINNINGS.push([key.slice(0, -1), bit])
-    else TABLE.set(key, (TABLE.get(key) ?? 0) | bit)
+    const [first = '', ...rest] = word.split('-')
+    if (rest.length > 0) SEVERAL.set(first, [...(SEVERAL.get(first) ?? []), { rest, bit }])
+    else if (first.endsWith('*')) BEGINNINGS.push([first.slice(0, -1), bit])
+    else SINGLE.set(first, (SINGLE.get(first) ?? 0) | bit)
   }
 }
 
@@ -128,9 +130,12 @@ function zonesOfWords(classAndId: string): number {
     .split(/[^a-z]+/)
     .filter(Boolean)
   let zones = 0
-  for (const [i, word] of words.entries()) {
-    const two = `${word} ${words[i + 1]}`
-    zones |= (TABLE.get(word) ?? 0) | (TABLE.get(two) ?? 0) | (TABLE.get(`${two} ${words[i + 2]}`) ?? 0)
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string
+    zones |= SINGLE.get(word) ?? 0
+    for (const { rest, bit } of SEVERAL.get(word) ?? []) {
+      if (rest.every((next, offset) => words[i + 1 + offset] === next)) zones |= bit
+    }
     for (const [beginning, bit] of BEGINNINGS) if (word.startsWith(beginning)) zones |= bit
   }
   // "social-post" is a post, not a row of sharing buttons.
@@ -180,19 +185,31 @@ export function zonesOf(element: Element, tag: string): { firm: number; loose: n
   // A form's attributes can be shadowed by its controls, and on some sites it wraps the whole page.
   if (tag === 'form' || tag === 'body' || tag === 'html') return { firm: 0, loose: 0 }
   let firm = BY_TAG[tag] ?? 0
-  const role = element.getAttribute('role')
-  if (role) firm |= BY_ROLE[role] ?? 0
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') firm |= ZONE.hidden
-  const style = element.getAttribute('style')
-  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) firm |= ZONE.hidden
-  const itemprop = element.getAttribute('itemprop')
-  if (itemprop) firm |= BY_ITEMPROP[itemprop] ?? 0
-  const name = element.getAttribute('class')
-  const id = element.getAttribute('id')
-  const testId = element.getAttribute('data-testid') ?? element.getAttribute('data-component')
-  const words = name || id || testId ? `${name ?? ''} ${id ?? ''} ${testId ?? ''}` : ''
+  let words = ''
+  // One look at the names that are there is cheaper than asking for each that might be.
+  for (const name of element.getAttributeNames()) {
+    const value = SAYING.has(name) ? (element.getAttribute(name) ?? '') : ''
+    if (name === 'role') firm |= BY_ROLE[value] ?? 0
+    else if (name === 'itemprop') firm |= BY_ITEMPROP[value] ?? 0
+    else if (name === 'hidden' || (name === 'aria-hidden' && value === 'true')) firm |= ZONE.hidden
+    else if (name === 'style') firm |= HIDING.test(value) ? ZONE.hidden : 0
+    else if (value) words += `${value} `
+  }
   return { firm, loose: words ? zonesOfWords(words) : 0 }
 }
+
+/** Attributes that say something of the text in an element. */
+const SAYING = new Set([
+  'role',
+  'itemprop',
+  'aria-hidden',
+  'style',
+  'class',
+  'id',
+  'data-testid',
+  'data-component'
+])
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 const BY_ITEMPROP: Record<string, number> = {
   articleBody: ZONE.body,

@@ -6,29 +6,33 @@ const AGENCIES =
   'RIA Novosti|РИА Новости|УНІАН|UNIAN|Kyodo|Kyodo News|共同通信|時事通信|Jiji Press|時事|Xinhua|新华社|Yonhap|연합뉴스|Anadolu Agency|AA|IANS|PTI|ANI|' +
   'Canadian Press|The Canadian Press|AAP|Australian Associated Press|CTK|ČTK|MTI|Agerpres|BTA|Tanjug|Hina|SPA|WAM|Bernama|Antara'
 
-export const AGENCY_NAMES = new Set(AGENCIES.split('|').map(name => name.toLowerCase()))
+/** Names by their first word, longest first, as printed. */
+const BY_FIRST_WORD = new Map<string, string[]>()
+const SMALL = new Set<string>()
+for (const name of AGENCIES.split('|').toSorted((a, b) => b.length - a.length)) {
+  const first = /^[^\s-]+/.exec(name)?.[0] ?? name
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), name])
+  SMALL.add(name.toLowerCase())
+}
 
 /** True for "Reuters", "AFP", "dpa" and "The Associated Press", also with a desk: "Reuters staff". */
 export function isAgency(name: string): boolean {
-  const bare = name
+  const plain = name
     .toLowerCase()
     .replace(/^(?:from|with|von|mit|par|avec)\s+/, '')
     .replace(/\s+(?:staff|news|newsroom)$/, '')
     .trim()
-  return AGENCY_NAMES.has(bare)
+  return SMALL.has(plain)
 }
 
-const ALTERNATIVES = AGENCIES.split('|')
-  .map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')
-
-/** "(AP)", "(dpa)", "– Reuters", "/PAP/": an agency as printed at the start or end of a text. */
-export const AGENCY_CREDIT = new RegExp(`[(/–—-]\\s?(${ALTERNATIVES})(?:[/, ][^()]{0,20})?\\s?[)/–—-]`, 'u')
-/** The agency after the reporter's name: "By ESTELLE NAKAMBA Associated Press". */
-export const AGENCY_AT_END = new RegExp(`[\\s,|/](${ALTERNATIVES})$`, 'u')
-/** A whole block that is nothing but an agency, with a word before it: "With AFP", "Quelle: dpa", "Source: Reuters". */
-export const AGENCY_LINE = new RegExp(
-  `^(?:(?:with|source|quelle|mit|avec|źródło|fuente|fonte|von|by|reporting by|material from|mit material von)[:\\s]+)?(${ALTERNATIVES})(?:[/, ].{0,30})?\\.?$`,
-  'iu'
-)
+/** The first agency named in a text, as whole words, and where. */
+export function findAgency(text: string): { name: string; at: number } | null {
+  for (const { 0: word, index } of text.matchAll(/[^\s()/|,;:–—-]+/g)) {
+    const name = BY_FIRST_WORD.get(word.replace(/\.$/, ''))?.find(candidate => {
+      const next = text[index + candidate.length]
+      return text.startsWith(candidate, index) && (next === undefined || /[^\p{L}\p{N}]/u.test(next))
+    })
+    if (name) return { name, at: index }
+  }
+  return null
+}

@@ -6,7 +6,7 @@ import type { Facts } from '../facts.ts'
 import type { Found } from '../model.ts'
 import { asList, asThing, textOf, typesOf } from '../structured-data.ts'
 import { ZONE } from '../zones.ts'
-import { AGENCY_AT_END, AGENCY_CREDIT, AGENCY_LINE, isAgency } from './agencies.ts'
+import { findAgency, isAgency } from './agencies.ts'
 import { weekdaysOf, writtenDate } from './dates.ts'
 
 export interface Byline {
@@ -167,29 +167,39 @@ function beforeWeekday(text: string, language: string | undefined): string {
   return text
 }
 
+/** Words before an agency on a line of its own: "Source: Reuters", "With AFP", "Mit Material von dpa". */
+const CREDITS =
+  /^(?:(?:with|source|quelle|mit|avec|źródło|fuente|fonte|von|by|par|reporting by|material from|mit material von)[:\s]+)?$/i
+
 function printedAgency(content: PageBlocks, headline: number): Found<string> | undefined {
+  // After the reporter's name: "By ESTELLE NAKAMBA Associated Press".
   for (const block of nearHeadline(content, headline, 10)) {
-    const name =
-      block.text.length < 120 && BY.test(block.text) ? AGENCY_AT_END.exec(block.text)?.[1] : undefined
-    if (name) return foundIn(content, block, 'byline', block.text.length - name.length)
-  }
-  const prose = content.blocks.filter(
-    (block, i) => i > headline && block.text.length > 60 && !(block.zones & (ZONE.related | ZONE.footer))
-  )
-  for (const block of prose.slice(0, 2)) {
-    const match = AGENCY_CREDIT.exec(block.text.slice(0, 120))
-    const name = match?.[1]
-    if (match && name) {
-      const at = match.index + match[0].indexOf(name)
-      return foundIn(content, block, 'dateline', at, at + name.length)
+    if (block.text.length > 120 || !BY.test(block.text)) continue
+    const agency = findAgency(block.text)
+    if (agency && agency.at > 0 && agency.at + agency.name.length === block.text.length) {
+      return foundIn(content, block, 'byline', agency.at)
     }
   }
-  for (const block of content.blocks.slice(Math.max(0, headline))) {
-    if (block.text.length > 60 || block.zones & (ZONE.footer | ZONE.related | ZONE.comments)) continue
-    const name = AGENCY_LINE.exec(block.text)?.[1]
-    if (!name) continue
-    const at = block.text.indexOf(name)
-    return foundIn(content, block, 'credit line', at, at + name.length)
+  // In the dateline: "LISBON (AP) —", "Warschau (dpa) -", "/PAP/".
+  const rest = content.blocks
+    .slice(Math.max(0, headline + 1))
+    .filter(block => !(block.zones & (ZONE.related | ZONE.footer | ZONE.comments)))
+  for (const block of rest.filter(({ text }) => text.length > 60).slice(0, 2)) {
+    const agency = findAgency(block.text.slice(0, 120))
+    if (!agency) continue
+    const end = agency.at + agency.name.length
+    const isSetOff =
+      /[(/–—-]\s?$/.test(block.text.slice(0, agency.at)) &&
+      /^(?:[/, ][^()]{0,20})?\s?[)/–—-]/.test(block.text.slice(end))
+    if (isSetOff) return foundIn(content, block, 'dateline', agency.at, end)
+  }
+  // On a line of its own.
+  for (const block of rest) {
+    const agency = block.text.length <= 60 ? findAgency(block.text) : null
+    if (!agency || !CREDITS.test(block.text.slice(0, agency.at))) continue
+    const end = agency.at + agency.name.length
+    if (/^(?:[/, ].{0,30})?\.?$/.test(block.text.slice(end)))
+      return foundIn(content, block, 'credit line', agency.at, end)
   }
   return undefined
 }
@@ -203,11 +213,13 @@ export function readDateline(
   content: PageBlocks,
   firstParagraph: RawBlock | undefined
 ): Found<string> | undefined {
-  if (!firstParagraph) return undefined
-  const match = DATELINE.exec(firstParagraph.text.slice(0, 140))
+  const start = firstParagraph?.text.slice(0, 140) ?? ''
+  if (!firstParagraph || !/[–—(/]|\s-/.test(start.slice(0, 80))) return undefined
+  const match = DATELINE.exec(start)
   const place = match?.[1]
   if (!match || !place) return undefined
-  const hasAgency = AGENCY_CREDIT.test(match[0])
   const isCapitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place)
-  return hasAgency || isCapitals ? foundIn(content, firstParagraph, 'dateline', 0, place.length) : undefined
+  return isCapitals || findAgency(match[0])
+    ? foundIn(content, firstParagraph, 'dateline', 0, place.length)
+    : undefined
 }

@@ -113,26 +113,17 @@ function printedDates(facts: Facts, content: PageBlocks, headline: number): Foun
 
 const monthTables = new Map<string, Map<string, number>>()
 
-/** Names of the months in a language, as the browser knows them, long and short, as in "25 April" and alone. */
+/** Names of the months in a language as printed beside a day, as the browser knows them, long and short. */
 function monthsOf(language: string): Map<string, number> {
   const known = monthTables.get(language)
   if (known) return known
   const months = new Map<string, number>()
   for (const month of ['long', 'short'] as const) {
-    for (const withDay of [true, false]) {
-      const format = dayFormat(language, {
-        month,
-        timeZone: 'UTC',
-        calendar: 'gregory',
-        ...(withDay && { day: 'numeric' as const })
-      })
-      for (let i = 0; i < 12; i++) {
-        const part = format
-          .formatToParts(new Date(Date.UTC(2024, i, 15)))
-          .find(({ type }) => type === 'month')
-        const name = part?.value.toLowerCase().replace(/\.$/, '')
-        if (name && /\p{L}{2}/u.test(name)) months.set(name, i + 1)
-      }
+    const format = dayFormat(language, { day: 'numeric', month, timeZone: 'UTC', calendar: 'gregory' })
+    for (let i = 0; i < 12; i++) {
+      const part = format.formatToParts(Date.UTC(2024, i, 15)).find(({ type }) => type === 'month')
+      const name = part?.value.toLowerCase().replace(/\.$/, '')
+      if (name && /\p{L}{2}/u.test(name)) months.set(name, i + 1)
     }
   }
   monthTables.set(language, months)
@@ -191,7 +182,10 @@ function writtenDay(text: string, language: string): string | undefined {
     const monthFirst = /^en(?:-US)?$/i.test(language) && short[2] === '/' && Number(short[1]) <= 12
     return monthFirst ? iso(short[4], short[1], short[3]) : iso(short[4], short[3], short[1])
   }
-  for (const table of new Set([monthsOf(language), monthsOf('en')])) {
+  // Asking the browser for names of months takes milliseconds: only where a year is printed.
+  if (!/(?:19|20)\d{2}/.test(text)) return undefined
+  for (const known of language.startsWith('en') ? ['en'] : [language, 'en']) {
+    const table = monthsOf(known)
     for (const match of text.toLowerCase().matchAll(/\p{L}+/gu)) {
       const month = table.get(match[0])
       if (month === undefined) continue

@@ -88,6 +88,8 @@ function headingWeight(block: RawBlock, itemprop: boolean): number {
 export function readHeadline(facts: Facts, content: PageBlocks): Headline | null {
   const stated = statements(facts)
   const exactly = new Set(stated.map(item => bare(item.text)))
+  const lengths = stated.map(item => item.text.length)
+  const [shortest, longest] = [Math.min(...lengths) - 8, Math.max(...lengths) + 8]
   const [prose] = content.blocks.flatMap((block, i) =>
     block.zones & OUTSIDE || block.text.length < 200 ? [] : [i]
   )
@@ -100,7 +102,8 @@ export function readHeadline(facts: Facts, content: PageBlocks): Headline | null
       container?.element.getAttribute('itemprop')?.includes('headline') ?? false
     )
     // Any block may be the headline if the head says so word for word; breadcrumbs and teasers repeat it too.
-    if (weight === 0 && !(block.linked === 0 && exactly.has(bare(block.text)))) continue
+    const isLong = block.text.length >= shortest && block.text.length <= longest
+    if (weight === 0 && !(isLong && block.linked === 0 && exactly.has(bare(block.text)))) continue
     const votes = stated.reduce((sum, item) => sum + item.weight * agreement(block.text, item.text), 0)
     const outside = block.zones & OUTSIDE ? 0.6 : 0
     const before = prose === undefined || index <= prose ? 0.3 : 0

@@ -102,4 +102,6 @@ export interface PageApi {
   markSelection?(options: { note: boolean }): Promise<Reply<Annotation>>
   /** From `marker.js`: ids of this article's annotations whose text is not found on the page now. */
   orphans?(): Promise<string[]>
+  /** From whichever script came first: a canonical address, and the page (`addressIdentity`) where it was first seen. */
+  firstSeen?: { canonical: string; page: string }
 }

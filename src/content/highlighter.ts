@@ -1,13 +1,13 @@
 /** The highlights of the article in this page: shown at once, taken back if the background refuses them. */
 import { describe } from '../anchor/index.ts'
 import type { Anchor } from '../anchor/selectors.ts'
-import { articleIdentity } from '../article/url.ts'
 import type { NewAnnotation, Reply } from '../messages.ts'
 import { ask, newId } from '../messaging.ts'
 import { type Area, type AreaListener, localArea } from '../storage/area.ts'
 import { readAnnotations, readIndexEntry } from '../storage/library.ts'
 import type { Annotation } from '../storage/model.ts'
 import { annotationKey, shardKey, shardOf } from '../storage/records.ts'
+import { identityOf } from './canonical.ts'
 import type { Mark, Painter } from './paint.ts'
 import { onStoredChange } from './stored-changes.ts'
 
@@ -116,7 +116,7 @@ export class Highlighter {
   }
 
   #identify(): string {
-    return articleIdentity(this.#page, (this.#page.defaultView as Window).location.href).id
+    return identityOf(this.#page, (this.#page.defaultView as Window).location.href)
   }
 
   #paint(): void {

@@ -1,11 +1,16 @@
 /** The reader, put into a page when the icon is clicked: offers `pressmark.read` to popup and background. */
 import { readArticle } from '../article/read.ts'
+import { staleCanonical } from './canonical.ts'
 
 globalThis.pressmark = {
   ...globalThis.pressmark,
   read: ({ force }) => {
     try {
-      return readArticle(document, location.href, { force })
+      const stale = staleCanonical(document, location.href)
+      return readArticle(document, location.href, {
+        force,
+        ...(stale !== undefined && { staleCanonical: stale })
+      })
     } catch (error) {
       // A page that breaks the reader must not break the popup: the failure crosses as a value.
       return {

@@ -1,6 +1,5 @@
 /** Notices articles in a page and brings the marker where it is wanted. Runs in every page, so it does little. */
 import { detect } from '../article/detect.ts'
-import { articleIdentity } from '../article/url.ts'
 import type { PageState } from '../messages.ts'
 import { ask } from '../messaging.ts'
 import { platform } from '../platform.ts'
@@ -8,6 +7,7 @@ import { type Area, localArea } from '../storage/area.ts'
 import { readIndexEntry } from '../storage/library.ts'
 import type { IndexEntry } from '../storage/model.ts'
 import { shardKey, shardOf } from '../storage/records.ts'
+import { identityOf } from './canonical.ts'
 import { onLateText, type Watchfulness } from './late-text.ts'
 import { onInPageNavigation } from './navigation.ts'
 import { onSelectionFinished, selectedRange } from './selection.ts'
@@ -54,7 +54,7 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
     const thisTurn = ++turn
     const address = view.location.href
     const { isArticle } = detect(page, address)
-    article = articleIdentity(page, address).id
+    article = identityOf(page, address)
     const entry = await readIndexEntry(article, around.area).catch(() => undefined)
     if (thisTurn !== turn || lifetime.aborted) return
     const state = stateOf(isArticle, entry)

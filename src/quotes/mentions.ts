@@ -3,7 +3,8 @@
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import type { NameRun } from './names.ts'
-import { type Entity, type Register, roleBefore } from './people.ts'
+import type { Entity, Register } from './people.ts'
+import { roleBefore } from './roles.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 export type NounClass = 'person' | 'unnamed' | 'publication' | 'organisation' | 'document'

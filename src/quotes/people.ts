@@ -14,6 +14,7 @@ import {
   PLATFORMS
 } from './languages/names.ts'
 import type { NameRun } from './names.ts'
+import { appositionBefore, kindBeside, roleBefore, roleBehind } from './roles.ts'
 import type { Token } from './tokens.ts'
 
 export interface Entity {
@@ -187,15 +188,20 @@ function matchShort(run: NameRun, surnames: Map<string, Entity[]>, lexicon: Lexi
   return fits.sort((a, b) => score(b) - score(a))[0]
 }
 
-/** Notes what the article says of the bearer right beside the name: titles before, an apposition behind. */
+/** Notes what the article says of the bearer right beside the name: titles before, an apposition on either side. */
 function noteRole(entity: Entity, run: NameRun, lexicon: Lexicon): void {
-  if (entity.kind === 'publication' || entity.kind === 'platform') return
+  if (entity.kind === 'platform') return
+  const kind = isSurelyPerson(entity) ? null : kindBeside(run, lexicon)
+  if (kind) entity.kind = kind
+  if (entity.kind === 'publication') return
   const { tokens } = run.sentence
   const before = roleBefore(tokens, run, lexicon)
   const behind = roleBehind(tokens, run, lexicon)
-  for (const words of [before, behind])
+  const apart = appositionBefore(run, lexicon)
+  for (const words of [before, behind, apart])
     for (const token of words) entity.roleWords.add(token.lower.replace(/\.$/, ''))
-  const printed = behind.length > 0 ? behind : before
+  if (entity.kind === 'organisation') return
+  const printed = [behind, apart, before].find(words => words.length > 0) ?? []
   const isFuller =
     printed.length > 0 && (entity.role === undefined || (run.words.length > 1 && entity.role.length < 8))
   const text = printText(printed)
@@ -209,45 +215,3 @@ const printText = (tokens: Token[]) =>
   tokens
     .map((token, at) => (at > 0 && token.start > (tokens[at - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
     .join('')
-
-/** The words before a name that say who bears it; empty if they say nothing of the kind. */
-export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Token[] {
-  let from = run.first
-  for (let at = run.first - 1; at >= Math.max(0, run.first - 7); at--) {
-    const token = tokens[at]
-    if (token?.kind !== 'word') break
-    const { lower } = token
-    if (lexicon.determiners.has(lower) || lexicon.prepositions.has(lower) || lexicon.joints.has(lower)) break
-    if (lexicon.say.has(lower) || lexicon.between.has(lower) || lexicon.pronouns.has(lower)) break
-    from = at
-  }
-  const words = tokens.slice(from, run.first)
-  const last = words.at(-1)
-  return last && isRoleWord(last.lower, lexicon) ? words : []
-}
-
-const isRoleWord = (word: string, lexicon: Lexicon) =>
-  lexicon.people.has(word) ||
-  lexicon.titles.get(word) === 'any' ||
-  lexicon.roleEndings.some(ending => word.endsWith(ending))
-
-function roleBehind(tokens: Token[], run: NameRun, lexicon: Lexicon): Token[] {
-  if (tokens[run.last + 1]?.text !== ',') return []
-  const from = run.last + 2
-  let end = from
-  while (
-    end < tokens.length &&
-    end - from < 16 &&
-    !/^[,.;:—–()]$/.test(tokens[end]?.text ?? '') &&
-    tokens[end]?.kind === 'word'
-  )
-    end++
-  const words = tokens.slice(from, end)
-  const opener = words[0]
-  if (!opener || lexicon.relatives.has(opener.lower) || lexicon.joints.has(opener.lower)) return []
-  if (words.some(token => lexicon.say.has(token.lower) || lexicon.pronouns.has(token.lower))) return []
-  const tells = words
-    .slice(0, 6)
-    .some(token => lexicon.titles.get(token.lower) === 'any' || lexicon.people.has(token.lower))
-  return tells ? words : []
-}

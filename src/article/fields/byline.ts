@@ -20,31 +20,40 @@ const BY =
 /** Where a name ends and its role, place or date begins. */
 const NAME_ENDS =
   /\s*(?:[|•·]|\s[–—-]\s|,\s+(?=\p{Ll})|\(|\bin\s+(?=\p{Lu})|\s\d|\d{1,2}[.:/]\d|\b\d{4}\b|\bfor\b|\bis (?:a|an|the)\b).*$/su
-const BETWEEN_NAMES =
-  /\s*(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\ben\b|\boch\b|\bog\b|\bта\b|\bи\b|\bі\b|、)\s*/iu
+const BETWEEN_NAMES = /\s*[,;&/、]\s*|\s+(?:and|und|et|y|e|i|en|och|og|та|и|і|with|mit|avec|con)\s+/iu
 const NO_NAME =
   /@|https?:|www\.|\d|^(?:admin|administrator|editor|redaktion|redakcja|redacción|redaction|la rédaction|rédaction|redazione|redactie|news desk|newsroom|staff|staff writer|staff reporter|staff writers|editorial|unknown|guest|anonymous|follow|share|posted|updated|published|view profile|biography|subscribe|comments?|email|twitter|facebook|contributor|reporter|correspondent|more|home)$/i
+
+/** Small words inside names. */
+const PARTICLES = new Set(
+  'von van de der den del della di da du dos das la le el al bin ibn ben y e zu zur zum vom af av ter ten te'.split(
+    ' '
+  )
+)
 
 /** Names in a byline's text: "By Ana Ruiz and Tom Bell, political editor" gives two. */
 export function namesIn(text: string): string[] {
   const names: string[] = []
   for (const piece of text.replace(BY, '').split(BETWEEN_NAMES)) {
-    const name = piece
-      .replace(BY, '')
-      .replace(NAME_ENDS, '')
-      .replace(/^[\s:|–—•-]+|[\s.,:;|–—•-]+$/g, '')
-      .trim()
+    const name = bareName(piece)
     if (isName(name) && !names.some(known => bare(known) === bare(name))) names.push(name)
   }
   return names
 }
 
+const bareName = (text: string) =>
+  text
+    .replace(BY, '')
+    .replace(NAME_ENDS, '')
+    .replace(/^[\s:|–—•-]+|[\s.,:;|–—•-]+$/g, '')
+    .trim()
+
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 60 || NO_NAME.test(name)) return false
   const words = name.split(/\s+/)
-  if (words.length > 6) return false
-  const capitals = words.filter(word => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length
-  return capitals >= Math.max(1, words.length - 2)
+  return (
+    words.length <= 6 && words.every(word => /^[\p{Lu}\p{Lt}\p{Lo}'’"“(]/u.test(word) || PARTICLES.has(word))
+  )
 }
 
 /** Authors and agency from structured data, meta tags and the printed byline. */
@@ -55,47 +64,69 @@ export function readByline(
   publisherName: string | undefined
 ): Byline {
   const publisher = bare(publisherName ?? '')
-  const isPerson = ({ value }: Found<string>) => !isAgency(value) && bare(value) !== publisher
-  const stated = statedAuthors(facts).map(author => withPlace(content, headline, author))
-  const people = stated.filter(isPerson)
+  const stated = statedAuthors(facts).map(author => ({
+    ...author,
+    found: withPlace(content, headline, author.found)
+  }))
+  const isAuthor = ({ value }: Found<string>) => !isAgency(value) && bare(value) !== publisher
+  const people = stated
+    .filter(({ found, isOrganisation }) => !isOrganisation && isAuthor(found))
+    .map(({ found }) => found)
+  const printed = people.length > 0 ? [] : printedAuthors(content, headline, facts.language).filter(isAuthor)
+  // A desk or the paper itself is an author only where nobody else is named.
+  const desks = stated.map(({ found }) => found).filter(({ value }) => !isAgency(value))
   return {
-    // A desk or the paper itself is an author only where nobody else is named.
-    authors: people.length > 0 ? people : printedAuthors(content, headline, facts.language).filter(isPerson),
-    agency: stated.find(author => isAgency(author.value)) ?? printedAgency(content, headline)
+    authors: [people, printed, desks].find(names => names.length > 0) ?? [],
+    agency: stated.find(({ found }) => isAgency(found.value))?.found ?? printedAgency(content, headline)
   }
 }
 
-function statedAuthors(facts: Facts): Found<string>[] {
-  const names: Found<string>[] = []
-  const add = (text: string | undefined, kind: 'structured-data' | 'meta', detail: string) => {
-    for (const name of namesIn(text ?? '')) {
-      if (!names.some(known => bare(known.value) === bare(name)))
-        names.push({ value: name, from: { kind, detail } })
-    }
+interface StatedAuthor {
+  found: Found<string>
+  isOrganisation: boolean
+}
+
+const AUTHOR_META = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator'
+]
+
+function statedAuthors(facts: Facts): StatedAuthor[] {
+  const authors: StatedAuthor[] = []
+  const add = (name: string, from: Found<string>['from'], isOrganisation: boolean) => {
+    const isKnown = authors.some(({ found }) => bare(found.value) === bare(name))
+    if (name && !isKnown) authors.push({ found: { value: name, from }, isOrganisation })
   }
   for (const property of ['author', 'creator']) {
+    const from = { kind: 'structured-data' as const, detail: `${facts.articleType}.${property}` }
     for (const author of asList(facts.article?.[property])) {
       const thing = asThing(author)
-      if (thing && typesOf(thing).includes('ImageObject')) continue
-      for (const name of thing ? asList(thing.name) : [author]) {
-        if (typeof name === 'string') add(textOf(name), 'structured-data', `${facts.articleType}.${property}`)
+      const types = thing ? typesOf(thing) : []
+      if (types.includes('ImageObject')) continue
+      for (const value of thing ? asList(thing.name) : [author]) {
+        const text = typeof value === 'string' ? (textOf(value) ?? '') : ''
+        // What is stated to be one person needs no look of a name: bylines of initials are ordinary.
+        const isOne = types.includes('Person') && !/[,;&/]|\s(?:and|und|et|y)\s/i.test(text)
+        const names = isOne
+          ? [bareName(text)].filter(name => name.length < 60 && !NO_NAME.test(name))
+          : namesIn(text)
+        for (const name of names)
+          add(name, from, types.includes('Organization') || types.includes('NewsMediaOrganization'))
       }
     }
-    if (names.length > 0) return names
+    if (authors.length > 0) return authors
   }
-  for (const name of [
-    'author',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-    'dc.creator',
-    'dcterms.creator'
-  ]) {
-    for (const value of facts.metaAll(name)) add(value, 'meta', name)
-    if (names.length > 0) return names
+  for (const meta of AUTHOR_META) {
+    for (const value of facts.metaAll(meta))
+      for (const name of namesIn(value)) add(name, { kind: 'meta', detail: meta }, false)
+    if (authors.length > 0) return authors
   }
-  return names
+  return authors
 }
 
 /** The same name where the page prints it near the headline, so that a click leads there. */

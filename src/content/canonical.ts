@@ -1,0 +1,25 @@
+/**
+ * Which canonical link is out of date. Routers change the address and often leave the link of the page before, or
+ * change it later; so a canonical address belongs to the page at which it was first seen.
+ */
+import { addressIdentity, articleIdentity, statedCanonical } from '../article/url.ts'
+
+/**
+ * The canonical address that the document states although it was first seen at another page, or undefined. What was
+ * seen is kept on `globalThis.pressmark`, where all scripts of the isolated world find it: the one that comes with the
+ * page saw it first.
+ */
+export function staleCanonical(page: Document, address: string): string | undefined {
+  const canonical = statedCanonical(page, address)
+  if (canonical === null) return undefined
+  const here = addressIdentity(address)
+  const seen = globalThis.pressmark?.firstSeen
+  if (seen?.canonical === canonical) return seen.page === here ? undefined : canonical
+  globalThis.pressmark = { ...globalThis.pressmark, firstSeen: { canonical, page: here } }
+  return undefined
+}
+
+/** Id of the article that the document shows at an address. */
+export function identityOf(page: Document, address: string): string {
+  return articleIdentity(page, address, staleCanonical(page, address)).id
+}

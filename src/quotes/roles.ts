@@ -1,0 +1,120 @@
+/** What stands beside a name and says who or what bears it: "Mayor Holm", "the broadcaster RTV", "Holm, the clerk,". */
+import type { Lexicon } from './languages/index.ts'
+import type { NameRun } from './names.ts'
+import type { Token } from './tokens.ts'
+
+/** How many words may stand in an apposition. */
+const LONGEST = 14
+
+/** The words before a name that say who bears it; empty if they say nothing of the kind. */
+export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Token[] {
+  let from = run.first
+  for (let at = run.first - 1; at >= Math.max(0, run.first - 7); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') break
+    const { lower } = token
+    if (lexicon.determiners.has(lower) || lexicon.prepositions.has(lower) || lexicon.joints.has(lower)) break
+    if (lexicon.say.has(lower) || lexicon.between.has(lower) || lexicon.pronouns.has(lower)) break
+    from = at
+  }
+  const words = tokens.slice(from, run.first)
+  const last = words.at(-1)
+  return last && isRoleWord(last.lower, lexicon) ? words : []
+}
+
+const isRoleWord = (word: string, lexicon: Lexicon) =>
+  lexicon.people.has(word) ||
+  lexicon.titles.get(word) === 'any' ||
+  lexicon.roleEndings.some(ending => word.endsWith(ending))
+
+/** "Holm, director of the port," and "Holm, the clerk,": the words behind a name, between commas. */
+export function roleBehind(tokens: Token[], run: NameRun, lexicon: Lexicon): Token[] {
+  if (tokens[run.last + 1]?.text !== ',') return []
+  const from = run.last + 2
+  let end = from
+  while (end < tokens.length && end - from < LONGEST + 2 && tokens[end]?.kind === 'word') end++
+  const words = tokens.slice(from, end)
+  const [opener, second] = words
+  if (!opener) return []
+  const isRole = second !== undefined && isRoleWord(second.lower, lexicon)
+  if ((lexicon.relatives.has(opener.lower) && !isRole) || lexicon.joints.has(opener.lower)) return []
+  if (words.some(token => lexicon.say.has(token.lower) || lexicon.pronouns.has(token.lower))) return []
+  const tells = words
+    .slice(0, 6)
+    .some(token => lexicon.titles.get(token.lower) === 'any' || lexicon.people.has(token.lower))
+  return tells || (run.words.length > 1 && isDescription(words, tokens[end], lexicon)) ? words : []
+}
+
+/** "the clerk": an article, then words of which none is a verb, up to the end of the apposition. */
+function isDescription(words: Token[], stop: Token | undefined, lexicon: Lexicon): boolean {
+  const opener = words[0]?.lower ?? ''
+  const isClosed = stop === undefined || stop.kind === 'quote' || /^[,.;]$/.test(stop.text)
+  const isArticle = lexicon.articles.has(opener) && !lexicon.relatives.has(opener)
+  return (
+    isClosed &&
+    isArticle &&
+    words.length > 1 &&
+    words.length <= LONGEST &&
+    !words.some(token => lexicon.between.has(token.lower) || lexicon.call.has(token.lower))
+  )
+}
+
+/** "the managing director of the line, Vera Holm, wrote": the words before a name that is set off by commas. */
+export function appositionBefore(run: NameRun, lexicon: Lexicon): Token[] {
+  const { tokens } = run.sentence
+  const stop = tokens[run.last + 1]
+  const isClosed = stop === undefined || stop.kind === 'quote' || /^[,.;:–—]$/.test(stop.text)
+  if (run.words.length < 2 || !isClosed || tokens[run.from - 1]?.text !== ',') return []
+  const end = run.from - 1
+  let from = -1
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || isClauseWord(token.lower, lexicon)) break
+    if (!lexicon.determiners.has(token.lower)) continue
+    if (from >= 0 && !lexicon.prepositions.has(tokens[from - 1]?.lower ?? '')) break
+    from = at
+  }
+  if (from < 0) return []
+  const words = tokens.slice(from, end)
+  const isPlace = lexicon.prepositions.has(tokens[from - 1]?.lower ?? '')
+  return isPlace && !words.some(token => isRoleWord(token.lower, lexicon)) ? [] : words
+}
+
+const isClauseWord = (word: string, lexicon: Lexicon) =>
+  lexicon.say.has(word) || lexicon.call.has(word) || lexicon.pronouns.has(word) || lexicon.that.has(word)
+
+/** What a noun beside a name makes of its bearer: "the broadcaster RTV", "The company, Orvane Metals,". */
+export function kindBeside(run: NameRun, lexicon: Lexicon): 'publication' | 'organisation' | null {
+  const { tokens } = run.sentence
+  const noun = tokens[run.from - 1]
+  if (noun?.kind === 'word' && !isTold(run, lexicon)) {
+    const kind = kindOfNoun(noun.lower, lexicon)
+    if (kind && hasDeterminer(tokens, run.from - 1, lexicon)) return kind
+  }
+  const apart = appositionBefore(run, lexicon).find(({ lower }) => kindOfNoun(lower, lexicon))
+  return apart ? kindOfNoun(apart.lower, lexicon) : null
+}
+
+const kindOfNoun = (word: string, lexicon: Lexicon) =>
+  lexicon.publications.has(word) ? 'publication' : lexicon.organisations.has(word) ? 'organisation' : null
+
+/** "told the paper Holm would sail": the name begins a clause of its own. */
+function isTold(run: NameRun, lexicon: Lexicon): boolean {
+  const { tokens } = run.sentence
+  const next = tokens[run.last + 1]
+  const verbs = tokens.slice(Math.max(0, run.from - 4), run.from)
+  return (
+    next?.kind === 'word' &&
+    (lexicon.between.has(next.lower) || lexicon.say.has(next.lower)) &&
+    verbs.some(token => lexicon.say.has(token.lower))
+  )
+}
+
+function hasDeterminer(tokens: Token[], noun: number, lexicon: Lexicon): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    if (lexicon.determiners.has(token.lower)) return true
+  }
+  return false
+}

@@ -30,6 +30,8 @@ export interface Requests {
   'page-noticed': { ask: { state: PageState }; answer: null }
   /** From the content script: inject `marker.js` and its style sheet into the sender's frame. */
   'load-marker': { ask: Record<never, never>; answer: null }
+  /** From the marker: reads the sender's frame, also if it does not look like an article. */
+  'read-page': { ask: Record<never, never>; answer: Reading }
   'save-article': { ask: { request: string; article: Article }; answer: ArticleRecord }
   'edit-article': {
     ask: { request: string; id: string; tags?: string[]; note?: string }
@@ -38,8 +40,8 @@ export interface Requests {
   'delete-article': { ask: { request: string; id: string }; answer: ArticleRecord }
   'restore-article': { ask: { request: string; id: string }; answer: ArticleRecord }
   /**
-   * Adds a highlight. If the article is not saved yet it is saved in the same write: `article` where the asker has it
-   * (popup), else the background reads it in the sender's tab.
+   * Adds a highlight. If the article is not saved yet it is saved in the same write: `article` where the asker has
+   * read it before (with 'read-page', when the note was begun), else the background reads it in the sender's frame.
    */
   annotate: {
     ask: { request: string; articleId: string; annotation: NewAnnotation; article?: Article }
@@ -63,6 +65,12 @@ export type FailureCode =
   /** The stored text is not a record. It is left as it is. */
   | 'corrupt-record'
   | 'not-found'
+  /** The page went on to another article: nothing is filed under a wrong one. */
+  | 'other-article'
+  /** Nothing that could be saved as an article stands on the page. */
+  | 'no-text'
+  /** A frame made by script: nothing in it could be found again. */
+  | 'no-address'
   /** The browser lets no extension read this page. */
   | 'unreadable-page'
   /** The reader's settings withhold access to this site until the icon is clicked. */

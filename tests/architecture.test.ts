@@ -6,7 +6,18 @@ const files = sourceFiles()
 const SHELLS = ['content', 'popup', 'library', 'options', 'background']
 const PURE = ['article', 'quotes', 'anchor', 'export']
 const PAGES = ['popup', 'library', 'options']
-const ALL_SHARED = [...PURE, 'storage', 'ui', 'messages.ts', 'messaging.ts', 'page.ts', 'platform.ts']
+/** Words and lists that several shells show. */
+const WORDS = ['meanings.ts', 'failure-words.ts']
+const ALL_SHARED = [
+  ...PURE,
+  ...WORDS,
+  'storage',
+  'ui',
+  'messages.ts',
+  'messaging.ts',
+  'page.ts',
+  'platform.ts'
+]
 
 interface Rule {
   /** What may be imported to run, besides the folder itself: folders, files or packages. */
@@ -17,7 +28,7 @@ interface Rule {
 }
 
 const ui: Rule = {
-  values: ['preact', '@preact/signals', 'storage'],
+  values: ['preact', '@preact/signals', 'storage', 'meanings.ts'],
   types: [...PURE, 'storage', 'messages.ts'],
   instead:
     'parts of `ui` get everything by props and say everything by callbacks: let the page that uses them do it'
@@ -75,6 +86,8 @@ const RULES: Record<string, Rule> = {
     types: ALL_SHARED,
     instead: 'shells share through `storage`, `messages.ts` and the pure folders, never directly'
   },
+  'meanings.ts': { values: [], types: [], instead: 'it is a list and nothing else' },
+  'failure-words.ts': { values: [], types: ['messages.ts'], instead: 'it is words and nothing else' },
   'messages.ts': {
     values: [],
     types: PURE.concat('storage'),

@@ -11,9 +11,11 @@ const CONTEXT = 32
 
 /**
  * Selectors for a range, one part for each block it touches.
- * @throws RangeError if the range holds no text.
+ * @throws RangeError if the range holds no text of `root`; text in shadow roots is not part of it.
  */
 export function describe(range: Range, root: Element): Anchor {
+  if (!root.contains(range.commonAncestorContainer))
+    throw new RangeError('the range lies outside the page’s text')
   const page = new PageText(root)
   const start = page.positionOf(range.startContainer, range.startOffset)
   const end = page.positionOf(range.endContainer, range.endOffset)

@@ -16,12 +16,20 @@ const NOTHING = new Set(
   '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069'
 )
 
+/** Small letters, each in its place: the few capitals that would grow ("İ") stay, so that indices are true. */
+function small(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return text.replace(/\p{Lu}/gu, capital => {
+    const letter = capital.toLowerCase()
+    return letter.length === capital.length ? letter : capital
+  })
+}
+
 /** White space runs become one space, quotation marks and dashes their plain forms, letters small; invisible signs go. */
 export function fold(original: string): FoldedText {
   const origin = new Uint32Array(original.length + 1)
-  const lower = original.toLowerCase()
-  // Some capitals grow when made small ("İ"); then keep the original so that indices stay true.
-  const source = lower.length === original.length ? lower : original
+  const source = small(original)
   const parts: string[] = []
   let length = 0
   let copied = 0

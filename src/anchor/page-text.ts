@@ -6,9 +6,9 @@
  * hidden by style stays in: whether it shows may change at any time, anchors must not.
  */
 
-/** Elements whose text no reader sees as text of the page. */
+/** Elements whose text no reader sees as text of the page, and the small print of how its characters are read aloud. */
 const SKIPPED = new Set(
-  'script style noscript template textarea select option iframe object embed svg math video audio canvas datalist'.split(
+  'script style noscript template rp rt textarea select option iframe object embed svg math video audio canvas datalist'.split(
     ' '
   )
 )

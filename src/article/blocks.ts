@@ -2,6 +2,7 @@
 
 import { foldSpace } from '../anchor/fold.ts'
 import { isCollapsible, PageText, type PageVisitor } from '../anchor/page-text.ts'
+import { UNSPACED } from './scripts.ts'
 import { ZONE, zonesOf } from './zones.ts'
 
 /** An element that holds blocks. Parents come before their children. */
@@ -49,6 +50,9 @@ export interface PageBlocks {
   blocks: RawBlock[]
   containers: Container[]
 }
+
+/** A block is read up to here (UTF-16 units): a whole book without a paragraph break is no paragraph. */
+export const LONGEST_BLOCK = 100_000
 
 /** Text of this share of the page's prose makes an element a wrapper: words in its class say nothing of the text. */
 const WRAPPER = 0.4
@@ -137,10 +141,13 @@ class Collector implements PageVisitor {
     if (isBlank) return
     draft.end = position + data.length
     // A block that starts in an inline container and goes on outside belongs to what holds both.
-    while (draft.container > inner.container && !this.#isInside(draft.container, inner.container)) {
+    while (
+      draft.container > inner.container &&
+      !isInside(this.containers, draft.container, inner.container)
+    ) {
       draft.container = this.containers[draft.container]?.parent ?? 0
     }
-    if (draft.container !== inner.container && !this.#isInside(inner.container, draft.container)) {
+    if (draft.container !== inner.container && !isInside(this.containers, inner.container, draft.container)) {
       draft.container = this.containers[draft.container]?.parent ?? 0
     }
     const length = data.trim().length
@@ -157,11 +164,6 @@ class Collector implements PageVisitor {
     }
   }
 
-  #isInside(container: number, outer: number): boolean {
-    for (let at = container; at >= 0; at = this.containers[at]?.parent ?? -1) if (at === outer) return true
-    return false
-  }
-
   boundary(): void {
     if (this.#draft) this.#drafts.push(this.#draft)
     this.#draft = null
@@ -171,7 +173,7 @@ class Collector implements PageVisitor {
     this.boundary()
     const blocks: RawBlock[] = []
     for (const draft of this.#drafts) {
-      const { start, end } = page.trim(draft.start, draft.end)
+      const { start, end } = page.trim(draft.start, Math.min(draft.end, draft.start + LONGEST_BLOCK))
       blocks.push({ ...draft, start, end, text: foldSpace(page.text.slice(start, end)), zones: 0 })
     }
     this.#inherit(blocks)
@@ -179,72 +181,99 @@ class Collector implements PageVisitor {
   }
 
   #inherit(blocks: RawBlock[]): void {
-    let total = 0
+    const prose = proseByContainer({ blocks, containers: this.containers }, () => true)
+    const total = prose[0] ?? 0
+    const withHeading = new Set<number>()
     for (const block of blocks) {
-      const prose = proseLength(block)
-      if (prose === 0) continue
-      total += prose
-      for (let at = block.container; at >= 0; at = this.containers[at]?.parent ?? -1) {
-        const container = this.containers[at]
-        if (container) container.prose += prose
-      }
+      if (block.tag !== 'h1') continue
+      for (let at = block.container; at >= 0; at = this.containers[at]?.parent ?? -1) withHeading.add(at)
     }
-    for (const container of this.containers) {
-      const parent = this.containers[container.parent]
-      const isWrapper = total > 0 && container.prose > WRAPPER * total && container.prose > 400
+    for (const [index, container] of this.containers.entries()) {
+      container.prose = prose[index] ?? 0
       let { firm, loose } = container
-      if (isWrapper) {
-        firm &= ZONE.article | ZONE.body
-        loose &= ZONE.body
+      if (container.prose > WRAPPER * total && container.prose > 400) {
+        // Comments or a consent dialog can be longer than the article; only what holds the headline is its wrapper.
+        firm &= ZONE.article | ZONE.body | (withHeading.has(index) ? 0 : UNDENIABLE)
+        loose &= ZONE.body | (withHeading.has(index) ? 0 : ZONE.comments | ZONE.consent)
       }
-      const inherited = parent?.zones ?? 0
-      container.zones = inherited | firm | loose
+      container.zones = (this.containers[container.parent]?.zones ?? 0) | firm | loose
     }
     for (const block of blocks) block.zones = this.containers[block.container]?.zones ?? 0
   }
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+/** Zones that tag, role or attribute state and that stay true however much text an element has. */
+const UNDENIABLE = ZONE.hidden | ZONE.consent | ZONE.footer | ZONE.navigation
+
+/** Characters of prose at and below each container, counting the blocks that are asked for. */
+export function proseByContainer(
+  { blocks, containers }: Pick<PageBlocks, 'blocks' | 'containers'>,
+  counts: (block: RawBlock) => boolean
+): number[] {
+  const prose = new Array<number>(containers.length).fill(0)
+  for (const block of blocks) {
+    const length = counts(block) ? proseLength(block) : 0
+    for (let at = block.container; length > 0 && at >= 0; at = containers[at]?.parent ?? -1) {
+      prose[at] = (prose[at] ?? 0) + length
+    }
+  }
+  return prose
+}
+
+/** Whether a container is another or lies in it. */
+export function isInside(containers: Container[], container: number, outer: number): boolean {
+  for (let at = container; at >= 0; at = containers[at]?.parent ?? -1) if (at === outer) return true
+  return false
+}
 
 /** Characters of a block that read as prose: sentences, mostly unlinked. Scripts that print no spaces count double. */
 export function proseLength(block: Pick<RawBlock, 'text' | 'linked' | 'tag'>): number {
   const length = block.text.length * (UNSPACED.test(block.text) ? 2.5 : 1)
   if (length < 70 || /^h[1-6]$/.test(block.tag) || block.tag === 'button') return 0
   if (block.linked > 0.5 * block.text.length) return 0
-  if (!/[.!?…。！？؟।"”»][)\]"'”’»]*(?:\s|$)/.test(block.text)) return 0
+  if (!/[.!?…。！？؟।"”»][)\]"'”’»]{0,6}(?:\s|$)/.test(block.text)) return 0
   return length
 }
 
 /** Where a span of a block's text (UTF-16 indices) stands in the page's text. */
 export function locate(
   page: PageText,
-  block: Pick<RawBlock, 'start' | 'end'>,
+  block: RawBlock,
   from: number,
   to: number
 ): { start: number; end: number } {
-  const raw = page.text.slice(block.start, block.end)
-  let index = 0
-  let start = block.start
-  let inSpace = false
-  for (let i = 0; i < raw.length; i++) {
-    const space = isCollapsible(raw.charCodeAt(i))
-    if (space && inSpace) continue
-    if (index === from) start = block.start + i
-    if (index === to - 1) return { start, end: block.start + i + 1 }
-    inSpace = space
-    index++
-  }
-  return { start, end: block.end }
+  const positions = positionsOf(page, block)
+  const last = positions[Math.min(to, positions.length) - 1]
+  return { start: positions[from] ?? block.end, end: last === undefined ? block.end : last + 1 }
 }
 
 /** The index in a block's text of a position in the page's text: the way back from `locate`. */
-export function indexIn(page: PageText, block: Pick<RawBlock, 'start' | 'end'>, position: number): number {
+export function indexIn(page: PageText, block: RawBlock, position: number): number {
+  const positions = positionsOf(page, block)
+  let low = 0
+  let high = positions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((positions[middle] as number) < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const positionTables = new WeakMap<RawBlock, Uint32Array>()
+
+/** For each code unit of a block's text its position in the page's text; made once, when first asked for. */
+function positionsOf(page: PageText, block: RawBlock): Uint32Array {
+  const known = positionTables.get(block)
+  if (known) return known
+  const positions = new Uint32Array(block.text.length)
   let index = 0
   let inSpace = false
-  for (let at = block.start; at < Math.min(position, block.end); at++) {
+  for (let at = block.start; at < block.end && index < positions.length; at++) {
     const space = isCollapsible(page.text.charCodeAt(at))
-    if (!(space && inSpace)) index++
+    if (!(space && inSpace)) positions[index++] = at
     inSpace = space
   }
-  return index
+  positionTables.set(block, positions)
+  return positions
 }

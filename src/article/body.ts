@@ -1,6 +1,6 @@
 /** The article's running text: the container that holds it, and what each block in it is. */
 import type { Container, PageBlocks, RawBlock } from './blocks.ts'
-import { proseLength } from './blocks.ts'
+import { LONGEST_BLOCK, proseByContainer, proseLength } from './blocks.ts'
 import { bare } from './candidates.ts'
 import type { BlockKind } from './model.ts'
 import { beginsWith } from './phrases.ts'
@@ -38,7 +38,7 @@ export const MOST_TEXT = 400_000
 const DESCEND = 0.75
 
 /** "Read also: …" and its like: another story's headline in the middle of this one. */
-const isReadAlso = beginsWith(
+const readAlso = beginsWith(
   'read also|read more|read next|read full|read on|also read|see also|more on this|related|watch|' +
     "listen|don't miss|in pictures|lesen sie|lies auch|mehr zum thema|mehr dazu|auch interessant|" +
     'siehe auch|à lire|lire aussi|lire également|voir aussi|lea también|lee también|leer también|' +
@@ -61,7 +61,7 @@ const POST_OUTSIDE = OUTSIDE & ~ZONE.aside
 /** Chooses the main container; `headline` is the index of the headline's block or -1. */
 export function findMain(content: PageBlocks, headline: number): Main {
   const { blocks, containers } = content
-  const prose = proseByContainer(content)
+  const prose = proseByContainer(content, block => !(block.zones & OUTSIDE))
   const container = mainContainer(containers, blocks, prose, headline)
   const { from, to } = containers[container] as Container
   return {
@@ -82,7 +82,8 @@ export function readBody(
   const seen = new Set<string>()
   const typed: TypedBlock[] = []
   let length = 0
-  for (let index = main.from; index < main.to && length < MOST_TEXT; index++) {
+  let isCut = false
+  for (let index = main.from; index < main.to; index++) {
     const block = content.blocks[index] as RawBlock
     if (taken.has(index)) continue
     const type = typeOf(content, block, index, headline)
@@ -91,29 +92,22 @@ export function readBody(
     if (key && seen.has(key)) continue
     if (key) seen.add(key)
     length += block.text.length
+    isCut ||= block.end - block.start >= LONGEST_BLOCK
+    if (length > MOST_TEXT) {
+      isCut = true
+      break
+    }
     typed.push({ index, block, ...type })
   }
   const text = trimEnd(headingsWithText(typed))
   return {
     typed: text,
-    isCut: length >= MOST_TEXT,
+    isCut,
     prose: text.reduce((sum, item) => sum + (item.kind === 'heading' ? 0 : proseLength(item.block)), 0)
   }
 }
 
 const BODY_DUPLICATES: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'blockquote', 'note'])
-
-/** Prose below each container that is not in a navigation, a comment, an advertisement … */
-function proseByContainer({ blocks, containers }: PageBlocks): number[] {
-  const prose = new Array<number>(containers.length).fill(0)
-  for (const block of blocks) {
-    if (block.zones & OUTSIDE) continue
-    const length = proseLength(block)
-    for (let at = block.container; length > 0 && at >= 0; at = containers[at]?.parent ?? -1)
-      prose[at] = (prose[at] ?? 0) + length
-  }
-  return prose
-}
 
 function mainContainer(
   containers: Container[],
@@ -161,7 +155,7 @@ function typeOf(
   if (zones & OUTSIDE) return null
   if (zones & (ZONE.caption | ZONE.credit) || (zones & ZONE.figure && length < 400))
     return { kind: 'caption', reason: 'in a figure' }
-  if (isReadAlso(text) && (length < 160 || block.linked > 0.4 * length)) return null
+  if (leadsElsewhere(block)) return null
   if (Math.abs(length - headline.length) < 8 && bare(text) === bare(headline)) return null
   if (zones & ZONE.byline && length < 250) return { kind: 'byline', reason: 'class of a byline' }
   if (block.linked > 0.7 * length && !(length > 120 && /[.!?…]["”’»]?$/.test(text))) return null
@@ -183,6 +177,15 @@ function typeOf(
   if (length > 80 || (endsSentence && length > 24))
     return { kind: 'paragraph', reason: `${tag} that reads as prose` }
   return null
+}
+
+/** Another story's headline or a call to do something: one word alone proves little ("Watch out for ice, police said."). */
+function leadsElsewhere({ text, linked }: RawBlock): boolean {
+  const words = readAlso(text)
+  if (words === 0 || (text.length >= 160 && linked <= 0.4 * text.length)) return false
+  return (
+    words > 1 || linked > 0.3 * text.length || /^\p{L}+\s?[:：»>]/u.test(text) || !ENDS_SENTENCE.test(text)
+  )
 }
 
 /** A bold line is a heading if what comes next is a paragraph that is not bold. */

@@ -12,6 +12,7 @@ import type { Facts } from './facts.ts'
 import type { Byline } from './fields/byline.ts'
 import { writtenDate } from './fields/dates.ts'
 import type { DetectionCode, DetectionReason, Found } from './model.ts'
+import { UNSPACED } from './scripts.ts'
 import { ARTICLE_TYPES, NEWS_TYPES } from './structured-data.ts'
 import { ZONE } from './zones.ts'
 
@@ -246,9 +247,7 @@ const paragraphs = ({ typed }: Body) =>
   typed.filter(({ kind }) => kind === 'paragraph').map(({ block }) => block.text)
 
 /** Scripts without spaces have no words to count. */
-const isShort = (headline: string) =>
-  headline.split(/\s+/).length < 4 &&
-  !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{6}/u.test(headline)
+const isShort = (headline: string) => headline.split(/\s+/).length < 4 && !UNSPACED.test(headline)
 
 function hasPrintedDate({ facts, content, headline }: Seen): boolean {
   return content.blocks

@@ -1,5 +1,6 @@
 /** What the head of a page says about it: read once, asked by everything later. */
 
+import { UNSPACED } from './scripts.ts'
 import {
   ARTICLE_TYPES,
   NEWS_TYPES,
@@ -38,7 +39,9 @@ export function readFacts(document: Document, address: string): Facts {
     if (!value) continue
     for (const attribute of ['property', 'name', 'itemprop'] as const) {
       const name = element.getAttribute(attribute)?.toLowerCase()
-      if (name) metas.set(name, [...(metas.get(name) ?? []), value])
+      const values = name && metas.get(name)
+      if (values) values.push(value)
+      else if (name) metas.set(name, [value])
     }
   }
   const metaAll = (name: string) => metas.get(name) ?? []
@@ -54,10 +57,11 @@ export function readFacts(document: Document, address: string): Facts {
     articleType: article ? (typesOf(article).find(type => ARTICLE_TYPES.test(type)) ?? null) : null,
     things,
     types: new Set(things.flatMap(typesOf)),
-    language:
-      document.documentElement.getAttribute('lang')?.trim() ||
-      metaAll('og:locale')[0]?.replace('_', '-') ||
-      undefined,
+    // Templates write "de_DE" where the standard wants "de-DE".
+    language: (document.documentElement.getAttribute('lang')?.trim() || metaAll('og:locale')[0])?.replaceAll(
+      '_',
+      '-'
+    ),
     meta(...names) {
       for (const name of names) {
         const value = metas.get(name)?.[0]
@@ -114,9 +118,5 @@ export function wordsInCommon(a: string, b: string): number {
   return same / smaller
 }
 
-const wordSet = (text: string) =>
-  new Set(
-    text
-      .toLowerCase()
-      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu) ?? []
-  )
+const WORDS = new RegExp(`${UNSPACED.source}|[\\p{L}\\p{N}]+`, 'gu')
+const wordSet = (text: string) => new Set(text.toLowerCase().match(WORDS) ?? [])

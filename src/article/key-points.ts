@@ -53,7 +53,9 @@ export function publishersKeyPoints(content: PageBlocks, headline: number): Publ
 function groupAt({ blocks, containers }: PageBlocks, index: number): number[] {
   const first = blocks[index] as RawBlock
   const isBulleted = BULLET.test(first.text) && first.tag !== 'li'
-  const inZone = (first.zones & ZONE.keyPoints) !== 0 && first.text.length > 25
+  const isItem = (block: RawBlock) =>
+    (block.zones & ZONE.keyPoints) !== 0 && block.text.length > 25 && !/^h[1-6]$/.test(block.tag)
+  const inZone = isItem(first) && isLabel(first.text) === 0
   if (first.tag !== 'li' && !isBulleted && !inZone) return []
   const listOf = (block: RawBlock) => {
     let at = block.container
@@ -68,7 +70,7 @@ function groupAt({ blocks, containers }: PageBlocks, index: number): number[] {
         ? listOf(block) === listOf(first) && listOf(first) > 0
         : isBulleted
           ? BULLET.test(block.text)
-          : (block.zones & ZONE.keyPoints) !== 0
+          : isItem(block)
     if (!belongs) break
     group.push(at)
   }
@@ -113,7 +115,7 @@ function labelAbove(
 ): { text: string; index: number; isKnown: boolean } | null {
   const above = blocks[index - 1]
   if (!above || above.text.length > 70 || above.zones & NEVER) return null
-  const isKnown = isLabel(above.text)
+  const isKnown = isLabel(above.text) > 0
   const isLine = /^h[1-6]$/.test(above.tag) || above.bold > 0 || /[:：]$/.test(above.text)
   return isKnown || (isLine && above.tag !== 'h1') ? { text: above.text, index: index - 1, isKnown } : null
 }

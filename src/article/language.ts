@@ -37,6 +37,12 @@ for (const [language, words] of Object.entries(COMMON)) {
     WORD_TO_LANGUAGES.set(word, [...(WORD_TO_LANGUAGES.get(word) ?? []), language])
 }
 
+/** True if the language of a tag is one that `guessLanguage` can tell: only then may the text overrule the page. */
+export function canTell(tag: string): boolean {
+  const primary = tag.toLowerCase().split('-')[0] as string
+  return primary in COMMON || BY_SCRIPT.some(([language]) => language === primary)
+}
+
 /** Primary language subtag of a text, or undefined if too little or nothing clear is there. */
 export function guessLanguage(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0

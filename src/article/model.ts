@@ -47,7 +47,7 @@ export const BODY_KINDS: ReadonlySet<BlockKind> = new Set([
   'note'
 ])
 
-/** A block of the article's text. Its quote selector is its own text: see `blockAnchor` in `anchor/describe.ts`. */
+/** A block of the article's text. */
 export interface Block {
   kind: BlockKind
   /** White space folded to single spaces. */
@@ -55,8 +55,8 @@ export interface Block {
   position: TextPositionSelector
   /** Why it is taken for what it is, in a few words for who debugs a page. */
   reason: string
-  /** Time of a live blog's post. */
-  time?: string
+  /** Of a heading: the outline leads there. */
+  anchor?: Anchor
 }
 
 export interface KeyPoint {

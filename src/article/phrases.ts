@@ -17,9 +17,9 @@ export function wordsAtStart(text: string, most: number): string[] {
 
 /**
  * @param phrases separated by `|`, in any case
- * @returns whether a text begins with one of them, whole words, whatever signs stand between and before
+ * @returns how many words of a text are one of them that it begins with, whatever signs stand between; 0 if none
  */
-export function beginsWith(phrases: string): (text: string) => boolean {
+export function beginsWith(phrases: string): (text: string) => number {
   const table = new Map<string, string[][]>()
   let longest = 1
   for (const phrase of phrases.split('|')) {
@@ -32,6 +32,7 @@ export function beginsWith(phrases: string): (text: string) => boolean {
   return text => {
     const words = wordsAtStart(text, longest)
     const candidates = table.get(words[0] ?? '') ?? []
-    return candidates.some(phrase => phrase.every((word, i) => word === words[i]))
+    const found = candidates.filter(phrase => phrase.every((word, i) => word === words[i]))
+    return Math.max(0, ...found.map(phrase => phrase.length))
   }
 }

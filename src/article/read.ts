@@ -1,4 +1,5 @@
 /** Reading a page: `Document` in, `Article` or a reason out. The pipeline; each step has a file of its own. */
+import { describeSpan } from '../anchor/describe.ts'
 import { readBlocks } from './blocks.ts'
 import { findMain, MOST_TEXT, readBody, type TypedBlock } from './body.ts'
 import { judge } from './evidence.ts'
@@ -10,7 +11,6 @@ import { readLeadImage } from './fields/image.ts'
 import { readGenre, readLanguage, readPublisher, readTopics } from './fields/publisher.ts'
 import { readStandfirst } from './fields/standfirst.ts'
 import { publishersKeyPoints } from './key-points.ts'
-import { guessLanguage } from './language.ts'
 import { type Article, type Block, BODY_KINDS, type Reading } from './model.ts'
 import { pickKeyPoints } from './picked.ts'
 import { readSpeech } from './speech.ts'
@@ -43,7 +43,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
   const body = readBody(content, main, headline?.headline.value ?? '', taken)
   const dates = readDates(facts, content, at)
   const publisher = readPublisher(facts)
-  const byline = readByline(facts, content, at, publisher?.value)
+  const byline = readByline(facts, content, at, (body.typed.at(-1)?.index ?? at) + 1, publisher?.value)
   const paragraphs = body.typed.filter(({ kind }) => kind === 'paragraph')
   const leadImage = readLeadImage(
     facts,
@@ -72,7 +72,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
   if (!headline || (!detection.isArticle && !options.force))
     return { kind: 'not-article', reasons: detection.reasons }
 
-  const language = readLanguage(facts, content, guessLanguage)
+  const language = readLanguage(facts, content)
   const dateline = readDateline(content, paragraphs[0]?.block)
   const keyPoints = listed?.points ?? pickKeyPoints(content, body.typed, headline.headline.value)
   const running = body.typed.filter(({ kind }) => BODY_KINDS.has(kind))
@@ -110,6 +110,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
     blocks: running.map(
       ({ block, kind, reason }): Block => ({
         kind,
+        ...(kind === 'heading' && { anchor: describeSpan(content.page, block.start, block.end) }),
         text: block.text,
         position: { type: 'TextPositionSelector', start: block.start, end: block.end },
         reason

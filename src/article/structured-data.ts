@@ -70,12 +70,13 @@ export function typesOf(thing: Thing): string[] {
 }
 
 /** A property as plain text: of a list the first, of an object its name, value or @value. */
-export function textOf(value: unknown): string | undefined {
+export function textOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return plainText(value) || undefined
   if (typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return textOf(value[0])
+  if (depth > 5) return undefined
+  if (Array.isArray(value)) return textOf(value[0], depth + 1)
   const thing = asThing(value)
-  return thing ? textOf(thing.name ?? thing['@value'] ?? thing.url ?? thing['@id']) : undefined
+  return thing ? textOf(thing.name ?? thing['@value'] ?? thing.url ?? thing['@id'], depth + 1) : undefined
 }
 
 const ENTITIES: Record<string, string> = {

@@ -14,9 +14,14 @@ function partition(list: string[]): [string[], Set<string>] {
   ]
 }
 
-const isTracking = (name: string) => {
-  const lower = name.toLowerCase()
-  return names.has(lower) || prefixes.some(prefix => lower.startsWith(prefix))
+/** Names that some sites use for the number of a story: then the value is nothing but digits. */
+const AMBIGUOUS = /^(?:cid|ref|share|amp|cmp|at_.*|sc_.*)$/
+
+/** @param pair a name with its value, as in a query */
+function isTracking(pair: string): boolean {
+  const [name = '', value = ''] = pair.toLowerCase().split('=')
+  if (AMBIGUOUS.test(name) && /^\d+$/.test(value)) return name === 'amp'
+  return names.has(name) || prefixes.some(prefix => name.startsWith(prefix))
 }
 
 /** An address without tracking parameters and without a fragment that names a place; null if not http(s). */
@@ -29,7 +34,7 @@ export function cleanAddress(address: string, base?: string): string | null {
   const kept = url.search
     .slice(1)
     .split('&')
-    .filter(pair => pair && !isTracking(pair.replace(/=.*$/s, '')))
+    .filter(pair => pair && !isTracking(pair))
   url.search = kept.join('&')
   return url.href
 }
@@ -99,6 +104,9 @@ export function statedCanonical(document: Document, address: string): string | n
     if (!here) return clean
     // A canonical link knows nothing of a router in the fragment.
     if (/^#[!/]/.test(here.hash)) continue
+    // A number in the query names the page where the path is that of a script: one without it names them all.
+    const dropsNumber = url.pathname === here.pathname && !url.search && /[?&]\w*id=\d/i.test(here.search)
+    if (dropsNumber) continue
     if (sameSite(url.hostname, here.hostname) && !(url.pathname.length < 2 && here.pathname.length > 1))
       return clean
   }

@@ -93,12 +93,12 @@ const WORDS: Partial<Record<ZoneName, string>> = {
   hidden:
     'visually-hidden visuallyhidden sr-only screen-reader-text screenreader screen-reader screen-reader-only offscreen assistive u-hidden is-hidden a11y-hidden',
   kicker:
-    'kicker eyebrow overline dachzeile rubric rubrik rubrica topline section-label category-label label-section section-label story-section supra-title pretitle spitzmarke supertitle roofline antetitulo article-section',
+    'kicker eyebrow overline dachzeile rubric rubrik rubrica topline section-label category-label label-section story-section supra-title pretitle spitzmarke supertitle roofline antetitulo article-section',
   caption:
     'caption captions figcaption image-caption wp-caption-text photo-caption bildunterschrift legende pie-foto didascalia img-caption media-caption cutline',
   credit:
     'credit credits copyright photo-credit image-credit photographer attribution image-source bildquelle bildnachweis media-credit image-copyright bildautor figure-credit contentcredit',
-  factBox: 'factbox fact-box infobox info-box faktenbox info-kasten box-info sidebar-box correction-box-none',
+  factBox: 'factbox fact-box infobox info-box faktenbox info-kasten box-info sidebar-box',
   tags: 'tags tag-list taglist topics topic-list keywords hashtags article-tags post-tags',
   body: 'article-body articlebody story-body storybody article-content article-text post-content entry-content body-text content-body articletext story-content post-body article-main'
 }

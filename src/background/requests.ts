@@ -47,6 +47,7 @@ export function requestHandlers(write: WriteQueue, around: Surroundings = surrou
       await around.loadMarker(placeOf(asker))
       return null
     },
+    'read-page': (_, asker) => around.readPage(placeOf(asker), { force: true }),
     'save-article': ask => write(() => saveArticle(ask, now(), area)),
     'edit-article': ask => write(() => editArticle(ask, now(), area)),
     'delete-article': ask => write(() => deleteArticle(ask, now(), area)),
@@ -64,7 +65,7 @@ export function requestHandlers(write: WriteQueue, around: Surroundings = surrou
 /**
  * The article in the asker's page, undefined if it is saved already. Read before the write is queued: a slow page must
  * not hold up the writes of others.
- * @throws PressmarkError `not-found` if the page shows another article by now: nothing is filed under a wrong one.
+ * @throws PressmarkError `no-text` if there is nothing to save, `other-article` if the page shows another one by now.
  */
 async function unsavedArticle(
   id: string,
@@ -74,8 +75,10 @@ async function unsavedArticle(
   if (asker.tabId === undefined || (await readIndexEntry(id, area))) return undefined
   const reading = await readPage(placeOf(asker), { force: true })
   if (reading.kind === 'failed') throw new PressmarkError('unexpected', reading.message)
-  if (reading.kind !== 'article' || reading.article.id !== id)
-    throw new PressmarkError('not-found', 'the page shows another article now')
+  if (reading.kind === 'not-article')
+    throw new PressmarkError('no-text', reading.reasons.map(({ code }) => code).join(', '))
+  if (reading.article.id !== id)
+    throw new PressmarkError('other-article', 'the page shows another article now')
   return reading.article
 }
 

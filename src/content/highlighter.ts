@@ -1,6 +1,7 @@
 /** The highlights of the article in this page: shown at once, taken back if the background refuses them. */
 import { describe } from '../anchor/index.ts'
 import type { Anchor } from '../anchor/selectors.ts'
+import type { Article } from '../article/model.ts'
 import type { NewAnnotation, Reply } from '../messages.ts'
 import { ask, newId } from '../messaging.ts'
 import { type Area, type AreaListener, localArea } from '../storage/area.ts'
@@ -76,13 +77,19 @@ export class Highlighter {
   }
 
   /** Catches up with a page that goes on changing: another article's canonical address, text that was replaced. */
-  mend(): void {
-    if (this.#identify() !== this.#articleId) void this.load()
+  async mend(): Promise<void> {
+    if (this.#identify() !== this.#articleId) await this.load()
     else if (!this.#painter.isIntact) this.#paint()
   }
 
-  /** Writes down where a range is, or null if it holds no text of the page. */
+  /** False in frames that were made by script: without an address of its own nothing is found again. */
+  get hasAddress(): boolean {
+    return /^(?:https?|file):/.test(this.#address)
+  }
+
+  /** Writes down where a range is, or null if it holds no text of the page or the page has no address. */
   spot(range: Range): Spot | null {
+    if (!this.hasAddress) return null
     try {
       return { articleId: this.#identify(), anchor: describe(range, this.#page.body) }
     } catch (error) {
@@ -91,13 +98,38 @@ export class Highlighter {
     }
   }
 
-  /** Highlights a spot. It is painted before it is stored. */
-  async highlight({ articleId, anchor }: Spot, meaning: string, note: string): Promise<Reply<Annotation>> {
+  /**
+   * The article that a spot is in, for a highlight that is made later, when the page may show another one. Undefined
+   * if it is stored already, or if it could not be read: then that is tried again when the highlight is made.
+   */
+  async articleAt({ articleId }: Spot): Promise<Article | undefined> {
+    if (this.#isSaved) return undefined
+    const reply = await this.#ask('read-page', {})
+    const article = reply.ok && reply.value.kind === 'article' ? reply.value.article : undefined
+    return article?.id === articleId ? article : undefined
+  }
+
+  /**
+   * Highlights a spot. It is painted before it is stored.
+   * @param read the article of the spot, where it is read already
+   */
+  async highlight(
+    { articleId, anchor }: Spot,
+    meaning: string,
+    note: string,
+    read?: Promise<Article | undefined>
+  ): Promise<Reply<Annotation>> {
     const exact = anchor.parts.map(({ quote }) => quote.exact).join('\n')
     const annotation: NewAnnotation = { id: newId(), anchor, exact, meaning, note, tags: [] }
     this.#hoped.set(annotation.id, annotation)
     this.#paint()
-    const reply = await this.#ask('annotate', { request: newId(), articleId, annotation })
+    const article = await read
+    const reply = await this.#ask('annotate', {
+      request: newId(),
+      articleId,
+      annotation,
+      ...(article && { article })
+    })
     this.#hoped.delete(annotation.id)
     if (reply.ok && articleId === this.#articleId) this.#stored.set(annotation.id, reply.value)
     this.#paint()
@@ -115,8 +147,12 @@ export class Highlighter {
     return reply
   }
 
+  get #address(): string {
+    return (this.#page.defaultView as Window).location.href
+  }
+
   #identify(): string {
-    return identityOf(this.#page, (this.#page.defaultView as Window).location.href)
+    return identityOf(this.#page, this.#address)
   }
 
   #paint(): void {

@@ -1,6 +1,6 @@
 /** Where a note on a new highlight is written. */
+import { MEANINGS } from '../meanings.ts'
 import { button, make } from './elements.ts'
-import { MEANINGS } from './meanings.ts'
 import type { PanelContent } from './panel.ts'
 
 export interface NoteEditorActions {
@@ -9,8 +9,13 @@ export interface NoteEditorActions {
   cancel(): void
 }
 
+export interface NoteEditor extends PanelContent {
+  /** Says what has gone wrong elsewhere in the meantime: there is no other place for it while the editor is open. */
+  warn(words: string): void
+}
+
 /** @param quotation the text that the note is about. */
-export function noteEditor(page: Document, quotation: string, actions: NoteEditorActions): PanelContent {
+export function noteEditor(page: Document, quotation: string, actions: NoteEditorActions): NoteEditor {
   const text = make(page, 'textarea', {
     'aria-label': 'Note',
     placeholder: 'Your note',
@@ -21,7 +26,7 @@ export function noteEditor(page: Document, quotation: string, actions: NoteEdito
     page,
     'select',
     { 'aria-label': 'Meaning' },
-    ...MEANINGS.map(({ key, label }) => make(page, 'option', { value: key }, label))
+    ...MEANINGS.map(({ key, word }) => make(page, 'option', { value: key }, word))
   )
   const failure = make(page, 'p', { class: 'failure', role: 'alert' })
   const save = button(page, { class: 'save', title: 'Ctrl + Enter' }, submit, 'Save')
@@ -48,6 +53,9 @@ export function noteEditor(page: Document, quotation: string, actions: NoteEdito
     stops: [text, meaning, cancel, save],
     kind: 'dialog',
     mayVanish: () => text.value.trim() === '',
+    warn: words => {
+      failure.textContent = words
+    },
     onKey(event) {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit()
     }

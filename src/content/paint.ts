@@ -1,7 +1,7 @@
 /** Paints marked text with the CSS Custom Highlight API: the page's DOM stays as it is. */
 import { SearchablePage } from '../anchor/index.ts'
 import type { Anchor } from '../anchor/selectors.ts'
-import { FLASH_HIGHLIGHT, HIGHLIGHTS, highlightOf } from './meanings.ts'
+import { FLASH_HIGHLIGHT, HIGHLIGHTS, highlightOf } from './highlight-names.ts'
 
 /** Text to be painted; annotations are such marks. */
 export interface Mark {

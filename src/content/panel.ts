@@ -17,7 +17,7 @@ export interface PanelContent {
   onKey?(event: KeyboardEvent): void
   /** What a screen reader says when it is shown. */
   spoken?: string
-  /** Whether a press elsewhere in the page closes it; false while there is a text to lose. */
+  /** Whether Escape and a press elsewhere in the page close it; false while there is a text to lose. */
   mayVanish(): boolean
   /** It was closed or replaced. */
   onClose?(): void
@@ -56,6 +56,11 @@ export class Panel {
 
   get isOpen(): boolean {
     return this.#shown !== undefined
+  }
+
+  /** Whether this very content is shown. */
+  shows(content: PanelContent | undefined): boolean {
+    return content !== undefined && this.#shown?.content === content
   }
 
   /** Shows content near a selection, in place of what was shown. */
@@ -159,7 +164,7 @@ export class Panel {
       content.stops[(at + step + content.stops.length) % content.stops.length]?.focus()
     }
     if (event.key === 'Escape') {
-      if (isInside || content.mayVanish()) this.close()
+      if (content.mayVanish()) this.close()
     } else if (!isInside) {
       if (!isTab || event.shiftKey || content.stops.length === 0) return
       event.preventDefault()

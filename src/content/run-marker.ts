@@ -49,7 +49,7 @@ export function runMarker(page: Document): AbortController {
     visit.abort()
     visit = new AbortController()
     const look = () => {
-      highlighter.mend()
+      void highlighter.mend()
       return 'go-on' as const
     }
     onLateText(page, look, AbortSignal.any([lifetime, visit.signal]))
@@ -89,9 +89,10 @@ export function runMarker(page: Document): AbortController {
       offered = range
       return note ? tools.write(range) : tools.mark(range)
     },
-    // Before the first painting nothing is known to be lost.
+    // Before the first painting nothing is known to be lost; after the last one the page may have changed.
     orphans: async () => {
       await painted
+      await highlighter.mend()
       return painter.orphans
     }
   }

@@ -1,14 +1,13 @@
 /** From a finished selection to a highlight: toolbar, note, and the message afterwards. */
-
-import type { Failure, Reply } from '../messages.ts'
+import { failureWords } from '../failure-words.ts'
+import { MEANINGS } from '../meanings.ts'
+import type { FailureCode, Reply } from '../messages.ts'
 import type { Annotation } from '../storage/model.ts'
-import { failureWords } from './failure-words.ts'
 import type { Highlighter, Spot } from './highlighter.ts'
-import { MEANINGS } from './meanings.ts'
 import { type MessageAction, message } from './message.ts'
-import { noteEditor } from './note-editor.ts'
+import { type NoteEditor, noteEditor } from './note-editor.ts'
 import type { Painter } from './paint.ts'
-import type { Panel } from './panel.ts'
+import type { Panel, PanelContent } from './panel.ts'
 import { type Box, lineBox, type Wish } from './placement.ts'
 import { runsForward, type SelectedBy } from './selection.ts'
 import { toolbar } from './toolbar.ts'
@@ -24,7 +23,8 @@ export class SelectionTools {
   readonly #highlighter: Highlighter
   readonly #painter: Painter
   readonly #panel: Panel
-  #stage: 'none' | 'toolbar' | 'note' | 'message' = 'none'
+  #toolbar: PanelContent | undefined
+  #editor: NoteEditor | undefined
 
   constructor(page: Document, highlighter: Highlighter, painter: Painter, panel: Panel) {
     this.#page = page
@@ -35,7 +35,7 @@ export class SelectionTools {
 
   /** Whether a note is being written, which nothing but its writer may end. */
   get isWriting(): boolean {
-    return this.#stage === 'note' && this.#panel.isOpen
+    return this.#panel.shows(this.#editor)
   }
 
   /** Opens the toolbar at a selection. */
@@ -44,52 +44,60 @@ export class SelectionTools {
       highlight: (meaning: string) => void this.mark(range, meaning),
       write: () => void this.write(range)
     }
-    this.#stage = 'toolbar'
     const { beside, wish } = this.#placeOf(range, by)
-    this.#panel.show(toolbar(this.#page, actions, by === 'keyboard'), beside, wish)
+    this.#toolbar = toolbar(this.#page, actions, by === 'keyboard')
+    this.#panel.show(this.#toolbar, beside, wish)
   }
 
   /** Closes the toolbar when nothing is selected any more; messages and notes stay. */
   withdraw(): void {
-    if (this.#stage === 'toolbar') this.#panel.close()
+    if (this.#panel.shows(this.#toolbar)) this.#panel.close()
   }
 
   /** Highlights a range, or tells the reader why not. */
   async mark(range: Range | null, meaning: string = MEANINGS[0].key): Promise<Reply<Annotation>> {
     const spot = range && this.#highlighter.spot(range)
-    if (!range || !spot) return this.#nothingSelected()
+    if (!range || !spot) return this.#refuse(range)
     const place = this.#placeOf(range)
-    this.#panel.close()
-    this.#endSelection()
+    if (!this.isWriting) {
+      this.#panel.close()
+      this.#endSelection()
+    }
     const reply = await this.#highlighter.highlight(spot, meaning, '')
-    if (reply.ok) this.#tellHighlighted(reply.value, place)
-    else this.#tell(failureWords(reply.failure.code), place)
+    this.#tellOutcome(reply, place)
     return reply
   }
 
   /** Opens the note field for a range; the highlight is made when the note is saved. */
   write(range: Range | null): Promise<Reply<Annotation>> {
+    if (this.isWriting) return Promise.resolve(refusal('nothing-selected', 'another note is being written'))
     const spot = range && this.#highlighter.spot(range)
-    if (!range || !spot) return Promise.resolve(this.#nothingSelected())
+    if (!range || !spot) return Promise.resolve(this.#refuse(range))
     const place = this.#placeOf(range)
     this.#painter.pointOut([range])
     return new Promise(resolve => {
       const save = async (meaning: string, note: string) => {
-        const reply = await this.#highlighter.highlight(spot, meaning, note)
-        if (!reply.ok) return failureWords(reply.failure.code)
+        const reply = await this.#highlighter.highlight(spot, meaning, note, article)
+        // Cancel may have come first, and by now something else be open.
+        const isOpen = this.#panel.shows(editor)
+        if (isOpen && !reply.ok) return failureText(reply.failure.code)
         resolve(reply)
-        this.#panel.close()
-        this.#endSelection()
-        this.#tellHighlighted(reply.value, place)
+        if (isOpen) {
+          this.#panel.close()
+          this.#endSelection()
+        }
+        this.#tellOutcome(reply, place)
         return undefined
       }
-      const editor = noteEditor(this.#page, quotationOf(spot), { save, cancel: () => this.#panel.close() })
       const onClose = () => {
         this.#painter.pointOut([])
-        resolve(refusal('the note was given up'))
+        resolve(refusal('nothing-selected', 'the note was given up'))
       }
-      this.#panel.show({ ...editor, onClose }, place.beside, place.wish)
-      this.#stage = 'note'
+      const actions = { save, cancel: () => this.#panel.close() }
+      const editor = { ...noteEditor(this.#page, quotationOf(spot), actions), onClose }
+      this.#editor = editor
+      this.#panel.show(editor, place.beside, place.wish)
+      const article = this.#highlighter.articleAt(spot)
     })
   }
 
@@ -99,16 +107,28 @@ export class SelectionTools {
     if (selection && selection.rangeCount > 0) selection.collapseToEnd()
   }
 
-  #nothingSelected(): Reply<Annotation> {
-    const reply = refusal('no text is selected')
-    if (!this.isWriting) this.#tell(failureWords('nothing-selected'), this.#edge())
-    return reply
+  /** Says why nothing of a range can be highlighted. */
+  #refuse(range: Range | null): Reply<Annotation> {
+    const code = range && !this.#highlighter.hasAddress ? 'no-address' : 'nothing-selected'
+    this.#tell(failureText(code), this.#edge())
+    return refusal(code, 'nothing that could be highlighted is selected')
+  }
+
+  #tellOutcome(reply: Reply<Annotation>, place: Place): void {
+    if (reply.ok) this.#tellHighlighted(reply.value, place)
+    else this.#tellRefused(reply.failure.code, place)
+  }
+
+  #tellRefused(code: FailureCode, place: Place): void {
+    const words = failureText(code)
+    if (this.isWriting) this.#editor?.warn(`The highlight before this note was not kept. ${words}`)
+    else this.#tell(words, place)
   }
 
   #tellHighlighted(annotation: Annotation, place: Place): void {
     const undo = async () => {
       const reply = await this.#highlighter.remove(annotation.id)
-      this.#tell(reply.ok ? 'Highlight removed' : failureWords(reply.failure.code), place)
+      this.#tell(reply.ok ? 'Highlight removed' : failureText(reply.failure.code), place)
     }
     this.#tell(annotation.note ? 'Highlighted with note' : 'Highlighted', place, {
       label: 'Undo',
@@ -116,10 +136,11 @@ export class SelectionTools {
     })
   }
 
+  /** Shows a message, unless that would take the place of a note that is being written. */
   #tell(words: string, { beside, wish }: Place, action?: MessageAction): void {
+    if (this.isWriting) return
     const content = message(this.#page, words, action, () => this.#panel.close())
     this.#panel.show(content, beside, wish)
-    this.#stage = 'message'
   }
 
   /** Below where a selection ends there, and where fingers and their handles do not cover it. */
@@ -143,6 +164,12 @@ export class SelectionTools {
 
 const quotationOf = ({ anchor }: Spot) => anchor.parts.map(({ quote }) => quote.exact).join(' ')
 
-function refusal(message: string): { ok: false; failure: Failure } {
-  return { ok: false, failure: { code: 'nothing-selected', message } }
+function failureText(code: FailureCode): string {
+  const { title, advice } = failureWords(code)
+  return `${title} ${advice}`
 }
+
+const refusal = (code: FailureCode, message: string): Reply<Annotation> => ({
+  ok: false,
+  failure: { code, message }
+})

@@ -1,6 +1,6 @@
 /** What can be done with selected text: highlight it, with one of the meanings, or write a note. */
+import { MEANINGS, type Meaning } from '../meanings.ts'
 import { button, make } from './elements.ts'
-import { MEANINGS, type Meaning } from './meanings.ts'
 import type { PanelContent } from './panel.ts'
 
 export interface ToolbarActions {
@@ -14,7 +14,7 @@ export function toolbar(page: Document, actions: ToolbarActions, hint: boolean):
   const [usual, ...others] = MEANINGS
   const highlight = button(
     page,
-    { class: 'main', title: `Highlight as ${usual.label.toLowerCase()}` },
+    { class: 'main', title: `Highlight as ${usual.word.toLowerCase()}` },
     () => actions.highlight(usual.key),
     make(page, 'span', { class: `letter ${usual.key}` }, 'Highlight')
   )
@@ -33,8 +33,8 @@ export function toolbar(page: Document, actions: ToolbarActions, hint: boolean):
   return { root, stops: [highlight, ...meanings, note], kind: 'toolbar', mayVanish: () => true }
 }
 
-function meaningButton(page: Document, { key, label, letter }: Meaning, actions: ToolbarActions) {
-  const name = `Highlight as ${label.toLowerCase()}`
+function meaningButton(page: Document, { key, word, letter }: Meaning, actions: ToolbarActions) {
+  const name = `Highlight as ${word.toLowerCase()}`
   return button(
     page,
     { class: 'meaning', title: name, 'aria-label': name },

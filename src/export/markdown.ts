@@ -120,9 +120,9 @@ function highlights(annotations: Annotation[]): string | undefined {
 /** Signs that mean something to Markdown, made literal; a line cannot begin a heading, list or quotation by accident. */
 function literal(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~$]|&(?=#|\w+;)/g, '\\$&')
     .replace(
-      /^(\s*)([#+-]|\d+[.)])(?=\s|$)/gm,
+      /^(\s*)(#{1,6}|[+-]|\d+[.)]|[-=]{2,})(?=\s|$)/gm,
       (_, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`
     )
 }

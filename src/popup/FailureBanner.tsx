@@ -1,5 +1,5 @@
+import { failureWords } from '../failure-words.ts'
 import type { Failure } from '../messages.ts'
-import { failureWords } from './failures.ts'
 import './failure-banner.css'
 
 interface FailureBannerProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { failureWords } from '../failure-words.ts'
 import { webAddress } from '../ui/web-address.ts'
 import { ArticleView } from './ArticleView.tsx'
-import { failureWords } from './failures.ts'
 import type { Kept } from './kept.ts'
 import { Message } from './Message.tsx'
 import type { Popup } from './state.ts'

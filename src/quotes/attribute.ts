@@ -67,7 +67,7 @@ export function attribute(
   const here = all[index]
   if (!here) return null
   const candidates = [
-    ...fromCues(here, at, discourse),
+    ...fromCues(here, at, discourse, lexicon),
     ...fromNeighbour(here, at, lexicon),
     ...fromColon(here, at, lexicon),
     ...fromBefore(all, index, at, trail, lexicon),
@@ -79,7 +79,7 @@ export function attribute(
   )
 }
 
-function fromCues(here: ReadSentence, at: number, discourse: Discourse): Attribution[] {
+function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon: Lexicon): Attribution[] {
   const { tokens } = here.sentence
   const introducing =
     tokens[at - 1]?.text === ':' ? here.cues.findLast(cue => cue.kind === 'say' && cue.last < at) : undefined
@@ -109,7 +109,7 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse): Attribu
     let mention = cue.subject
     if (!mention) {
       score += WEIGHT.unknownSubject
-      mention = dropped(here.sentence, discourse, cue)
+      mention = dropped(here.sentence, discourse, cue, lexicon)
     }
     const where = `${adjacent ? 'right ' : ''}${isBehind ? 'behind' : 'before'}`
     return { mention, cue, sentence: here.sentence, score, reason: `"${cue.text}" ${where} the quotation` }
@@ -173,8 +173,15 @@ const isSmallWord = (word: string, lexicon: Lexicon) =>
   lexicon.between.has(word)
 
 /** A verb without a subject means the person last spoken of. */
-function dropped(sentence: Sentence, discourse: Discourse, cue: Cue): Mention | null {
-  const entity = discourse.lastPerson(sentence.index, sentence.block)
+export function dropped(
+  sentence: Sentence,
+  discourse: Discourse,
+  cue: Cue,
+  lexicon: Lexicon
+): Mention | null {
+  const endings = Object.entries(lexicon.language.verbGender ?? {})
+  const gender = endings.find(([ending]) => cue.text.endsWith(ending))?.[1]
+  const entity = discourse.lastPerson(sentence.index, sentence.block, gender)
   return entity ? standIn(entity, sentence, cue.first) : null
 }
 

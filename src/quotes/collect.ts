@@ -1,6 +1,6 @@
 /** The quotations and reported clauses of an analysed article, in text order, each with its speaker. */
 import type { QuoteKind } from '../article/model.ts'
-import { type Attribution, attribute, type ReadSentence, type Trail } from './attribute.ts'
+import { type Attribution, attribute, dropped, type ReadSentence, type Trail } from './attribute.ts'
 import type { Cue } from './cues.ts'
 import { type Reported, reportedIn } from './indirect.ts'
 import type { Lexicon } from './languages/index.ts'
@@ -67,10 +67,20 @@ export function collectQuotes(piece: Piece, speaking: Mention[]): FoundQuote[] {
       if (clear) trail.last = { ...clear, block: sentence.block, sentenceIndex: sentence.index }
     }
     if (sentence.block < 0 || blocks[sentence.block]?.kind === 'heading') continue
-    for (const reported of reportedIn(here, used, lexicon))
+    for (const reported of reportedIn({ ...here, cues: reporting(here, used, piece) }, lexicon))
       add(indirectOf(piece, here, reported, ++utterance), reported.cue.subject)
   }
   return quotes.sort(inOrder)
+}
+
+/** The cues that introduce no quotation; a verb without a subject has that of the last person, where the language allows. */
+function reporting({ sentence, cues }: ReadSentence, used: ReadonlySet<Cue>, piece: Piece): Cue[] {
+  const { discourse, lexicon } = piece
+  const free = cues.filter(cue => !used.has(cue))
+  if (!lexicon.language.dropsSubject) return free
+  return free.map(cue =>
+    cue.subject || cue.kind !== 'say' ? cue : { ...cue, subject: dropped(sentence, discourse, cue, lexicon) }
+  )
 }
 
 const better = (a: Attribution | null, b: Attribution | null) => (a && (!b || a.score >= b.score) ? a : b)

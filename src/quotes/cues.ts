@@ -39,7 +39,9 @@ function accordingAt(place: Place, at: number): Cue | null {
   const phrase = phrases.find(parts => parts.every((part, step) => tokens[at + step]?.lower === part))
   if (!phrase) return null
   const last = at + phrase.length - 1
+  const isWeak = place.lexicon.accordingWeak.has(phrase.join(' '))
   const subject = subjectBehind(place, last, true)
+  if (isWeak && subject?.noun === undefined && subject?.entity === undefined) return null
   return (
     subject && { first: at, last, text: printed(tokens, at, last), kind: 'according', subject, side: 'right' }
   )

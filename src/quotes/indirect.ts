@@ -15,11 +15,11 @@ export interface Reported {
 /** A clause of fewer words says too little to be shown. */
 const LEAST_WORDS = 4
 
-/** The reported clauses of a sentence; `used` are the cues that already introduce quotations. */
-export function reportedIn(read: ReadSentence, used: ReadonlySet<Cue>, lexicon: Lexicon): Reported[] {
+/** The reported clauses of a sentence, of those of its cues that introduce no quotation. */
+export function reportedIn(read: ReadSentence, lexicon: Lexicon): Reported[] {
   const found: Reported[] = []
   for (const cue of read.cues) {
-    if (used.has(cue) || !cue.subject) continue
+    if (!cue.subject) continue
     const clause =
       cue.kind === 'according'
         ? besides(read, cue)

@@ -22,6 +22,8 @@ export interface Mention {
   /** Of a noun: the head in lower case and what it stands for. */
   head?: string
   noun?: NounClass
+  /** Of a pronoun: the description it takes up, where that has no name ("a spokesman …, he said"). */
+  standsFor?: Mention
 }
 
 /** The text of a run of tokens as the page prints it, with single spaces. */

@@ -17,6 +17,9 @@ const NEXT = 2
 /** How far back a description without a known role may reach, in sentences. */
 const NEAR = 5
 
+/** What a known gender weighs against an unknown one. */
+const KNOWN_GENDER = 1
+
 /** So many mentions back at most. */
 const MOST_NAMED = 300
 
@@ -56,7 +59,10 @@ export class Discourse {
           subjects.has(mention)
             ? excluded.entity
             : undefined
-        const entity = mention.kind === 'pronoun' ? this.ofPronoun(mention, apart) : this.ofNoun(mention)
+        const described = mention.kind === 'pronoun' ? describedBefore(mentions, at) : undefined
+        if (described) mention.standsFor = described
+        const entity =
+          mention.kind === 'noun' ? this.ofNoun(mention) : described ? undefined : this.ofPronoun(mention, apart)
         if (!entity) return
         mention.entity = entity
       }
@@ -84,7 +90,9 @@ export class Discourse {
     const entity = this.best(
       sentence.index,
       sentence.block,
-      entity => entity !== apart && entity.kind === 'person' && fits(entity.gender, gender)
+      entity => entity !== apart && entity.kind === 'person' && fits(entity.gender, gender),
+      REACH,
+      gender
     )
     const meant = entity ?? this.nextPerson(sentence.index, gender)
     if (meant && meant.gender === 'any') meant.gender = gender
@@ -102,7 +110,7 @@ export class Discourse {
       return this.best(
         sentence.index,
         sentence.block,
-        entity => entity.kind === 'organisation' && entity.words.includes(head),
+        entity => entity.kind === 'organisation' && this.isCalled(entity, head),
         60
       )
     if (mention.noun !== 'person') return undefined
@@ -116,6 +124,13 @@ export class Discourse {
     return opener !== '' && this.lexicon.articles.has(opener)
       ? this.onlyPerson(sentence.index, mention.gender)
       : undefined
+  }
+
+  /** "the company" may mean an organisation that is so called beside its name, or one whose name tells no other kind. */
+  private isCalled(entity: Entity, head: string): boolean {
+    if (entity.words.includes(head) || entity.roleWords.has(head)) return true
+    const isOther = [...entity.words, ...entity.roleWords].some(word => this.lexicon.organisations.has(word))
+    return this.lexicon.companies.has(head) && !isOther
   }
 
   /** "…," she said. Smith runs the port.: the person named next. */
@@ -138,7 +153,8 @@ export class Discourse {
     sentence: number,
     block: number,
     accept: (entity: Entity) => boolean,
-    reach = REACH
+    reach = REACH,
+    gender: Gender = 'any'
   ): Entity | undefined {
     let best: Entity | undefined
     let most = -Infinity
@@ -152,7 +168,8 @@ export class Discourse {
       const score =
         (named.isSubject ? 2 : 0) +
         (named.isSpeaker ? 1.5 : 0) +
-        (isSurelyPerson(named.entity) ? 1.5 : 0) -
+        (isSurelyPerson(named.entity) ? 1.5 : 0) +
+        (gender !== 'any' && named.entity.gender === gender ? KNOWN_GENDER : 0) -
         (sentence - named.sentence) * 1.2 -
         (block - named.block) * 0.5 +
         Math.min(times, 3) * 0.3
@@ -163,6 +180,17 @@ export class Discourse {
     }
     return best
   }
+}
+
+/** "The navigator, a retired fisherman, kept … he had known": a person without a name, before any with one. */
+function describedBefore(mentions: Mention[], at: number): Mention | undefined {
+  const pronoun = mentions[at]
+  const before = mentions.slice(0, at)
+  if (!pronoun || before.some(({ entity }) => entity?.kind === 'person')) return undefined
+  return before.find(
+    ({ kind, noun, entity, gender }) =>
+      kind === 'noun' && noun === 'person' && !entity && pronoun.gender !== 'p' && fits(gender, pronoun.gender)
+  )
 }
 
 const fits = (own: Gender, asked: Gender) => own === 'any' || asked === 'any' || own === asked
@@ -178,6 +206,10 @@ export function speakerOf(mention: Mention, lexicon: Lexicon, cue: Cue | null = 
     return speaker
   }
   if (entity) return { name: entity.name, mention: mention.text, kind: 'organisation' }
+  if (mention.standsFor) {
+    const described = speakerOf(mention.standsFor, lexicon)
+    return described && { ...described, mention: mention.text }
+  }
   if (mention.kind === 'pronoun') {
     const word = mention.text.replace(/^-(?:t-)?/, '')
     return { name: word, mention: word, kind: 'unnamed' }

@@ -91,8 +91,10 @@ export function kindBeside(run: NameRun, lexicon: Lexicon): 'publication' | 'org
     const kind = kindOfNoun(noun.lower, lexicon)
     if (kind && hasDeterminer(tokens, run.from - 1, lexicon)) return kind
   }
-  const apart = appositionBefore(run, lexicon).find(({ lower }) => kindOfNoun(lower, lexicon))
-  return apart ? kindOfNoun(apart.lower, lexicon) : null
+  const apart = appositionBefore(run, lexicon)
+  const link = apart.findIndex(({ lower }) => lexicon.prepositions.has(lower))
+  const head = apart.at(link > 0 ? link - 1 : -1)
+  return head ? kindOfNoun(head.lower, lexicon) : null
 }
 
 const kindOfNoun = (word: string, lexicon: Lexicon) =>

@@ -55,7 +55,7 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
     const isItsName = best?.noun === 'publication' && mention.entity?.kind === 'publication'
     if (!best || isFuller || isItsName) best = mention
   }
-  if (!best) return isLoose ? nounBehind(place, start) : null
+  if (!best) return isLoose ? (namedBehind(place, start) ?? nounBehind(place, start)) : null
   const isRole = lexicon.language.capitalNouns && !GIVEN_NAMES.has(best.entity?.words[0] ?? '')
   return best.kind === 'noun' || isRole ? (namedBehind(place, at) ?? best) : best
 }
@@ -126,7 +126,7 @@ function beforeApposition(place: Place, close: number): Mention | null {
   const isBracketed = tokens[close - 1]?.text === ')'
   const end = isBracketed ? tokens.findLastIndex((token, at) => at < close && token.text === '(') : close
   const inApposition = mentions.findLast(mention => mention.last === end - 1)
-  const isNamed = inApposition?.kind === 'name' && inApposition.entity?.kind === 'person'
+  const isNamed = inApposition?.kind === 'name' && inApposition.entity?.kind !== 'place'
   if (isNamed && /^[,—–]$/.test(tokens[inApposition.first - 1]?.text ?? '')) return inApposition
   const opener = tokens[close]?.text === ')' ? '(' : tokens[close]?.text
   const candidates: Mention[] = []
@@ -185,13 +185,16 @@ function nounBehind({ sentence, lexicon }: Place, start: number): Mention | null
   const { tokens } = sentence
   if (tokens[start]?.kind !== 'word') return null
   let last = start
-  while (
-    last < start + 8 &&
-    isPlainWord(tokens[last + 1], lexicon) &&
-    !lexicon.say.has(tokens[last + 1]?.lower ?? '')
-  )
-    last++
+  while (last < start + 8 && isPlainWord(tokens[last + 1], lexicon) && !endsNoun(tokens, last, lexicon)) last++
   return unlisted(sentence, start, last)
+}
+
+/** Where nouns have capitals a small word behind one is the verb, unless it ties a genitive to the noun. */
+const endsNoun = (tokens: Token[], last: number, lexicon: Lexicon) => {
+  const [noun, next] = [tokens[last], tokens[last + 1]]
+  if (!noun || !next || lexicon.say.has(next.lower)) return true
+  if (!lexicon.language.capitalNouns || !noun.capital || next.capital) return false
+  return !lexicon.linking.has(next.lower) && !lexicon.determiners.has(next.lower)
 }
 
 const isPlainWord = (token: Token | undefined, lexicon: Lexicon) =>

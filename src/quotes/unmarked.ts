@@ -4,7 +4,7 @@ import type { TextBlock } from './read.ts'
 import type { MarkedSpan } from './spans.ts'
 
 const DASH = /(?:^|\s)[—–―-](?=\s|\p{L})|[—–―](?=\s|$|[.,;:])/gu
-const LABEL = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}) ?: ?/u
+const LABEL = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}) ?: ?/u
 /** A label is a speaker's only if it comes back. */
 const LEAST_TURNS = 2
 const OPENING_MARK = /^[“„"«»”]/
@@ -14,10 +14,10 @@ export function findUnmarked(blocks: TextBlock[], marked: MarkedSpan[], lexicon:
   const labels = blocks.map(labelEnd)
   const turns = new Map<string, number>()
   labels.forEach((end, index) => {
-    const label = blocks[index]?.text.slice(0, end) ?? ''
+    const label = keyOf(blocks[index]?.text.slice(0, end) ?? '')
     if (label !== '') turns.set(label, (turns.get(label) ?? 0) + 1)
   })
-  const isTurn = (label: string) => (turns.get(label) ?? 0) >= LEAST_TURNS && turns.size > 1
+  const isTurn = (label: string) => (turns.get(keyOf(label)) ?? 0) >= LEAST_TURNS && turns.size > 1
   return blocks.flatMap((block, index) => {
     const { text, kind } = block
     if (
@@ -34,6 +34,9 @@ export function findUnmarked(blocks: TextBlock[], marked: MarkedSpan[], lexicon:
     return lexicon.language.dashes && kind === 'paragraph' ? dialogue(text, index, lexicon) : []
   })
 }
+
+/** A label's last word: the first turn has the full name, later ones the surname. */
+const keyOf = (label: string) => label.replace(/[:\s]+$/, '').split(' ').at(-1) ?? ''
 
 const whole = (block: number, start: number, end: number): MarkedSpan => ({
   spans: [{ block, start, end }],

@@ -18,6 +18,7 @@ describe('addresses of one article', () => {
   it.each([
     'https://www.courier.example/2025/10/tunnel-report-2',
     'https://www.courier.example/2025/10/tunnel-report?page=2',
+    'https://www.courier.example/2025/10/tunnel-report?cid=2',
     'https://other.example/2025/10/tunnel-report',
     'https://www.courier.example:8080/2025/10/tunnel-report'
   ])('not %s', address => {
@@ -72,6 +73,12 @@ describe('canonical addresses', () => {
     ['none', '', 'https://www.courier.example/a']
   ])('%s', (_, head, expected) => {
     expect(canonicalOf(head, here)).toBe(expected)
+  })
+
+  it('not one that drops the number of the story', () => {
+    const head = '<link rel="canonical" href="https://courier.example/article.php">'
+    const address = 'https://courier.example/article.php?id=7'
+    expect(canonicalOf(head, address)).toBe(address)
   })
 })
 

@@ -57,7 +57,16 @@ describe('requests about the asker’s page', () => {
     await handlers()['load-marker']({}, { tabId: 7, frameId: 4 })
     expect(loaded).toEqual([{ tabId: 7, frameId: 4 }])
   })
-  test('neither is for the popup', async () => {
+  test('read-page reads its frame, even if it looks like no article', async () => {
+    const places: unknown[] = []
+    const readPage: Surroundings['readPage'] = async (...args) => {
+      places.push(args)
+      return page
+    }
+    expect(await handlers({ readPage })['read-page']({}, { tabId: 7, frameId: 4 })).toEqual(page)
+    expect(places).toEqual([[{ tabId: 7, frameId: 4 }, { force: true }]])
+  })
+  test('none is for the popup', async () => {
     await expect(handlers()['page-noticed']({ state: 'saved' }, {})).rejects.toMatchObject({
       code: 'not-found'
     })
@@ -117,9 +126,9 @@ describe('the first highlight from a page', () => {
     [
       'another article by now',
       { kind: 'article', article: sampleArticle({ id: articleId(2) }) },
-      'not-found'
+      'other-article'
     ],
-    ['no article at all', { kind: 'not-article', reasons: [] }, 'not-found'],
+    ['no article at all', { kind: 'not-article', reasons: [] }, 'no-text'],
     ['a page that cannot be read', { kind: 'failed', message: 'no body' }, 'unexpected']
   ]
   test.each(unread)('stores nothing on %s', async (_, reading, code) => {

@@ -1,7 +1,7 @@
 /** The extension around a page, in memory: storage with its one writer. */
 import '../background/fake-chrome.ts'
 
-import { articleIdentity } from '../../src/article/url.ts'
+import { addressIdentity, articleIdentity } from '../../src/article/url.ts'
 import { writeQueue } from '../../src/background/queue.ts'
 import { requestHandlers } from '../../src/background/requests.ts'
 import { PressmarkError, type RequestName } from '../../src/messages.ts'
@@ -14,10 +14,15 @@ export function fakeExtension(page: Document) {
   const area = fakeArea()
   const address = page.location.href
   const { id } = articleIdentity(page, address)
+  let shown = sampleArticle({ id, address })
+  let readings = 0
   const handlers = requestHandlers(writeQueue(), {
     area,
     now: () => new Date('2031-05-06T07:08:09Z'),
-    readPage: async () => ({ kind: 'article', article: sampleArticle({ id, address }) }),
+    readPage: async () => {
+      readings += 1
+      return { kind: 'article', article: shown }
+    },
     loadMarker: async () => {},
     showState: async () => {}
   })
@@ -29,7 +34,20 @@ export function fakeExtension(page: Document) {
       return { ok: false, failure: { code: error.code, message: error.message } }
     }
   }) as typeof ask
-  return { area, ask: request, articleId: id }
+  return {
+    area,
+    ask: request,
+    articleId: id,
+    /** How often the background has read the page. */
+    get readings() {
+      return readings
+    },
+    /** From now on the background reads another article in the page. */
+    show(path: string) {
+      const address = new URL(path, page.location.href).href
+      shown = sampleArticle({ id: addressIdentity(address), address })
+    }
+  }
 }
 
 /** Puts a page into the document that is plainly a news article. */

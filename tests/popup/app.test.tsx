@@ -73,6 +73,9 @@ describe('saving', () => {
     const root = await shown(world)
     await click(await vi.waitFor(() => byRole(root, 'button', 'Save this version')))
     await vi.waitFor(() => expect(allByRole(root, 'button', 'Save this version')).toHaveLength(0))
+    await click(byRole(root, 'button', 'Undo'))
+    await vi.waitFor(() => byRole(root, 'button', 'Save this version'))
+    expect(world.area.items.get(`article:${article().id}`)).toContain('As it was')
   })
   test('Copy as Markdown confirms', async () => {
     const world = fakeWorld()
@@ -80,6 +83,21 @@ describe('saving', () => {
     await click(byRole(root, 'button', 'Copy as Markdown'))
     await vi.waitFor(() => expect(textOf(root.querySelector('.toast') as Element)).toBe('Copied as Markdown'))
     expect(world.copied).toHaveLength(1)
+  })
+  test('of a deleted article its note and tags stay in sight: the next word brings all back', async () => {
+    const world = fakeWorld()
+    await withSaved(world)
+    await world.ask('edit-article', { request: 'e', id: article().id, note: 'call Rowe', tags: ['quay'] })
+    await world.ask('delete-article', { request: 'd', id: article().id })
+    const root = await shown(world)
+    const field = byRole(panel(root), 'textbox', 'Note on the article') as HTMLTextAreaElement
+    expect(field.value).toBe('call Rowe')
+    expect(textOf(panel(root))).toContain('brings it back')
+    await type(root.querySelector('.tag-editor input') as HTMLElement, 'crane,')
+    await vi.waitFor(() => byRole(root, 'button', 'Saved ✓'))
+    const stored = world.area.items.get(`article:${article().id}`)
+    expect(stored).toContain('call Rowe')
+    expect(stored).toContain('["quay","crane"]')
   })
 })
 
@@ -133,6 +151,30 @@ describe('no article', () => {
     expect(textOf(panel(root))).toContain('It offers something for sale')
     await click(byRole(root, 'button', 'Summarise anyway'))
     await vi.waitFor(() => byRole(root, 'heading', 'The old crane stays where it is'))
+  })
+  test('nor any text: says that, and does not offer the same again', async () => {
+    const world = fakeWorld()
+    world.reading = () => ({ kind: 'not-article', reasons: [] })
+    const root = await shown(world)
+    await click(byRole(root, 'button', 'Summarise anyway'))
+    await vi.waitFor(() => byRole(root, 'heading', 'There is no text here to summarise.'))
+    expect(allByRole(root, 'button', 'Summarise anyway')).toHaveLength(0)
+  })
+})
+
+describe('a saved copy beside a page that cannot be read', () => {
+  test('its lines lead to the address: nothing is said about the page', async () => {
+    const world = fakeWorld()
+    await withSaved(world)
+    world.reading = () => ({ kind: 'failed', message: 'x' })
+    world.reveal = vi.fn(async () => false)
+    const root = await shown(world)
+    await vi.waitFor(() => expect(textOf(byRole(root, 'note'))).toContain('saved copy'))
+    const link = byRole(root, 'link', 'The crane is from 1911.')
+    link.addEventListener('click', event => event.preventDefault())
+    await click(link)
+    expect(world.reveal).not.toHaveBeenCalled()
+    expect(allByRole(root, 'alert')).toHaveLength(0)
   })
 })
 

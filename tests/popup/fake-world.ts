@@ -9,7 +9,7 @@ import {
   type Requests
 } from '../../src/messages.ts'
 import type { Handlers } from '../../src/messaging.ts'
-import type { World } from '../../src/popup/world.ts'
+import type { ReadingOptions, World } from '../../src/popup/world.ts'
 import {
   annotate,
   deleteAnnotation,
@@ -28,7 +28,7 @@ import { article } from '../ui/sample.ts'
 export interface FakeWorld extends World {
   area: FakeArea
   /** What reading the page gives; may throw. Tests replace it. */
-  reading: (options: { force: boolean }) => Reading | Promise<Reading>
+  reading: (options: ReadingOptions) => Reading | Promise<Reading>
   loading: boolean
   address: string | undefined
   /** While set, every request fails with it. */
@@ -37,6 +37,9 @@ export interface FakeWorld extends World {
   copied: string[]
   asked: RequestName[]
   grants: boolean
+  /** How often the background was woken. */
+  wakes: number
+  now: () => Date
   /** The tab has finished loading. */
   loaded(): void
 }
@@ -68,6 +71,7 @@ export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
     copied: [],
     asked: [],
     grants: true,
+    wakes: 0,
     loaded() {
       world.loading = false
       for (const listener of listeners) listener()
@@ -94,6 +98,9 @@ export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
         if (!(error instanceof PressmarkError)) throw error
         return { ok: false, failure: { code: error.code, message: error.message } }
       }
+    },
+    wake() {
+      world.wakes += 1
     },
     copy: async text => {
       world.copied.push(text)

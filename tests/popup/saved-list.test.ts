@@ -48,3 +48,17 @@ test('follows what is saved, tagged and deleted elsewhere', async () => {
   await vi.waitFor(() => expect(list.count.value).toBe(1))
   list.stop()
 })
+
+test('what is saved while the index is first read is not lost', async () => {
+  const world = fakeWorld()
+  const { index } = world.library
+  world.library.index = async () => {
+    const reading = await index()
+    await withSaved(world, { id: idOf(3), headline: found('Crane number 3') })
+    return reading
+  }
+  const list = openSavedList(world)
+  await list.start()
+  expect(list.found.value.map(({ headline }) => headline)).toEqual(['Crane number 3'])
+  list.stop()
+})

@@ -81,7 +81,119 @@ describe('a page that is still loading', () => {
   })
 })
 
+describe('a page that is slow', () => {
+  test('can be read at once: what it comes to is shown', async () => {
+    const world = fakeWorld()
+    world.loading = true
+    world.reading = () => NOT_AN_ARTICLE
+    const page = await opened(world)
+    const readings = vi.spyOn(world, 'reading')
+    await page.read()
+    expect(page.view.value.kind).toBe('not-article')
+    expect(readings).toHaveBeenCalledWith({ force: false, immediately: true })
+    page.stop()
+  })
+  test('says that it is loading before a script could be let in', async () => {
+    const world = fakeWorld()
+    world.loading = true
+    world.reading = () => new Promise(() => {})
+    const page = open(world)
+    void page.start()
+    await vi.waitFor(() => expect(page.view.value).toEqual({ kind: 'reading', stillLoading: true }))
+    page.stop()
+  })
+  test('that finishes unheard is not waited for', async () => {
+    const world = fakeWorld()
+    world.loading = true
+    world.reading = () => {
+      world.loading = false
+      return NOT_AN_ARTICLE
+    }
+    const page = await opened(world)
+    expect(page.view.value.kind).toBe('not-article')
+    page.stop()
+  })
+})
+
+describe('another page in the same tab', () => {
+  async function movedOn(from: (world: FakeWorld) => Promise<void>): Promise<{ world: FakeWorld; page: ThisPage }> {
+    const world = fakeWorld()
+    await from(world)
+    const page = await opened(world)
+    world.address = 'https://tidewater.example/tides'
+    world.idOf = () => 'ffee000011112222'
+    return { world, page }
+  }
+  test('is not shown with the saved copy of the one before', async () => {
+    const { world, page } = await movedOn(withSaved)
+    world.reading = () => NOT_AN_ARTICLE
+    world.loaded()
+    await vi.waitFor(() => expect(page.view.value.kind).toBe('not-article'))
+    expect(page.kept.value?.record.value ?? null).toBeNull()
+    page.stop()
+  })
+  test('is shown from storage if that is saved', async () => {
+    const { world, page } = await movedOn(withSaved)
+    await withSaved(world, { id: 'ffee000011112222', headline: found('High tide at noon') })
+    world.reading = () => NOT_AN_ARTICLE
+    world.loaded()
+    await vi.waitFor(() =>
+      expect(page.view.value).toMatchObject({ from: 'library', article: { headline: { value: 'High tide at noon' } } })
+    )
+    page.stop()
+  })
+  test('is not summarised because the one before was', async () => {
+    const { world, page } = await movedOn(async world => {
+      world.reading = ({ force }) => (force ? { kind: 'article', article: article() } : NOT_AN_ARTICLE)
+    })
+    await page.read({ force: true })
+    world.loaded()
+    await vi.waitFor(() => expect(page.view.value.kind).toBe('not-article'))
+    page.stop()
+  })
+})
+
 describe('what the reader can do about it', () => {
+  test('a page without text says so when it is to be summarised anyway', async () => {
+    const world = fakeWorld()
+    world.reading = () => NOT_AN_ARTICLE
+    const page = await opened(world)
+    await page.read({ force: true })
+    expect(page.view.value.kind).toBe('no-text')
+    page.stop()
+  })
+  test.each([
+    { name: 'a file', address: 'file:///home/r/page.html' },
+    { name: 'an address that is not told', address: undefined }
+  ])('access to $name cannot be asked for', async ({ address }) => {
+    const world = fakeWorld()
+    world.address = address
+    world.reading = () => Promise.reject(new PressmarkError('access-withheld', 'x'))
+    const page = await opened(world)
+    expect(page.view.value.kind).toBe('unreadable-page')
+    page.stop()
+  })
+  test('a question for access that the browser does not take is told', async () => {
+    const world = fakeWorld()
+    const failures: unknown[] = []
+    world.reading = () => Promise.reject(new PressmarkError('access-withheld', 'x'))
+    world.requestAccess = () => Promise.reject(new Error('Invalid url pattern'))
+    const page = openThisPage(world, error => failures.push(error))
+    await page.start()
+    await page.requestAccess()
+    expect(failures).toHaveLength(1)
+    page.stop()
+  })
+  test('a page that cannot be reached is not one without the text', async () => {
+    const world = fakeWorld()
+    const failures: unknown[] = []
+    world.reveal = () => Promise.reject(new PressmarkError('unreadable-page', 'x'))
+    const page = openThisPage(world, error => failures.push(error))
+    await page.start()
+    expect(await page.reveal(anchorOf('x'))).toBeNull()
+    expect(failures).toHaveLength(1)
+    page.stop()
+  })
   test('Summarise anyway, kept up when the page loads on', async () => {
     const world = fakeWorld()
     world.reading = ({ force }) => (force ? { kind: 'article', article: article() } : NOT_AN_ARTICLE)
@@ -90,7 +202,7 @@ describe('what the reader can do about it', () => {
     expect(page.view.value.kind).toBe('summary')
     const readings = vi.spyOn(world, 'reading')
     world.loaded()
-    await vi.waitFor(() => expect(readings).toHaveBeenCalledWith({ force: true }))
+    await vi.waitFor(() => expect(readings).toHaveBeenCalledWith(expect.objectContaining({ force: true })))
     page.stop()
   })
   test.each([

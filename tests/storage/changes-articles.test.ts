@@ -97,6 +97,17 @@ describe('saving', () => {
     expect((await readIndexEntry(id, area))?.deleted).toBeUndefined()
   })
 
+  test('an earlier version put back keeps the time at which it was read', async () => {
+    const before = await saveArticle({ request: 'r1', article: sampleArticle() }, MONDAY, area)
+    await saveArticle({ request: 'r2', article: withHeadline(id, 'Ferry sails') }, FRIDAY, area)
+    const { article, retrieved } = before
+    expect(await saveArticle({ request: 'r3', article, retrieved }, FRIDAY, area)).toMatchObject({
+      article,
+      retrieved: MONDAY.toISOString(),
+      updated: FRIDAY.toISOString()
+    })
+  })
+
   test('leaves the neighbours in the shard as they are', async () => {
     const neighbour = sampleRecord({ article: withHeadline(articleId(2), 'Bakery reopens') })
     area = fakeArea(
@@ -137,6 +148,40 @@ describe('editing', () => {
       'article without valid tags'
     )
     expect(area.items).toEqual(before)
+  })
+})
+
+describe('editing with the article at hand', () => {
+  const article = sampleArticle()
+
+  test('saves it in the same write where it is not saved', async () => {
+    const record = await editArticle({ request: 'r1', id, note: 'call back', article }, MONDAY, area)
+    expect(record).toMatchObject({ article, note: 'call back', tags: [], saved: MONDAY.toISOString() })
+    expect(await stored()).toEqual(record)
+    expect((await readIndexEntry(id, area))?.headline).toBe('Island ferry back after storm')
+    expect(area.sets).toEqual([[`article:${id}`, 'index:3c', 'requests']])
+  })
+
+  test('leaves the saved text as it is', async () => {
+    await saveArticle({ request: 'r1', article }, MONDAY, area)
+    const later = withHeadline(id, 'Ferry sails')
+    const record = await editArticle({ request: 'r2', id, tags: ['storm'], article: later }, FRIDAY, area)
+    expect(record).toMatchObject({ article, retrieved: MONDAY.toISOString(), tags: ['storm'] })
+  })
+
+  test('takes it out of the trash with all that it had', async () => {
+    await editArticle({ request: 'r1', id, note: 'call back', tags: ['ferries'], article }, MONDAY, area)
+    await deleteArticle({ request: 'r2', id }, MONDAY, area)
+    const record = await editArticle({ request: 'r3', id, tags: ['ferries', 'storm'], article }, FRIDAY, area)
+    expect(record).toMatchObject({ note: 'call back', tags: ['ferries', 'storm'] })
+    expect(record.deleted).toBeUndefined()
+    expect((await readIndexEntry(id, area))?.deleted).toBeUndefined()
+  })
+
+  test('of another article is refused', async () => {
+    const ask = { request: 'r1', id, note: 'call back', article: sampleArticle({ id: articleId(2) }) }
+    await expect(editArticle(ask, MONDAY, area)).rejects.toMatchObject({ code: 'not-found' })
+    expect(area.items.size).toBe(0)
   })
 })
 

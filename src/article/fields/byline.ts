@@ -5,7 +5,7 @@ import { bare, foundIn } from '../candidates.ts'
 import type { Facts } from '../facts.ts'
 import type { Found } from '../model.ts'
 import { asList, asThing, textOf, typesOf } from '../structured-data.ts'
-import { ZONE } from '../zones.ts'
+import { OUTSIDE, ZONE } from '../zones.ts'
 import { findAgency, isAgency } from './agencies.ts'
 import { weekdaysOf, writtenDate } from './dates.ts'
 
@@ -16,7 +16,9 @@ export interface Byline {
 
 /** Words that lead to a name; they are no part of it. */
 const BY =
-  /^(?:by|written by|reported by|words by|story by|von|ein[e]? \p{Lu}\p{L}+ von|par|por|di|de|door|av|af|autor(?:in|ka)?|auteur|author|текст|автор|opracowanie|oprac\.?|作成|文)\s*:?\s+/iu
+  /^(?:by|written by|reported by|words by|story by|von|eine? \p{Lu}\p{L}+ von|autor(?:in|ka)?|auteur|author|текст|автор|opracowanie|oprac\.?|作成|文)\s*:?\s+/iu
+/** Such words that names begin with too ("Di Stefano"): only in print do they lead to one. */
+const SMALL_BY = /^(?:par|por|di|de|door|av|af)\s+/i
 /** Where a name ends and its role, place or date begins. */
 const NAME_ENDS =
   /\s*(?:[|•·]|\s[–—-]\s|,\s+(?=\p{Ll})|\(|\bin\s+(?=\p{Lu})|\s\d|\d{1,2}[.:/]\d|\b\d{4}\b|\bfor\b|\bis (?:a|an|the)\b).*$/su
@@ -31,10 +33,14 @@ const PARTICLES = new Set(
   )
 )
 
+/** More are a list of staff or a trap, not authors. */
+const MOST_NAMES = 40
+
 /** Names in a byline's text: "By Ana Ruiz and Tom Bell, political editor" gives two. */
 export function namesIn(text: string): string[] {
   const names: string[] = []
-  for (const piece of text.replace(BY, '').split(BETWEEN_NAMES)) {
+  for (const piece of text.split(BETWEEN_NAMES)) {
+    if (names.length >= MOST_NAMES) break
     const name = bareName(piece)
     if (isName(name) && !names.some(known => bare(known) === bare(name))) names.push(name)
   }
@@ -56,11 +62,15 @@ function isName(name: string): boolean {
   )
 }
 
-/** Authors and agency from structured data, meta tags and the printed byline. */
+/**
+ * Authors and agency from structured data, meta tags and the printed byline.
+ * @param end index behind the last block of the text
+ */
 export function readByline(
   facts: Facts,
   content: PageBlocks,
   headline: number,
+  end: number,
   publisherName: string | undefined
 ): Byline {
   const publisher = bare(publisherName ?? '')
@@ -77,7 +87,7 @@ export function readByline(
   const desks = stated.map(({ found }) => found).filter(({ value }) => !isAgency(value))
   return {
     authors: [people, printed, desks].find(names => names.length > 0) ?? [],
-    agency: stated.find(({ found }) => isAgency(found.value))?.found ?? printedAgency(content, headline)
+    agency: stated.find(({ found }) => isAgency(found.value))?.found ?? printedAgency(content, headline, end)
   }
 }
 
@@ -158,9 +168,9 @@ function printedAuthors(
 ): Found<string>[] {
   for (const block of nearHeadline(content, headline, 14)) {
     if (block.text.length > 200) continue
-    const leads = BY.test(block.text)
+    const leads = BY.test(block.text) || (SMALL_BY.test(block.text) && block.text.length < 80)
     const names = bylineTexts(content, block, leads, language)
-      .flatMap(text => namesIn(beforeWeekday(text, language)))
+      .flatMap(text => namesIn(beforeWeekday(text.replace(SMALL_BY, ''), language)))
       .filter(name => / |[\p{Script=Han}\p{Script=Hangul}]/u.test(name) || leads)
     if (names.length === 0) continue
     return names.map(name => {
@@ -202,35 +212,25 @@ function beforeWeekday(text: string, language: string | undefined): string {
 const CREDITS =
   /^(?:(?:with|source|quelle|mit|avec|źródło|fuente|fonte|von|by|par|reporting by|material from|mit material von)[:\s]+)?$/i
 
-function printedAgency(content: PageBlocks, headline: number): Found<string> | undefined {
-  // After the reporter's name: "By ESTELLE NAKAMBA Associated Press".
-  for (const block of nearHeadline(content, headline, 10)) {
-    if (block.text.length > 120 || !BY.test(block.text)) continue
-    const agency = findAgency(block.text)
-    if (agency && agency.at > 0 && agency.at + agency.name.length === block.text.length) {
-      return foundIn(content, block, 'byline', agency.at)
-    }
-  }
-  // In the dateline: "LISBON (AP) —", "Warschau (dpa) -", "/PAP/".
-  const rest = content.blocks
-    .slice(Math.max(0, headline + 1))
-    .filter(block => !(block.zones & (ZONE.related | ZONE.footer | ZONE.comments)))
-  for (const block of rest.filter(({ text }) => text.length > 60).slice(0, 2)) {
-    const agency = findAgency(block.text.slice(0, 120))
+/** @param end index behind the last block of the text: credits stand at its start or right below it */
+function printedAgency(content: PageBlocks, headline: number, end: number): Found<string> | undefined {
+  const text = content.blocks
+    .slice(Math.max(0, headline + 1), end + 3)
+    .filter(block => !(block.zones & OUTSIDE))
+  for (const block of [...nearHeadline(content, headline, 10), ...text]) {
+    const agency = block.text.length > 120 ? findAgency(block.text.slice(0, 90)) : findAgency(block.text)
     if (!agency) continue
-    const end = agency.at + agency.name.length
-    const isSetOff =
-      /[(/–—-]\s?$/.test(block.text.slice(0, agency.at)) &&
-      /^(?:[/, ][^()]{0,20})?\s?[)/–—-]/.test(block.text.slice(end))
-    if (isSetOff) return foundIn(content, block, 'dateline', agency.at, end)
-  }
-  // On a line of its own.
-  for (const block of rest) {
-    const agency = block.text.length <= 60 ? findAgency(block.text) : null
-    if (!agency || !CREDITS.test(block.text.slice(0, agency.at))) continue
-    const end = agency.at + agency.name.length
-    if (/^(?:[/, ].{0,30})?\.?$/.test(block.text.slice(end)))
-      return foundIn(content, block, 'credit line', agency.at, end)
+    const before = block.text.slice(0, agency.at)
+    const after = block.text.slice(agency.at + agency.name.length)
+    // "By ESTELLE NAKAMBA Associated Press"; "LISBON (AP) —", "Warschau (dpa) -", "/PAP/"; "Source: Reuters".
+    const isInByline = BY.test(block.text) && after === '' && before.length > 0
+    const isInDateline =
+      /^[^.!?]{0,60}[(/]$/.test(before) && /^(?:[/, ][^()]{0,20})?(?:\)\s?[–—-]|\/)/.test(after)
+    const isCredit = block.text.length <= 60 && CREDITS.test(before) && /^(?:[/, ].{0,30})?\.?$/.test(after)
+    if (isInByline || isInDateline || isCredit) {
+      const detail = isInByline ? 'byline' : isInDateline ? 'dateline' : 'credit line'
+      return foundIn(content, block, detail, agency.at, agency.at + agency.name.length)
+    }
   }
   return undefined
 }

@@ -14,22 +14,32 @@ export interface Headline {
   block: number
 }
 
-/** Separators between headline and site name in a title. */
-const SUFFIX = /\s+[|–—\-·•»«:/]\s+[^|]*$/
+/** The last separator of a title and what follows it. */
+const TAIL = /\s+(?:[|–—\-·•»«/]|::)\s+([^|]*)$/
 
-/** The title without what names site or section: cut where another statement of the headline, or the site, says so. */
-export function withoutSuffix(title: string, siteNames: string[]): string {
-  const names = siteNames.map(bare).filter(Boolean)
+/**
+ * The title without what names site or section. A tail is cut only where it names the site or where the rest is what
+ * the page prints or says elsewhere: many headlines hold a dash of their own.
+ */
+export function withoutSuffix(
+  title: string,
+  siteNames: string[],
+  isKnown: (text: string) => boolean
+): string {
+  const names = siteNames.map(bare).filter(name => name.length > 2)
   let text = title
-  for (let i = 0; i < 3; i++) {
-    const match = SUFFIX.exec(text)
+  for (let cuts = 0; cuts < 3; cuts++) {
+    const match = TAIL.exec(text)
     if (!match || match.index < 10) break
-    const tail = bare(match[0])
+    const tail = bare(match[1] as string)
+    const rest = text.slice(0, match.index)
+    const joined = tail.replace(/ /g, '')
     const isSite =
-      names.some(name => tail.includes(name) || name.includes(tail)) || /\b(?:com|net|org)$/.test(tail)
-    if (!isSite && match[0].includes(':')) break
-    text = text.slice(0, match.index)
-    if (isSite) break
+      names.some(
+        name => joined.includes(name.replace(/ /g, '')) || (tail.length > 2 && name.includes(tail))
+      ) || /\b(?:com|net|org)$/.test(tail)
+    if (!isSite && !isKnown(rest)) break
+    text = rest
   }
   return text
 }
@@ -41,7 +51,7 @@ interface Statement {
   weight: number
 }
 
-function statements(facts: Facts): Statement[] {
+function statements(facts: Facts, content: PageBlocks): Statement[] {
   const site = [facts.meta('og:site_name')?.value ?? '', facts.domain.split('.').at(-2) ?? '']
   const list: (Statement | null)[] = [
     statement(textOf(facts.article?.headline), `${facts.articleType}.headline`, 'structured-data', 1.2),
@@ -50,9 +60,13 @@ function statements(facts: Facts): Statement[] {
     statement(facts.title, 'title', 'meta', 0.8),
     statement(textOf(facts.article?.name), `${facts.articleType}.name`, 'structured-data', 0.6)
   ]
+  const known = new Set([
+    ...list.map(item => bare(item?.text ?? '')),
+    ...content.blocks.filter(({ tag }) => /^h[1-3]$/.test(tag)).map(({ text }) => bare(text))
+  ])
   return list
     .filter(item => item !== null)
-    .map(item => ({ ...item, text: withoutSuffix(item.text, site) }))
+    .map(item => ({ ...item, text: withoutSuffix(item.text, site, text => known.has(bare(text))) }))
     .filter(item => item.text.length > 0)
 }
 
@@ -86,7 +100,7 @@ function headingWeight(block: RawBlock, itemprop: boolean): number {
  * @returns null if the page neither prints nor states one.
  */
 export function readHeadline(facts: Facts, content: PageBlocks): Headline | null {
-  const stated = statements(facts)
+  const stated = statements(facts, content)
   const exactly = new Set(stated.map(item => bare(item.text)))
   const lengths = stated.map(item => item.text.length)
   const [shortest, longest] = [Math.min(...lengths) - 8, Math.max(...lengths) + 8]

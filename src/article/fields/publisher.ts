@@ -2,6 +2,7 @@
 import type { PageBlocks } from '../blocks.ts'
 import { bare, first, found } from '../candidates.ts'
 import type { Facts } from '../facts.ts'
+import { canTell, guessLanguage } from '../language.ts'
 import type { Found, Genre } from '../model.ts'
 import { asList, asThing, textOf } from '../structured-data.ts'
 
@@ -107,11 +108,7 @@ export function readTopics(facts: Facts): string[] {
 }
 
 /** BCP 47 language: the article's own word for it before the page's, else told from letters and common words. */
-export function readLanguage(
-  facts: Facts,
-  content: PageBlocks,
-  guess: (text: string) => string | undefined
-): Found<string> | undefined {
+export function readLanguage(facts: Facts, content: PageBlocks): Found<string> | undefined {
   const inArticle = asThing(facts.article)?.inLanguage
   const normal = (tag: string | undefined) =>
     tag && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(tag) ? tag.replace(/_/g, '-') : undefined
@@ -120,12 +117,14 @@ export function readLanguage(
     .slice(0, 12)
     .map(block => block.text)
     .join(' ')
-  const told = guess(text.slice(0, 4000))
+  const told = guessLanguage(text.slice(0, 4000))
   const stated = first(
     found(normal(textOf(inArticle)), 'structured-data', `${facts.articleType}.inLanguage`),
     found(normal(facts.language), 'page', 'html lang')
   )
-  // A template's "en" on a page in another language is common; the text's own words decide.
-  if (stated && (!told || stated.value.toLowerCase().startsWith(told))) return stated
+  // A template's "en" on a page in another language is common; the text's own words decide, where they can tell the
+  // stated language from its neighbours (Croatian reads like Czech to us).
+  const agrees = !told || (stated && (stated.value.toLowerCase().startsWith(told) || !canTell(stated.value)))
+  if (stated && agrees) return stated
   return told ? { value: told, from: { kind: 'page', detail: 'words of the text' } } : stated
 }

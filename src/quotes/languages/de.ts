@@ -27,6 +27,7 @@ export const de: Language = {
     'gemäß',
     'so'
   ],
+  accordingWeak: 'so',
   accordingAfter: 'zufolge',
   pronouns: { er: 'm', sie: 'f', es: 'n', wir: 'p', ich: 'any', man: 'any' },
   relatives: 'der die das welcher welche',
@@ -58,6 +59,7 @@ export const de: Language = {
       'zeitung tageszeitung magazins blatts senders wochenzeitung zeitschrift magazin nachrichtenmagazin blatt sender nachrichtenagentur agentur boulevardblatt nachrichtensender fernsehsender radiosender rundfunk wochenblatt portal',
     organisation:
       'regierung bundesregierung ministerium partei fraktion opposition polizei staatsanwaltschaft gericht bundesgericht verfassungsgericht bundesverfassungsgericht kommission unternehmen konzern firma verband gewerkschaft organisation gesellschaft behörde bank universität institut verein gruppe rat parlament bundestag senat stadt stadtverwaltung feuerwehr armee amt jury kirche stiftung landgericht oberlandesgericht',
+    company: 'unternehmen konzern firma',
     document:
       'bericht erklärung studie mitteilung pressemitteilung brief schreiben urteil gesetz gesetzentwurf dokument artikel text entwurf papier umfrage statistik begründung urteilsbegründung stellungnahme resolution vertrag plakat beschluss antrag',
     occasion:

@@ -62,6 +62,7 @@ export const en: Language = {
       'paper newspaper daily weekly magazine broadcaster journal tabloid outlet website site network agency channel station newsroom blog publication newswire editorial gazette',
     organisation:
       'company campaign group organization organisation committee ministry department government administration party union bank agency court commission council board team firm association federation university institute police bureau office foundation congress senate parliament house coalition administration embassy club school hospital army navy military jury panel army nonprofit charity pac',
+    company: 'company firm group',
     document:
       'report statement letter memo document study survey poll filing lawsuit complaint ruling indictment bill law book article email e-mail message post tweet article op-ed editorial transcript release resolution order text ad advertisement video advert petition paper release headline sign poster banner caption website page memoir column opinion dossier analysis audit warrant affidavit testimony speech slogan press-release note story data figures documents emails records letters polls surveys',
     occasion:

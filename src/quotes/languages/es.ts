@@ -40,6 +40,7 @@ export const es: Language = {
       'diario periódico semanario revista cadena agencia emisora rotativo medio portal prensa gaceta',
     organisation:
       'gobierno ministerio partido sindicato policía fiscalía tribunal comisión empresa compañía grupo asociación federación universidad instituto banco ayuntamiento parlamento congreso senado ejército jurado club oposición',
+    company: 'empresa compañía grupo',
     document:
       'informe comunicado estudio carta documento artículo texto encuesta decreto ley sentencia editorial nota',
     occasion:

@@ -10,6 +10,7 @@ export const fr: Language = {
     'déclarant affirmant ajoutant expliquant assurant soulignant précisant estimant évoquant dénonçant qualifiant promettant rappelant disant écrivant',
   phrases: [],
   according: ['selon', "d'après", "d' après", 'pour', 'aux yeux de', 'de l’avis de', 'à en croire'],
+  accordingWeak: 'pour',
   accordingAfter: '',
   pronouns: {
     il: 'm',
@@ -54,6 +55,7 @@ export const fr: Language = {
       'journal quotidien hebdomadaire magazine chaîne agence revue site gazette mensuel radio presse',
     organisation:
       'gouvernement ministère parti syndicat police parquet tribunal cour commission entreprise société groupe association fédération université institut banque mairie préfecture assemblée sénat élysée armée direction jury club',
+    company: 'entreprise société groupe',
     document:
       'rapport communiqué étude lettre document article texte sondage décret loi jugement éditorial tribune note',
     occasion:

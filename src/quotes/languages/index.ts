@@ -37,6 +37,7 @@ export interface Lexicon {
   phrases: Words
   /** Phrases before a source by their first word, longest first, each as its words. */
   according: ReadonlyMap<string, string[][]>
+  accordingWeak: Words
   accordingAfter: Words
   pronouns: ReadonlyMap<string, Gender>
   relatives: Words
@@ -52,6 +53,7 @@ export interface Lexicon {
   unnamed: Words
   publications: Words
   organisations: Words
+  companies: Words
   documents: Words
   occasions: Words
   works: Words
@@ -92,6 +94,7 @@ function lexicon(language: Language): Lexicon {
     participle: words(language.participle),
     phrases: new Set(language.phrases),
     according,
+    accordingWeak: words(language.accordingWeak),
     accordingAfter: words(language.accordingAfter),
     pronouns: new Map(Object.entries(language.pronouns)),
     relatives: words(language.relatives),
@@ -107,6 +110,7 @@ function lexicon(language: Language): Lexicon {
     unnamed: words(language.nouns.unnamed),
     publications: words(language.nouns.publication),
     organisations: words(language.nouns.organisation),
+    companies: words(language.nouns.company),
     documents: words(language.nouns.document),
     occasions: words(language.nouns.occasion),
     works: words(language.works),

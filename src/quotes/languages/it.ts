@@ -40,6 +40,7 @@ export const it: Language = {
       'giornale quotidiano settimanale rivista emittente agenzia testata mensile sito gazzetta stampa',
     organisation:
       'governo ministero partito sindacato polizia procura tribunale commissione azienda società gruppo associazione federazione università istituto banca comune parlamento senato esercito giuria club opposizione',
+    company: 'azienda società gruppo impresa',
     document:
       'rapporto comunicato studio lettera documento articolo testo sondaggio decreto legge sentenza editoriale nota',
     occasion:

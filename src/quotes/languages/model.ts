@@ -17,6 +17,8 @@ export interface Language {
   phrases: string[]
   /** What stands before a source: "according to", "in the words of". */
   according: string[]
+  /** Those of them that mean much else besides ("pour"): a name or a known noun must follow. */
+  accordingWeak?: string
   /** What stands after a source: "zufolge". */
   accordingAfter: string
   /** Subject pronouns with their gender. */
@@ -44,6 +46,8 @@ export interface Language {
     unnamed: string
     publication: string
     organisation: string
+    /** Those organisations whose names seldom say what they are: "company". */
+    company?: string
     document: string
     /** Places and forms of speech: "statement", "interview", "speech". */
     occasion: string
@@ -63,6 +67,8 @@ export interface Language {
   verbFirst?: boolean
   /** True where a verb needs no subject: the last person is then meant. */
   dropsSubject?: boolean
+  /** Endings of verbs in the past that tell the subject's gender, the longer first. */
+  verbGender?: Record<string, Gender>
   /** True where speech is printed after a dash at the start of a paragraph. */
   dashes?: boolean
   /** True where no letter is a capital, as in Arabic: names are then found by the titles before them. */

@@ -38,6 +38,7 @@ export const nl: Language = {
     publication: 'krant dagblad weekblad tijdschrift omroep persbureau zender maandblad site',
     organisation:
       'regering kabinet ministerie partij politie justitie rechtbank commissie bedrijf concern groep vereniging bond vakbond universiteit instituut bank gemeente parlement leger jury club oppositie',
+    company: 'bedrijf onderneming concern',
     document: 'rapport verklaring onderzoek brief document artikel tekst peiling wet vonnis persbericht',
     occasion:
       'interview verklaring toespraak brief tweet bericht persconferentie debat boek persbericht gesprek'

@@ -4,7 +4,7 @@ export const pl: Language = {
   code: 'pl',
   common:
     'i oraz a ale lub albo że żeby aby ponieważ bo gdy kiedy jak jako co kto który która które którzy czy nie tak to ten ta te tego tej tych tym w we z ze na do od po za przed przez pod nad o u przy dla bez między według jest są był była było były będzie będą ma mają może można się go jej ich jego mu im ja my wy on ona ono oni one już jeszcze tylko także też bardzo więcej tu tam dziś wczoraj jutro teraz potem jednak natomiast wszystko wszyscy każdy inne inny podczas wobec zdaniem tymczasem',
-  say: 'zaprzeczył zaprzeczyła powiedział powiedziała powiedzieli mówi mówią mówił mówiła mówili stwierdził stwierdziła stwierdza dodał dodała dodaje dodali zaznaczył zaznaczyła podkreślił podkreśliła podkreśla oświadczył oświadczyła oznajmił oznajmiła napisał napisała napisali pisze piszą wyjaśnił wyjaśniła wyjaśnia tłumaczył tłumaczyła tłumaczy odpowiedział odpowiedziała odparł odparła zapytał zapytała pyta zapowiedział zapowiedziała przyznał przyznała przyznaje przekonuje przekonywał przekonywała twierdzi twierdzą twierdził twierdziła ocenił oceniła ocenia uważa uważają zauważył zauważyła zauważa skomentował skomentowała komentuje ostrzegł ostrzegła ostrzega poinformował poinformowała informuje relacjonuje przypomniał przypomniała przypomina wskazał wskazała wskazuje ogłosił ogłosiła apeluje apelował wspomina wspominał opowiada opowiadał opowiadała żartował zadeklarował zadeklarowała donosi podaje podał podała potwierdził potwierdziła kontynuował kontynuowała obiecał obiecała',
+  say: 'zaprzeczył zaprzeczyła powiedział powiedziała powiedzieli mówi mówią mówił mówiła mówili stwierdził stwierdziła stwierdza dodał dodała dodaje dodali zaznaczył zaznaczyła podkreślił podkreśliła podkreśla oświadczył oświadczyła oznajmił oznajmiła napisał napisała napisali pisze piszą wyjaśnił wyjaśniła wyjaśnia tłumaczył tłumaczyła tłumaczy odpowiedział odpowiedziała odpowiada odpowiadają odparł odparła zapytał zapytała pyta zapowiedział zapowiedziała przyznał przyznała przyznaje przekonuje przekonywał przekonywała twierdzi twierdzą twierdził twierdziła ocenił oceniła ocenia uważa uważają zauważył zauważyła zauważa skomentował skomentowała komentuje ostrzegł ostrzegła ostrzega poinformował poinformowała informuje relacjonuje przypomniał przypomniała przypomina wskazał wskazała wskazuje ogłosił ogłosiła apeluje apelował wspomina wspominał opowiada opowiadał opowiadała żartował zadeklarował zadeklarowała donosi podaje podał podała potwierdził potwierdziła kontynuował kontynuowała obiecał obiecała',
   call: 'nazwał nazwała nazywa nazywają określił określiła określa opisał opisała opisuje skrytykował skrytykowała krytykuje oskarżył oskarżyła mówiąc pochwalił pochwaliła chwali potępił potępiła wezwał wezwała wzywa',
   participle: 'mówiąc dodając podkreślając twierdząc pisząc nazywając wyjaśniając',
   phrases: [],
@@ -36,6 +36,7 @@ export const pl: Language = {
       'gazeta dziennik tygodnik miesięcznik magazyn portal agencja stacja telewizja radio czasopismo gazety dziennika tygodnika miesięcznika magazynu portalu agencji stacji telewizji radia gazecie dziennikowi tygodnikowi portalowi',
     organisation:
       'rząd ministerstwo partia policja prokuratura sąd komisja firma spółka grupa stowarzyszenie federacja uniwersytet instytut bank urząd parlament sejm senat wojsko jury klub opozycja',
+    company: 'firma spółka grupa',
     document: 'raport komunikat badanie list dokument artykuł tekst sondaż ustawa wyrok oświadczenie',
     occasion:
       'komunikat wywiad wywiadzie przemówienie przemówieniu list liście wpis wpisie konferencja konferencji oświadczenie oświadczeniu rozmowie'
@@ -46,6 +47,7 @@ export const pl: Language = {
   notNames:
     'poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia polski polska polskie',
   dropsSubject: true,
+  verbGender: { ła: 'f', ł: 'm' },
   dashes: true,
   genitive: [
     { from: 'wy', to: 'wa', gender: 'f' },

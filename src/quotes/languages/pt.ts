@@ -39,6 +39,7 @@ export const pt: Language = {
     publication: 'jornal diário semanário revista emissora agência canal rádio imprensa portal gazeta',
     organisation:
       'governo ministério partido sindicato polícia tribunal comissão empresa companhia grupo associação federação universidade instituto banco câmara prefeitura parlamento congresso senado exército júri clube oposição',
+    company: 'empresa companhia grupo',
     document:
       'relatório comunicado estudo carta documento artigo texto sondagem pesquisa decreto lei sentença editorial nota',
     occasion:

@@ -39,6 +39,7 @@ export const sv: Language = {
       'tidningen tidning dagstidningen veckotidningen tidskriften nyhetsbyrån kanalen magasinet sajten',
     organisation:
       'regeringen ministeriet departementet partiet polisen åklagarmyndigheten domstolen kommissionen företaget bolaget gruppen föreningen facket universitetet institutet banken kommunen riksdagen armén juryn klubben oppositionen',
+    company: 'bolaget företaget koncernen',
     document:
       'rapporten uttalandet studien brevet dokumentet artikeln texten mätningen lagen domen pressmeddelandet',
     occasion: 'intervju uttalande tal brev tweet inlägg presskonferens debatt bok pressmeddelande'

@@ -1,7 +1,7 @@
+import { meaningOf } from '../../meanings.ts'
 import type { Annotation } from '../../storage/model.ts'
 import { focusNeighbour } from '../focus.ts'
 import { type PageLink, Place } from '../Place.tsx'
-import { meaningOf } from './meanings.ts'
 import { NoteField } from './NoteField.tsx'
 
 interface HighlightProps {

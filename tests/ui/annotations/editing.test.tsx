@@ -44,10 +44,26 @@ describe('TagEditor', () => {
     await type(field, 'b,')
     expect(onChange).toHaveBeenLastCalledWith(['a', 'b'])
   })
-  test('what is refused is taken back', async () => {
-    const root = show(<TagEditor tags={['quay']} onChange={async () => false} />)
+  test.each([
+    { name: 'the field is left', leave: (field: HTMLElement) => field.dispatchEvent(new FocusEvent('blur')) },
+    { name: 'the popup closes', leave: () => dispatchEvent(new Event('pagehide')) }
+  ])('half a tag is taken when $name', async ({ leave }) => {
+    const onChange = vi.fn(async () => true)
+    const root = show(<TagEditor tags={[]} onChange={onChange} />)
+    const field = root.querySelector('input') as HTMLElement
+    await type(field, 'crane')
+    leave(field)
+    expect(onChange.mock.calls).toEqual([[['crane']]])
+  })
+  test.each([
+    { name: 'refused', onChange: async () => false },
+    { name: 'broken off', onChange: () => Promise.reject(new Error('the database is damaged')) }
+  ])('what is $name is taken back', async ({ onChange }) => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const root = show(<TagEditor tags={['quay']} onChange={onChange} />)
     await type(root.querySelector('input') as HTMLElement, 'crane,')
-    expect(tagsOf(root)).toEqual(['quay'])
+    await vi.waitFor(() => expect(tagsOf(root)).toEqual(['quay']))
+    report.mockRestore()
   })
 })
 
@@ -77,14 +93,19 @@ describe('NoteField', () => {
     await perform(() => dispatchEvent(new Event('pagehide')))
     expect(onSave).toHaveBeenCalledWith('look up')
   })
-  test('a refused note stays in the field and is tried again', async () => {
-    const onSave = vi.fn(async () => false)
+  test.each([
+    { name: 'refused', save: async () => false },
+    { name: 'broken off', save: () => Promise.reject(new Error('the database is damaged')) }
+  ])('a note that is $name stays in the field and is tried again', async ({ save }) => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const onSave = vi.fn(save)
     const root = show(<NoteField {...props} value="" onSave={onSave} />)
     await type(fieldIn(root), 'look up')
     await vi.waitFor(() => expect(textOf(byRole(root, 'status'))).toBe('Not saved'))
     expect(fieldIn(root).value).toBe('look up')
     await perform(() => fieldIn(root).dispatchEvent(new FocusEvent('blur')))
     expect(onSave).toHaveBeenCalledTimes(2)
+    report.mockRestore()
   })
   test('a note changed elsewhere is shown', () => {
     const root = show(<NoteField {...props} value="old" onSave={async () => true} />)

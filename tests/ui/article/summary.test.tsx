@@ -49,6 +49,25 @@ describe('what the summary shows', () => {
     expect(textOf(byRole(region, 'heading', 'Speaker not named'))).toBeTruthy()
     expect(textOf(region)).toContain('“ein Denkmal” was heard at the quay.')
   })
+  test('a speaker whom the text calls otherwise: as printed, beside the sentence', () => {
+    const root = show(<Summary article={article({ quotes: [quote('It leans.', GAZETTE)] })} page={page} />)
+    expect(textOf(root.querySelector('.attribution') as Element)).toContain('as printed: “the paper”')
+  })
+  test('one whom the text calls so is not said twice', () => {
+    const speaker = { ...GAZETTE, mention: GAZETTE.name }
+    const root = show(<Summary article={article({ quotes: [quote('It leans.', speaker)] })} page={page} />)
+    expect(textOf(root)).not.toContain('as printed')
+  })
+  test('a word that stands for nobody known: under “Speaker not named”, in quotes', () => {
+    const he = { name: 'he', mention: 'he', kind: 'unnamed' as const }
+    const root = show(
+      <Summary article={article({ quotes: [quote('It leans.', he, { cue: 'said' })] })} page={page} />
+    )
+    const region = byRole(root, 'region', 'Who says what')
+    expect(allByRole(region, 'heading').map(textOf)).toContain('Speaker not named')
+    expect(allByRole(region, 'heading', 'he')).toHaveLength(0)
+    expect(textOf(root.querySelector('.attribution summary') as Element)).toContain('“he”·said')
+  })
   test('reported speech is folded and without marks', () => {
     const quotes = [quote('it would be moved', ROWE, { kind: 'indirect', cue: 'said' })]
     const root = show(<Summary article={article({ quotes })} page={page} />)
@@ -110,6 +129,11 @@ describe('lines that lead to their place', () => {
     const root = show(<Summary article={article()} page={{ ...page, reveal: async () => false }} />)
     await follow(byRole(root, 'link', 'The crane is from 1911.'))
     expect(textOf(byRole(root, 'alert'))).toBe('This text is not on the page now.')
+  })
+  test('a page that could not be reached is not said to lack the text', async () => {
+    const root = show(<Summary article={article()} page={{ ...page, reveal: async () => null }} />)
+    await follow(byRole(root, 'link', 'The crane is from 1911.'))
+    expect(allByRole(root, 'alert')).toHaveLength(0)
   })
   test('with a modifier key the browser opens the address', async () => {
     const reveal = vi.fn(async () => true)

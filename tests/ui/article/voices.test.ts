@@ -5,7 +5,8 @@ import { mixWords, sourcesByKind } from '../../../src/ui/article/source-kinds.ts
 import { voicesOf, voicesWords } from '../../../src/ui/article/voices.ts'
 import { GAZETTE, quote, ROWE, source } from '../sample.ts'
 
-const names = (quotes: Quote[]) => voicesOf(quotes).quoted.map(({ name }) => name)
+const SOURCES = [source('observers', 'unnamed')]
+const names = (quotes: Quote[]) => voicesOf(quotes, SOURCES).quoted.map(({ name }) => name)
 
 describe('voicesOf', () => {
   test('the most quoted comes first', () => {
@@ -20,9 +21,16 @@ describe('voicesOf', () => {
   test('what is attributed to nobody comes last, however much it is', () => {
     expect(names([quote('a', null), quote('b', null), quote('c', ROWE)])).toEqual(['Imke Rowe', null])
   })
+  test('a word that stands for nobody in particular is no voice; a description of sources is', () => {
+    const unnamed = (name: string) => ({ name, mention: name, kind: 'unnamed' as const })
+    expect(names([quote('a', unnamed('he')), quote('b', null), quote('c', unnamed('Observers'))])).toEqual([
+      'Observers',
+      null
+    ])
+  })
   test('parts of one utterance are one quote', () => {
     const parts = [quote('a,', ROWE, { utterance: 500 }), quote('b.', ROWE, { utterance: 500 })]
-    const { quoted } = voicesOf([...parts, quote('c', ROWE)])
+    const { quoted } = voicesOf([...parts, quote('c', ROWE)], SOURCES)
     expect(quoted[0]?.utterances.map(utterance => utterance.map(({ text }) => text))).toEqual([
       ['a,', 'b.'],
       ['c']
@@ -31,15 +39,15 @@ describe('voicesOf', () => {
   })
   test('a role is taken from wherever the article gives it', () => {
     const { role: _, ...nameless } = ROWE
-    expect(voicesOf([quote('a', nameless), quote('b', ROWE)]).quoted[0]?.role).toBe('harbour master')
+    expect(voicesOf([quote('a', nameless), quote('b', ROWE)], SOURCES).quoted[0]?.role).toBe('harbour master')
   })
   test('reported speech stands apart', () => {
-    const { quoted, reported } = voicesOf([quote('a', ROWE), quote('b', ROWE, { kind: 'indirect' })])
+    const { quoted, reported } = voicesOf([quote('a', ROWE), quote('b', ROWE, { kind: 'indirect' })], SOURCES)
     expect(quoted[0]?.utterances).toHaveLength(1)
     expect(reported[0]?.utterances).toHaveLength(1)
   })
   test('without a named speaker only quotes are counted', () => {
-    expect(voicesWords(voicesOf([quote('a', null)]).quoted)).toBe('1 quote')
+    expect(voicesWords(voicesOf([quote('a', null)], SOURCES).quoted)).toBe('1 quote')
   })
 })
 

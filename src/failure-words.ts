@@ -1,4 +1,5 @@
-import type { FailureCode } from '../messages.ts'
+/** What the reader is told of a failure, in the popup and on the page alike. */
+import type { FailureCode } from './messages.ts'
 
 export interface FailureWords {
   /** What happened. */
@@ -10,7 +11,8 @@ export interface FailureWords {
 const WORDS: Record<FailureCode, FailureWords> = {
   'storage-full': {
     title: 'Not saved: the browser’s storage is full.',
-    advice: 'Delete articles under Saved or free space on the disk, then try again. Nothing saved was lost.'
+    advice:
+      'In Pressmark, delete articles under Saved, or free space on the disk. Then try again. Nothing saved was lost.'
   },
   'newer-record': {
     title: 'Not changed: a newer version of Pressmark saved this.',
@@ -22,7 +24,19 @@ const WORDS: Record<FailureCode, FailureWords> = {
   },
   'not-found': {
     title: 'That is not in your library any more.',
-    advice: 'It may have been removed in another window. Close and open this list again.'
+    advice: 'It may have been removed in another window. Open it again to see what is there.'
+  },
+  'other-article': {
+    title: 'Not saved: the page shows another article now.',
+    advice: 'Go back to the one that you marked, then try again.'
+  },
+  'no-text': {
+    title: 'Not saved: there is no text here to keep.',
+    advice: 'Pressmark keeps a highlight with its article, and finds no headline with text on this page.'
+  },
+  'no-address': {
+    title: 'This frame cannot be kept.',
+    advice: 'It has no address of its own, by which a highlight could be found again.'
   },
   'unreadable-page': {
     title: 'The browser lets no extension read this page.',
@@ -38,7 +52,7 @@ const WORDS: Record<FailureCode, FailureWords> = {
   },
   'no-answer': {
     title: 'Pressmark did not answer.',
-    advice: 'Try again. If this goes on, restart the browser: what is saved stays.'
+    advice: 'Try again. If this goes on, reload the page or restart the browser: what is saved stays.'
   },
   unexpected: {
     title: 'Something went wrong.',

@@ -1,0 +1,122 @@
+import { describe, expect, test, vi } from 'vitest'
+import type { Annotation, ArticleRecord } from '../../src/storage/model.ts'
+import { editsWith } from '../../src/popup/edits.ts'
+import { openKept } from '../../src/popup/kept.ts'
+import { openNotices } from '../../src/popup/notices.ts'
+import { article, found } from '../ui/sample.ts'
+import { anchorOf } from '../ui/sample.ts'
+import { type FakeWorld, fakeWorld, withSaved } from './fake-world.ts'
+
+const NONE_LOST: ReadonlySet<string> = new Set()
+
+function desk(world: FakeWorld = fakeWorld()) {
+  const notices = openNotices()
+  const undo = () => notices.done.value.findLast(done => done.undo)?.undo?.()
+  return { world, notices, edits: editsWith(world, notices), undo }
+}
+
+async function stored(world: FakeWorld): Promise<ArticleRecord> {
+  const outcome = await world.library.record(article().id)
+  if (outcome.kind !== 'record') throw new Error(`article is ${outcome.kind}`)
+  return outcome.record
+}
+
+describe('words about an article', () => {
+  test.each([
+    { name: 'a note', write: (edits: ReturnType<typeof editsWith>) => edits.note(article(), 'look up') },
+    { name: 'a tag', write: (edits: ReturnType<typeof editsWith>) => edits.tag(article(), ['quay']) }
+  ])('$name is sent before the popup can close, though the article is not saved', async ({ write }) => {
+    const { world, edits } = desk()
+    const written = write(edits)
+    expect(world.asked).toEqual(['edit-article'])
+    expect(await written).toBe(true)
+  })
+  test('the first two notes arrive in order', async () => {
+    const { world, edits } = desk()
+    await Promise.all([edits.note(article(), 'look'), edits.note(article(), 'look up')])
+    expect((await stored(world)).note).toBe('look up')
+  })
+  test('bring a deleted article back with its other words', async () => {
+    const { world, edits } = desk()
+    await edits.note(article(), 'ask the harbour office')
+    await edits.remove(article().id)
+    await edits.tag(article(), ['quay'])
+    const { note, tags, deleted } = await stored(world)
+    expect({ note, tags, deleted }).toEqual({ note: 'ask the harbour office', tags: ['quay'], deleted: undefined })
+  })
+})
+
+describe('Save', () => {
+  test('of a deleted article brings back what was saved', async () => {
+    const { world, edits } = desk()
+    await withSaved(world)
+    await edits.remove(article().id)
+    const kept = await openKept(article().id, world)
+    expect(await edits.save(article({ headline: found('Rewritten') }), kept)).toBe(true)
+    expect((await stored(world)).article.headline.value).toBe(article().headline.value)
+    kept.stop()
+  })
+  test('of another version can be undone: text and time of reading are those of before', async () => {
+    const { world, edits, undo } = desk()
+    await withSaved(world)
+    const before = await stored(world)
+    world.now = () => new Date('2026-05-01T00:00:00Z')
+    await edits.renew(article({ headline: found('Rewritten') }), before)
+    expect((await stored(world)).article.headline.value).toBe('Rewritten')
+    undo()
+    await vi.waitFor(async () =>
+      expect(await stored(world)).toMatchObject({ article: before.article, retrieved: before.retrieved })
+    )
+  })
+})
+
+describe('Copy as Markdown', () => {
+  const retrievedIn = (world: FakeWorld) => /^retrieved: "(.*)"$/m.exec(world.copied[0] ?? '')?.[1]
+  test.each([
+    { name: 'the saved reading: when that was made', now: article(), expected: '2026-03-04T12:00:00.000Z' },
+    {
+      name: 'a page that has changed: now',
+      now: article({ headline: found('Rewritten') }),
+      expected: '2026-05-01T00:00:00.000Z'
+    }
+  ])('of $name', async ({ now, expected }) => {
+    const { world, edits } = desk()
+    await withSaved(world)
+    world.now = () => new Date('2026-05-01T00:00:00Z')
+    const kept = await openKept(article().id, world)
+    await edits.copy(now, kept, NONE_LOST)
+    expect(retrievedIn(world)).toBe(expected)
+    kept.stop()
+  })
+  test('highlights in the order of the page, the lost ones last', async () => {
+    const { world, edits } = desk()
+    await withSaved(world)
+    const marks: Pick<Annotation, 'id' | 'exact'>[] = [
+      { id: 'late', exact: 'At the end.' },
+      { id: 'lost', exact: 'Gone.' },
+      { id: 'early', exact: 'At the start.' }
+    ]
+    const places: Record<string, number> = { late: 90, lost: 1, early: 10 }
+    for (const { id, exact } of marks)
+      await world.ask('annotate', {
+        request: id,
+        articleId: article().id,
+        annotation: { id, exact, anchor: anchorOf(exact, places[id]), meaning: 'fact', note: '', tags: [] }
+      })
+    const kept = await openKept(article().id, world)
+    await edits.copy(article(), kept, new Set(['lost']))
+    const order = [...(world.copied[0] ?? '').matchAll(/At the start|At the end|Gone/g)].map(([words]) => words)
+    expect(order).toEqual(['At the start', 'At the end', 'Gone'])
+    kept.stop()
+  })
+})
+
+test('the background is woken when writing begins, and again only when it may have been stopped since', () => {
+  const { world, edits } = desk()
+  const at = (seconds: number) => {
+    world.now = () => new Date(Date.UTC(2026, 4, 1, 0, 0, seconds))
+    edits.prepare()
+    return world.wakes
+  }
+  expect([at(0), at(10), at(19), at(30)]).toEqual([1, 1, 1, 2])
+})

@@ -32,9 +32,14 @@ export interface Requests {
   'load-marker': { ask: Record<never, never>; answer: null }
   /** From the marker: reads the sender's frame, also if it does not look like an article. */
   'read-page': { ask: Record<never, never>; answer: Reading }
-  'save-article': { ask: { request: string; article: Article }; answer: ArticleRecord }
+  /** `retrieved`: when the article was read, where an earlier version is put back; else it is now. */
+  'save-article': { ask: { request: string; article: Article; retrieved?: string }; answer: ArticleRecord }
+  /**
+   * Sets what is given of tags and note. With `article` in the same write: one that is not saved is saved, one in the
+   * trash comes back; the text of a saved one stays as it is.
+   */
   'edit-article': {
-    ask: { request: string; id: string; tags?: string[]; note?: string }
+    ask: { request: string; id: string; tags?: string[]; note?: string; article?: Article }
     answer: ArticleRecord
   }
   'delete-article': { ask: { request: string; id: string }; answer: ArticleRecord }

@@ -28,7 +28,7 @@ async function inject(place: PagePlace, file: 'reader.js' | 'marker.js'): Promis
     // Firefox does not reject for its own pages: it gives null for the frame that it did not enter.
     if (!run) throw new Error('the browser let no script in')
   } catch (error) {
-    throw refused(error)
+    throw await refused(error, place)
   }
 }
 
@@ -102,14 +102,24 @@ export async function loadMarker(place: PagePlace): Promise<void> {
     if (run?.result === true) return
     await browser.scripting.insertCSS({ target: target(place), files: ['/marker.css'] })
   } catch (error) {
-    throw refused(error)
+    throw await refused(error, place)
   }
   await inject(place, 'marker.js')
 }
 
-/** The browsers' words for a page that may not be touched, as our codes. */
-function refused(error: unknown): PressmarkError {
+/**
+ * The browsers' words for a page that may not be touched, as our codes. They use the same words where the reader's
+ * settings forbid a site and where no setting would help: local files in Chromium, sources of pages in Firefox.
+ */
+async function refused(error: unknown, { tabId }: PagePlace): Promise<PressmarkError> {
   const message = error instanceof Error ? error.message : String(error)
-  const withheld = /must request permission|Missing host permission|activeTab/i.test(message)
-  return new PressmarkError(withheld ? 'access-withheld' : 'unreadable-page', message)
+  const says = /must request permission|Missing host permission|activeTab/i.test(message)
+  const isWithheld = says && (await isOfTheWeb(tabId))
+  return new PressmarkError(isWithheld ? 'access-withheld' : 'unreadable-page', message)
+}
+
+/** Whether a tab shows a website; also if its address is not told, as settings that withhold a site do. */
+async function isOfTheWeb(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined)
+  return tab?.url === undefined || /^https?:/.test(tab.url)
 }

@@ -3,7 +3,7 @@
  * form, on click, is `judge` in `evidence.ts`; this file is part of the content script and stays small.
  */
 import type { DetectionCode, DetectionReason } from './model.ts'
-import { ARTICLE_TYPES, NEWS_TYPES } from './structured-data.ts'
+import { ARTICLE_TYPES, NEWS_TYPES, OTHER_TYPES } from './structured-data.ts'
 
 export interface Detection {
   isArticle: boolean
@@ -13,17 +13,9 @@ export interface Detection {
 /** The cheap evidence is summed up; an article needs this much. */
 const ENOUGH = 2.5
 
-/** schema.org types of pages that are something else, and what they are. */
-const OTHER_TYPES: [DetectionCode, RegExp, number][] = [
-  [
-    'product',
-    /^(?:Product|ProductGroup|Offer|SoftwareApplication|Recipe|JobPosting|Event|Hotel|Restaurant|LocalBusiness|RealEstateListing)$/,
-    2.5
-  ],
-  ['forum', /^(?:DiscussionForumPosting|QAPage|FAQPage|SocialMediaPosting)$/, 2.5],
-  ['link-list', /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage|Blog)$/, 1.5],
-  ['video', /^(?:Movie|TVSeries|TVEpisode|MusicAlbum|MusicRecording|PodcastEpisode|ImageGallery)$/, 2.5]
-]
+/** How much each of the other types speaks against an article. */
+const AGAINST = { product: 2.5, forum: 2.5, 'link-list': 1.5, video: 2.5 } as const
+
 const SECTION_WORDS =
   /^(?:news|world|politics?|politik|business|economy|wirtschaft|sports?|opinion|culture|kultur|tech|technology|science|health|video|videos|search|suche|tag|tags|topic|topics|thema|category|author|authors|autor|login|signin|register|account|shop|product|products|p|forum|forums|thread|docs|documentation|help|support|wiki|about|contact|privacy|datenschutz|impressum|terms|jobs|gallery|galerie|archive|archiv|section|sections|live-tv|watch|listing|cart)$/i
 
@@ -112,9 +104,9 @@ function weighMarkup(
   else if (ogType && /^(?:product|video|profile|music|book)/i.test(ogType))
     evidence.add(-1, 'other-markup', `og:type ${ogType}`)
   if (published) evidence.add(0.8, 'date', 'article:published_time')
-  for (const [code, pattern, weight] of OTHER_TYPES) {
+  for (const [code, pattern] of Object.entries(OTHER_TYPES) as [keyof typeof AGAINST, RegExp][]) {
     const type = list.find(item => pattern.test(item))
-    if (type && !news) evidence.add(-weight, code, type)
+    if (type && !news) evidence.add(-AGAINST[code], code, type)
   }
 }
 

@@ -13,7 +13,7 @@ import type { Byline } from './fields/byline.ts'
 import { writtenDate } from './fields/dates.ts'
 import type { DetectionCode, DetectionReason, Found } from './model.ts'
 import { UNSPACED } from './scripts.ts'
-import { ARTICLE_TYPES, NEWS_TYPES } from './structured-data.ts'
+import { ARTICLE_TYPES, NEWS_TYPES, OTHER_TYPES } from './structured-data.ts'
 import { ZONE } from './zones.ts'
 
 /** What reading a page showed. */
@@ -89,21 +89,19 @@ export const EVIDENCE: Evidence[] = [
     name: 'type of a forum',
     code: 'forum',
     weight: -0.35,
-    of: hasType(/^(?:DiscussionForumPosting|QAPage)$/)
+    of: hasType(OTHER_TYPES.forum)
   },
   {
     name: 'type of a product or service',
     code: 'product',
     weight: -0.23,
-    of: hasType(
-      /^(?:Product|ProductGroup|Offer|SoftwareApplication|JobPosting|Hotel|Restaurant|LocalBusiness|Service)$/
-    )
+    of: hasType(OTHER_TYPES.product)
   },
   {
     name: 'type of a list',
     code: 'link-list',
     weight: -0.1,
-    of: hasType(/^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/)
+    of: hasType(OTHER_TYPES['link-list'])
   },
   // By hand: few labelled pages have this address, but a front page is no article whatever its text.
   {

@@ -12,6 +12,15 @@ export const ARTICLE_TYPES =
 export const NEWS_TYPES =
   /^(?:(?:News|Reportage|AnalysisNews|BackgroundNews|OpinionNews|ReviewNews|AskPublicNews)Article|LiveBlogPosting)$/
 
+/** Types of pages that are something else than an article, and what they are. */
+export const OTHER_TYPES = {
+  product:
+    /^(?:Product|ProductGroup|Offer|SoftwareApplication|Recipe|JobPosting|Event|Hotel|Restaurant|LocalBusiness|RealEstateListing|Service)$/,
+  forum: /^(?:DiscussionForumPosting|QAPage)$/,
+  'link-list': /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/,
+  video: /^(?:Movie|TVSeries|TVEpisode|MusicAlbum|MusicRecording|PodcastEpisode|ImageGallery)$/
+}
+
 /** All things of all JSON-LD blocks, graphs and main entities laid flat, in document order. */
 export function readStructuredData(document: Document): Thing[] {
   const things: Thing[] = []

@@ -2,9 +2,10 @@
 import browser from 'webextension-polyfill'
 import { markSelection } from './mark.ts'
 
-/** Does what the shortcuts of the manifest say. */
+/** Does what the shortcuts of the manifest say, where the browser has shortcuts: Firefox for Android has none. */
 export function obeyCommands(mark = markSelection): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  const commands: typeof browser.commands | undefined = browser.commands
+  commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return
     void mark({ tabId: tab.id }, command === 'note-selection')
   })

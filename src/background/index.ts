@@ -9,7 +9,7 @@ import { requestHandlers } from './requests.ts'
 const write = writeQueue()
 
 answer(requestHandlers(write))
-offerMenus()
-obeyCommands()
 browser.runtime.onStartup.addListener(() => void write(() => repairIndex()))
 browser.runtime.onInstalled.addListener(() => void write(() => repairIndex()))
+offerMenus()
+obeyCommands()

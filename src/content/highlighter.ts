@@ -123,7 +123,8 @@ export class Highlighter {
     const annotation: NewAnnotation = { id: newId(), anchor, exact, meaning, note, tags: [] }
     this.#hoped.set(annotation.id, annotation)
     this.#paint()
-    const article = await read
+    // Without waiting where there is nothing to wait for: the reader may be about to leave the page.
+    const article = read && (await read)
     const reply = await this.#ask('annotate', {
       request: newId(),
       articleId,
@@ -131,7 +132,10 @@ export class Highlighter {
       ...(article && { article })
     })
     this.#hoped.delete(annotation.id)
-    if (reply.ok && articleId === this.#articleId) this.#stored.set(annotation.id, reply.value)
+    if (reply.ok && articleId === this.#articleId) {
+      this.#isSaved = true
+      this.#stored.set(annotation.id, reply.value)
+    }
     this.#paint()
     return reply
   }

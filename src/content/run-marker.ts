@@ -15,13 +15,15 @@ import { SelectionTools } from './selection-tools.ts'
  * Starts the marker in a page and offers `PageApi`'s part of it on `globalThis.pressmark`.
  * @returns what stops it. It stops by itself when the extension is gone.
  */
-export function runMarker(page: Document): AbortController {
+export function runMarker(
+  page: Document,
+  painter = new Painter(page),
+  highlighter = new Highlighter(page, painter)
+): AbortController {
   const end = new AbortController()
   const lifetime = end.signal
   const view = page.defaultView as Window
-  const painter = new Painter(page)
   const panel = new Panel(page)
-  const highlighter = new Highlighter(page, painter)
   const tools = new SelectionTools(page, highlighter, painter, panel)
   /** The reader has marked text here before, by menu or shortcut: then it is a page to be marked. */
   let isWanted = false

@@ -1,67 +1,87 @@
 import type { Article } from '../article/model.ts'
 import { articleMarkdown } from '../export/markdown.ts'
+import { type RequestName, type Requests } from '../messages.ts'
 import { newId } from '../messaging.ts'
-import type { Annotation } from '../storage/model.ts'
+import type { ArticleRecord } from '../storage/model.ts'
+import { inPageOrder } from '../ui/annotations/page-order.ts'
 import type { Kept } from './kept.ts'
 import type { Notices } from './notices.ts'
 import type { World } from './world.ts'
 
+/** How long the background surely stays awake after a message, in milliseconds: browsers stop it after 30 seconds. */
+const STAYS_AWAKE = 20_000
+
 /** What the reader can do with an article; each says by itself how it went. */
 export interface Edits {
-  /** Saves the article, or this version of it over the saved one. */
-  save(article: Article): Promise<boolean>
-  /** Both save the article first if it is not saved yet. */
+  /** Saves the article. One that was deleted comes back as it was: a newer text is then offered, not forced on it. */
+  save(article: Article, kept: Kept | null): Promise<boolean>
+  /** Saves this version over the saved one. */
+  renew(article: Article, before: ArticleRecord): Promise<void>
+  /** Both save the article in the same write if it is not saved, and ask at once: the popup may close any moment. */
   tag(article: Article, tags: string[]): Promise<boolean>
   note(article: Article, note: string): Promise<boolean>
   remove(id: string): Promise<void>
   noteHighlight(id: string, note: string): Promise<boolean>
   removeHighlight(id: string): Promise<void>
-  copy(article: Article, kept: Kept | null): Promise<void>
+  /** @param orphans ids of highlights that the page does not hold: they come last. */
+  copy(article: Article, kept: Kept | null, orphans: ReadonlySet<string>): Promise<void>
+  /**
+   * The reader begins to write: wakes the background. A message to a stopped one is lost when the popup closes before
+   * it has started.
+   */
+  prepare(): void
 }
 
-export function editsWith(world: Pick<World, 'ask' | 'copy' | 'now' | 'library'>, notices: Notices): Edits {
-  const { ask } = world
-  const save = async (article: Article) =>
-    (await notices.valueOf(ask('save-article', { request: newId(), article }))) !== null
-
-  const edit = async (article: Article, change: { tags?: string[]; note?: string }) => {
-    const stored = await world.library.record(article.id)
-    const isSaved = stored.kind === 'record' && !stored.record.deleted
-    if (!isSaved && !(await save(article))) return false
-    const reply = ask('edit-article', { request: newId(), id: article.id, ...change })
-    return (await notices.valueOf(reply)) !== null
-  }
+export function editsWith(world: Pick<World, 'ask' | 'copy' | 'now' | 'wake'>, notices: Notices): Edits {
+  const does = async <N extends RequestName>(name: N, payload: Requests[N]['ask']) =>
+    (await notices.valueOf(world.ask(name, payload))) !== null
+  const edit = (article: Article, change: { tags?: string[]; note?: string }) =>
+    does('edit-article', { request: newId(), id: article.id, article, ...change })
+  const restore = (id: string) => does('restore-article', { request: newId(), id })
+  let woken = Number.NEGATIVE_INFINITY
   return {
-    save,
+    save: (article, kept) =>
+      kept?.trashed.peek() ? restore(article.id) : does('save-article', { request: newId(), article }),
+    async renew(article, { article: before, retrieved }) {
+      if (!(await does('save-article', { request: newId(), article }))) return
+      notices.say('This version is saved', () =>
+        does('save-article', { request: newId(), article: before, retrieved })
+      )
+    },
     tag: (article, tags) => edit(article, { tags }),
     note: (article, note) => edit(article, { note }),
     async remove(id) {
-      const gone = await notices.valueOf(ask('delete-article', { request: newId(), id }))
-      if (!gone) return
-      notices.say('Deleted from Saved', () => {
-        void notices.valueOf(ask('restore-article', { request: newId(), id }))
-      })
+      if (await does('delete-article', { request: newId(), id }))
+        notices.say('Deleted from Saved', () => restore(id))
     },
-    async noteHighlight(id, note) {
-      return (await notices.valueOf(ask('edit-annotation', { request: newId(), id, note }))) !== null
-    },
+    noteHighlight: (id, note) => does('edit-annotation', { request: newId(), id, note }),
     async removeHighlight(id) {
-      const gone = await notices.valueOf(ask('delete-annotation', { request: newId(), id }))
-      if (!gone) return
-      notices.say('Highlight removed', () => {
-        void notices.valueOf(ask('restore-annotation', { request: newId(), id }))
-      })
+      if (await does('delete-annotation', { request: newId(), id }))
+        notices.say('Highlight removed', () => does('restore-annotation', { request: newId(), id }))
     },
-    async copy(article, kept) {
+    async copy(article, kept, orphans) {
       const record = kept?.record.peek()
-      const { retrieved, tags, note } = record ?? { retrieved: world.now().toISOString(), tags: [], note: '' }
-      const annotations: Annotation[] = kept?.annotations.peek() ?? []
+      const { tags, note } = record ?? { tags: [], note: '' }
+      const now = world.now().toISOString()
+      const retrieved = record && isSameReading(article, record.article) ? record.retrieved : now
+      const { onPage, orphans: lost } = inPageOrder(kept?.annotations.peek() ?? [], orphans)
       try {
-        await world.copy(articleMarkdown({ article, retrieved, tags, note }, annotations))
+        await world.copy(articleMarkdown({ article, retrieved, tags, note }, [...onPage, ...lost]))
         notices.say('Copied as Markdown')
       } catch (error) {
         notices.failWith(error)
       }
+    },
+    prepare() {
+      const now = world.now().getTime()
+      if (now - woken < STAYS_AWAKE) return
+      woken = now
+      world.wake()
     }
   }
+}
+
+/** Whether the article in view is the saved one, also where storage gave back a copy of it. */
+function isSameReading(article: Article, saved: Article): boolean {
+  return article === saved || JSON.stringify(article) === JSON.stringify(saved)
 }

@@ -1,5 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
-import type { Annotation, ArticleRecord } from '../storage/model.ts'
+import type { Annotation, ArticleRecord, IndexEntry } from '../storage/model.ts'
 import type { Outcome } from '../storage/records.ts'
 import type { World } from './world.ts'
 
@@ -11,8 +11,10 @@ export interface Kept {
   id: string
   /** Null if the article is not saved or was deleted. */
   record: ReadonlySignal<ArticleRecord | null>
+  /** The record of a deleted article: what comes back with it. */
+  trashed: ReadonlySignal<ArticleRecord | null>
   trouble: ReadonlySignal<RecordTrouble | null>
-  /** Those that are not deleted. */
+  /** Those that are not deleted; none of a deleted article. */
   annotations: ReadonlySignal<Annotation[]>
   /** How many of its annotations this version cannot read. */
   unreadable: ReadonlySignal<number>
@@ -22,19 +24,26 @@ export interface Kept {
 /** Reads what is kept of an article and follows its changes until stopped. */
 export async function openKept(id: string, { library }: Pick<World, 'library'>): Promise<Kept> {
   const record = signal<ArticleRecord | null>(null)
+  const trashed = signal<ArticleRecord | null>(null)
   const trouble = signal<RecordTrouble | null>(null)
   const annotations = signal<Annotation[]>([])
   const unreadable = signal(0)
 
+  /** As told by a change, which is newer than what a reading that began before it gives. */
+  let told: Outcome<ArticleRecord> | undefined
+  let listed: readonly string[] | undefined
+
   const show = (stored: Outcome<ArticleRecord>) =>
     batch(() => {
-      record.value = stored.kind === 'record' && !stored.record.deleted ? stored.record : null
+      const found = stored.kind === 'record' ? stored.record : null
+      record.value = found?.deleted ? null : found
+      trashed.value = found?.deleted ? found : null
       trouble.value = troubleOf(stored)
     })
   let turn = 0
-  const readAnnotations = async (ids: readonly string[]) => {
+  const readAnnotations = async () => {
     const mine = ++turn
-    const reading = await library.annotations(ids)
+    const reading = await library.annotations(listed ?? [])
     // A later change may have been read meanwhile.
     if (mine !== turn) return
     batch(() => {
@@ -44,30 +53,35 @@ export async function openKept(id: string, { library }: Pick<World, 'library'>):
   }
   const stop = library.watch({
     article: (changed, stored) => {
-      if (changed === id) show(stored)
+      if (changed !== id) return
+      told = stored
+      show(stored)
     },
-    annotation: (_, stored) => {
-      if (stored.kind !== 'record' || stored.record.articleId !== id) return
-      const { record: changed } = stored
-      annotations.value = annotations
-        .peek()
-        .map(known => (known.id === changed.id ? changed : known))
-        .filter(({ deleted }) => !deleted)
+    annotation: changed => {
+      if (listed?.includes(changed)) void readAnnotations()
     },
     index: changed => {
       const entry = changed.find(entry => entry.id === id)
-      if (entry) void readAnnotations(entry.annotations)
+      if (!entry) return
+      listed = shownOf(entry)
+      void readAnnotations()
     }
   })
   try {
     const [stored, entry] = await Promise.all([library.record(id), library.entry(id)])
-    show(stored)
-    if (entry && !entry.deleted) await readAnnotations(entry.annotations)
+    if (!told) show(stored)
+    listed ??= shownOf(entry)
+    await readAnnotations()
   } catch (error) {
     stop()
     throw error
   }
-  return { id, record, trouble, annotations, unreadable, stop }
+  return { id, record, trashed, trouble, annotations, unreadable, stop }
+}
+
+/** Ids of the annotations to show: a deleted article keeps its own, out of sight. */
+function shownOf(entry: IndexEntry | undefined): readonly string[] {
+  return entry && !entry.deleted ? entry.annotations : []
 }
 
 function troubleOf(stored: Outcome<ArticleRecord>): RecordTrouble | null {

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type Failure, PressmarkError, type Reply } from '../messages.ts'
 import type { Done } from '../ui/Toast.tsx'
 
@@ -7,10 +7,11 @@ const LONG_ENOUGH = 10_000
 
 /** What the popup has to say about what the reader did. */
 export interface Notices {
-  done: ReadonlySignal<Done | null>
+  /** The last thing done that can be undone, and what was said after it. */
+  done: ReadonlySignal<readonly Done[]>
   failure: ReadonlySignal<Failure | null>
-  /** Says that something was done; offers the way back where there is one. */
-  say(message: string, undo?: () => void): void
+  /** Says that something was done. `undo` is the way back, false if that was refused: it is then offered again. */
+  say(message: string, undo?: () => Promise<boolean>): void
   /** Shows what was thrown as a failure. */
   failWith(error: unknown): void
   dismiss(): void
@@ -19,20 +20,32 @@ export interface Notices {
 }
 
 export function openNotices(milliseconds = LONG_ENOUGH): Notices {
-  const done = signal<Done | null>(null)
+  /** Oldest first: each undoing brings up the one before. */
+  const undoable = signal<readonly Done[]>([])
+  const remark = signal<Done | null>(null)
   const failure = signal<Failure | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const say = (message: string, undo?: () => void) => {
+  const show = (ways: readonly Done[], said: Done | null) => {
     clearTimeout(timer)
-    const back = () => {
-      done.value = null
-      undo?.()
+    batch(() => {
+      undoable.value = ways
+      remark.value = said
+    })
+    timer = setTimeout(() => show([], null), milliseconds)
+  }
+  const offer = (message: string, undo: () => Promise<boolean>) => {
+    const way: Done = {
+      message,
+      undo: async () => {
+        show(
+          undoable.peek().filter(other => other !== way),
+          null
+        )
+        if (!(await undo())) show([...undoable.peek(), way], null)
+      }
     }
-    done.value = { message, ...(undo && { undo: back }) }
-    timer = setTimeout(() => {
-      done.value = null
-    }, milliseconds)
+    show([...undoable.peek(), way], null)
   }
   const failWith = (error: unknown) => {
     failure.value = {
@@ -41,9 +54,12 @@ export function openNotices(milliseconds = LONG_ENOUGH): Notices {
     }
   }
   return {
-    done,
+    done: computed(() => [...undoable.value.slice(-1), ...(remark.value ? [remark.value] : [])]),
     failure,
-    say,
+    say(message, undo) {
+      if (undo) offer(message, undo)
+      else show(undoable.peek(), { message })
+    },
     failWith,
     dismiss: () => {
       failure.value = null

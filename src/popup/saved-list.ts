@@ -35,12 +35,13 @@ export function openSavedList({ library }: Pick<World, 'library'>): SavedList {
   const searchables = computed(() => prepareSearch([...(entries.value?.values() ?? [])]))
   const found = computed(() => searchEntries(query.value, searchables.value))
 
+  /** Told while the index was first read, which may not know of them. */
+  const early: IndexChange[] = []
   const stop = library.watch({
     index: (changed, gone) => {
-      const next = new Map(entries.peek() ?? [])
-      for (const entry of changed) next.set(entry.id, entry)
-      for (const id of gone) next.delete(id)
-      if (entries.peek()) entries.value = next
+      const known = entries.peek()
+      if (known) entries.value = after(known, { changed, gone })
+      else early.push({ changed, gone })
     }
   })
   return {
@@ -53,7 +54,7 @@ export function openSavedList({ library }: Pick<World, 'library'>): SavedList {
     async start() {
       const reading = await library.index()
       newerShards.value = reading.newerShards
-      entries.value = new Map(reading.entries.map(entry => [entry.id, entry]))
+      entries.value = early.reduce(after, new Map(reading.entries.map(entry => [entry.id, entry])))
     },
     search(text) {
       query.value = text
@@ -64,6 +65,21 @@ export function openSavedList({ library }: Pick<World, 'library'>): SavedList {
     },
     stop
   }
+}
+
+interface IndexChange {
+  changed: readonly IndexEntry[]
+  gone: readonly string[]
+}
+
+function after(
+  entries: ReadonlyMap<string, IndexEntry>,
+  { changed, gone }: IndexChange
+): Map<string, IndexEntry> {
+  const next = new Map(entries)
+  for (const entry of changed) next.set(entry.id, entry)
+  for (const id of gone) next.delete(id)
+  return next
 }
 
 function mostUsedTags(entries: readonly IndexEntry[]): string[] {

@@ -1,5 +1,5 @@
 /** The quotations and reported clauses of an analysed article, in text order, each with its speaker. */
-import type { QuoteKind } from '../article/model.ts'
+import type { QuoteKind, Speaker } from '../article/model.ts'
 import { type Attribution, attribute, dropped, type ReadSentence, type Trail } from './attribute.ts'
 import type { Cue } from './cues.ts'
 import { type Reported, reportedIn } from './indirect.ts'
@@ -17,6 +17,8 @@ export interface Piece {
   read: ReadSentence[]
   lexicon: Lexicon
   discourse: Discourse
+  /** Whose the turns behind "Q:" and "A:" are, where the article leaves no doubt. */
+  sides: Record<'question' | 'answer', Speaker | null>
 }
 
 /** A quotation of fewer words needs a clearer cue: it is a term or a title more often than not. */
@@ -59,7 +61,7 @@ export function collectQuotes(piece: Piece, speaking: Mention[]): FoundQuote[] {
       const given = better(first?.given ?? null, attribute(read, index, at, trail, discourse, lexicon))
       if (given?.cue && given.score >= CLEAR) used.add(given.cue)
       begun.set(unit, { standing, given })
-      if (unit.span.last.block !== sentence.block || !isQuotation(unit, given, blocks)) continue
+      if (unit.span.last.block !== sentence.block || !isQuotation(unit, given, piece)) continue
       const clear = given && given.score >= POSSIBLE ? given : null
       const goesOn = clear?.cue && trail.last && clear.cue === trail.last.cue
       if (!goesOn) utterance++
@@ -90,7 +92,9 @@ function inOrder(a: FoundQuote, b: FoundQuote): number {
   return one && other ? one.block - other.block || one.start - other.start : 0
 }
 
-function isQuotation({ span }: Unit, given: Attribution | null, blocks: TextBlock[]): boolean {
+/** Turns behind "Q:" and "A:" say nothing without the name of who answers. */
+function isQuotation({ span }: Unit, given: Attribution | null, { blocks, sides }: Piece): boolean {
+  if (span.turn && !sides.answer) return false
   const words = textOf(span.spans, blocks).split(/\s/).length
   return words >= FEW_WORDS || span.marks === 'dash' || (given !== null && given.score >= CLEAR_FOR_FEW)
 }
@@ -108,8 +112,10 @@ function quoteOf(
   const { spans } = unit.span
   const bearing = given && given.sentence.block >= 0 ? (read[given.sentence.index] ?? here) : here
   const post = blocks[here.sentence.block]
+  const { turn } = unit.span
   const author = post?.author
-  const speaker = given?.mention ? speakerOf(given.mention, lexicon, given.cue) : null
+  const named = given?.mention ? speakerOf(given.mention, lexicon, given.cue) : null
+  const speaker = turn ? piece.sides[turn] : named
   const quote: FoundQuote = {
     text: textOf(spans, blocks),
     kind: kindOf(here.sentence.tokens, at, given?.cue ?? null),
@@ -117,7 +123,7 @@ function quoteOf(
     speaker: author ? { name: author, mention: author, kind: 'person' } : speaker,
     sentence: spanOf(bearing),
     utterance,
-    reason: author ? 'author of the post' : (given?.reason ?? 'nobody named near it')
+    reason: author ? 'author of the post' : turn ? `an interview's ${turn}` : reasonOf(given)
   }
   if (given) setPlace(quote, bearing, given, lexicon)
   if (given?.cue) quote.cue = given.cue.text
@@ -131,6 +137,8 @@ function setPlace(quote: FoundQuote, bearing: ReadSentence, given: Attribution, 
   if (venue) quote.venue = venue
   if (via) quote.via = via
 }
+
+const reasonOf = (given: Attribution | null) => given?.reason ?? 'nobody named near it'
 
 const spanOf = ({ sentence }: ReadSentence): BlockSpan => ({
   block: sentence.block,

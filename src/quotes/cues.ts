@@ -41,11 +41,17 @@ function accordingAt(place: Place, at: number): Cue | null {
   const last = at + phrase.length - 1
   const isWeak = place.lexicon.accordingWeak.has(phrase.join(' '))
   const subject = subjectBehind(place, last, true)
-  if (isWeak && subject?.noun === undefined && subject?.entity === undefined) return null
+  if (isWeak && (!subject || !isPlainly(subject, place))) return null
   return (
     subject && { first: at, last, text: printed(tokens, at, last), kind: 'according', subject, side: 'right' }
   )
 }
+
+/** Behind a preposition that means much else: a name, a known noun, or any word that ends the sentence. */
+const isPlainly = ({ noun, entity, head, last }: Mention, { sentence, lexicon }: Place) =>
+  noun !== undefined ||
+  entity !== undefined ||
+  (/^[.]$/.test(sentence.tokens[last + 1]?.text ?? '') && !lexicon.between.has(head ?? ''))
 
 /** "X zufolge". */
 function accordingAfterAt({ sentence, mentions, lexicon }: Place, at: number): Cue | null {

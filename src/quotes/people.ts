@@ -8,6 +8,7 @@ import type { Gender } from './languages/model.ts'
 import {
   GIVEN_NAMES,
   ORGANISATION_WORDS,
+  OUTLET_ENDINGS,
   OUTLET_WORDS,
   OUTLETS,
   PLACES,
@@ -128,6 +129,7 @@ function kindOf(words: string[], marked: boolean, lexicon: Lexicon): Entity['kin
   if (PLACES.has(name) || (words.length === 1 && /^\p{Lu}.*\.$/u.test(words[0] ?? ''))) return 'place'
   const parts = words.map(word => word.toLowerCase())
   const last = parts.at(-1) ?? ''
+  if (parts.length === 1 && isOutletWord(last)) return 'publication'
   const given = parts.length > 1 && GIVEN_NAMES.has(parts[0] ?? '')
   if (!given && parts.length > 1 && (OUTLET_WORDS.has(last) || OUTLET_WORDS.has(parts[1] ?? '')))
     return 'publication'
@@ -136,6 +138,10 @@ function kindOf(words: string[], marked: boolean, lexicon: Lexicon): Entity['kin
   if (!given && parts.some(part => lexicon.organisations.has(part))) return 'organisation'
   return 'person'
 }
+
+/** "Abendkurier": a name of one word that ends as outlets' names do, with enough before the ending. */
+const isOutletWord = (word: string) =>
+  OUTLET_ENDINGS.some(ending => word.endsWith(ending) && word.length > ending.length + 3)
 
 const genderOf = (words: string[]): Gender =>
   words.length > 1 ? (GIVEN_NAMES.get(bare(words[0] ?? '')) ?? 'any') : 'any'

@@ -9,7 +9,7 @@ import { mentionsOf } from './mentions.ts'
 import { countCapitals, findNames } from './names.ts'
 import { classify } from './not-quotes.ts'
 import { registerOf } from './people.ts'
-import { Discourse } from './resolve.ts'
+import { Discourse, speakerOf } from './resolve.ts'
 import { sourcesOf } from './sources.ts'
 import { findSpans, type MarkedSpan } from './spans.ts'
 import { type Sentence, sentencesOf, tokenize, type Unit } from './tokens.ts'
@@ -131,5 +131,19 @@ function analyse(blocks: TextBlock[], units: Unit[], context: QuoteContext, lexi
   const people = read.flatMap(({ mentions }) =>
     mentions.filter(({ kind, entity }) => kind === 'name' && entity?.kind === 'person')
   )
-  return { blocks, units, read, lexicon, discourse: new Discourse(lexicon, people) }
+  const discourse = new Discourse(lexicon, people)
+  return { blocks, units, read, lexicon, discourse, sides: sidesOf(people, units, context, lexicon) }
+}
+
+/** The only author asks; the only person named before the first turn answers. */
+function sidesOf(people: Mention[], units: Unit[], { authors }: QuoteContext, lexicon: Lexicon): Piece['sides'] {
+  const [author, ...others] = authors
+  const first = units.find(({ span }) => span.turn)?.span.outer.block
+  const isAuthor = (mention: Mention) => authors.some(name => name.endsWith(mention.entity?.words.at(-1) ?? name))
+  const named = people.filter(mention => mention.sentence.block < (first ?? 0) && !isAuthor(mention))
+  const isOne = new Set(named.map(({ entity }) => entity)).size === 1
+  return {
+    question: author && others.length === 0 ? { name: author, mention: author, kind: 'person' } : null,
+    answer: isOne && named[0] ? speakerOf(named[0], lexicon) : null
+  }
 }

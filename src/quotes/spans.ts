@@ -12,6 +12,8 @@ export interface MarkedSpan {
   /** Of a span that runs on: the end, behind the mark, in the block where it ends. */
   last: { block: number; end: number }
   marks: 'double' | 'single' | 'dash'
+  /** Of an interview's turn behind "Q:" or "A:": whose it is. */
+  turn?: 'question' | 'answer'
 }
 
 /** What may close what. The straight mark and the curly ones are often mixed in one text. */

@@ -1,23 +1,15 @@
 /** Speech without quotation marks: dialogue behind dashes, labelled turns of interviews, posts and block quotations. */
+import { turnsOf } from './interview.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { TextBlock } from './read.ts'
 import type { MarkedSpan } from './spans.ts'
 
 const DASH = /(?:^|\s)[—–―-](?=\s|\p{L})|[—–―](?=\s|$|[.,;:])/gu
-const LABEL = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}) ?: ?/u
-/** A label is a speaker's only if it comes back. */
-const LEAST_TURNS = 2
 const OPENING_MARK = /^[“„"«»”]/
 
 /** Spans of such speech; `marked` are those between marks, which are never read twice. */
 export function findUnmarked(blocks: TextBlock[], marked: MarkedSpan[], lexicon: Lexicon): MarkedSpan[] {
-  const labels = blocks.map(labelEnd)
-  const turns = new Map<string, number>()
-  labels.forEach((end, index) => {
-    const label = keyOf(blocks[index]?.text.slice(0, end) ?? '')
-    if (label !== '') turns.set(label, (turns.get(label) ?? 0) + 1)
-  })
-  const isTurn = (label: string) => (turns.get(keyOf(label)) ?? 0) >= LEAST_TURNS && turns.size > 1
+  const turns = turnsOf(blocks)
   return blocks.flatMap((block, index) => {
     const { text, kind } = block
     if (
@@ -28,15 +20,12 @@ export function findUnmarked(blocks: TextBlock[], marked: MarkedSpan[], lexicon:
       return []
     if (kind === 'post' || (kind === 'blockquote' && !OPENING_MARK.test(text)))
       return [whole(index, 0, text.length)]
-    const end = labels[index] ?? 0
-    if (end > 0 && end < text.length && isTurn(text.slice(0, end)) && !OPENING_MARK.test(text.slice(end)))
-      return [whole(index, end, text.length)]
+    const turn = turns[index]
+    if (turn && !OPENING_MARK.test(text.slice(turn.start)))
+      return [{ ...whole(index, turn.start, text.length), ...(turn.side && { turn: turn.side }) }]
     return lexicon.language.dashes && kind === 'paragraph' ? dialogue(text, index, lexicon) : []
   })
 }
-
-/** A label's last word: the first turn has the full name, later ones the surname. */
-const keyOf = (label: string) => label.replace(/[:\s]+$/, '').split(' ').at(-1) ?? ''
 
 const whole = (block: number, start: number, end: number): MarkedSpan => ({
   spans: [{ block, start, end }],
@@ -44,15 +33,6 @@ const whole = (block: number, start: number, end: number): MarkedSpan => ({
   last: { block, end },
   marks: 'dash'
 })
-
-/** Where the speech behind a speaker's label begins; 0 without one. */
-function labelEnd(block: TextBlock): number {
-  if (block.kind !== 'paragraph') return 0
-  const label = LABEL.exec(block.text)?.[0].length ?? 0
-  const { lead } = block
-  if (lead && lead.start === 0 && label > 0) return Math.max(label, lead.end)
-  return label
-}
 
 /**
  * "– Speech – says somebody. – More speech", "– Speech, says somebody.": parts between dashes are speech up to a cue.

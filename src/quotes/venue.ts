@@ -2,6 +2,7 @@
 import type { Attribution, ReadSentence } from './attribute.ts'
 import type { Lexicon } from './languages/index.ts'
 import { type Mention, printed } from './mentions.ts'
+import type { Token } from './tokens.ts'
 
 /** Verbs that name the platform themselves. */
 const TWEET = /^(?:re)?(?:tweet|twitter|tuite|tuit)/
@@ -40,10 +41,23 @@ function occasion({ sentence }: ReadSentence, lexicon: Lexicon): string | undefi
       if (token?.kind !== 'word') break
       if (!lexicon.prepositions.has(token.lower)) continue
       if (from + 1 === at && lexicon.code === 'en') break
-      return printed(tokens, from + 1, at)
+      return printed(tokens, from + 1, withAddressee(tokens, at, lexicon))
     }
   }
   return undefined
+}
+
+/** "a letter to every household": whom it was addressed to belongs to it. */
+function withAddressee(tokens: Token[], noun: number, lexicon: Lexicon): number {
+  if (!lexicon.addressing.has(tokens[noun + 1]?.lower ?? '')) return noun
+  let last = noun
+  for (let at = noun + 2; at < Math.min(tokens.length, noun + 8); at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || lexicon.prepositions.has(token.lower) || lexicon.joints.has(token.lower)) break
+    if (lexicon.say.has(token.lower) || lexicon.between.has(token.lower) || lexicon.notNames.has(token.lower)) break
+    last = at
+  }
+  return last
 }
 
 /** The outlet that the article has it from: one that reports in the same sentence and is not the speaker. */

@@ -21,21 +21,27 @@ type Ask<N extends RequestName> = Requests[N]['ask']
  * comes back, as saved now.
  */
 export function saveArticle(
-  { request, article }: Ask<'save-article'>,
+  { request, article, retrieved }: Ask<'save-article'>,
   now = new Date(),
   area = localArea()
 ): Promise<ArticleRecord> {
-  return changeArticle(article.id, request, area, stored => newRecord(article, now, stored))
+  return changeArticle(article.id, request, area, stored => ({
+    ...newRecord(article, now, stored),
+    ...(retrieved !== undefined && { retrieved })
+  }))
 }
 
-/** Sets what is given of tags and note. */
+/**
+ * Sets what is given of tags and note. With the article at hand the record need not be there: one that is missing is
+ * made in the same write, one in the trash comes back with all it had.
+ */
 export function editArticle(
-  { request, id, tags, note }: Ask<'edit-article'>,
+  { request, id, tags, note, article }: Ask<'edit-article'>,
   now = new Date(),
   area = localArea()
 ): Promise<ArticleRecord> {
   return changeArticle(id, request, area, stored => ({
-    ...saved(stored),
+    ...(article?.id === id ? undeleted(stored ?? newRecord(article, now)) : saved(stored)),
     ...(tags && { tags }),
     ...(note !== undefined && { note }),
     updated: now.toISOString()

@@ -7,7 +7,10 @@ describe('machine-readable dates', () => {
     ['2025-04-25T11:42:00.123Z', '2025-04-25T11:42:00.123Z'],
     ['2025-04-25 11:42:00 +0200', '2025-04-25T11:42:00+02:00'],
     ['2025-04-25', '2025-04-25'],
-    ['Fri, 25 Apr 2025 09:42:00 GMT', '2025-04-25T09:42:00.000Z'],
+    ['Fri, 25 Apr 2025 09:42:00 GMT', '2025-04-25T09:42:00Z'],
+    ['Fri, 25 Apr 2025 00:30:00 +0200', '2025-04-25T00:30:00+02:00'],
+    ['Sat May 04 2024 00:30:00 GMT+0200 (CEST)', '2024-05-04T00:30:00+02:00'],
+    ['Autumn 2024', undefined],
     ['1745574120', '2025-04-25T09:42:00.000Z'],
     ['1745574120000', '2025-04-25T09:42:00.000Z'],
     ['0001-01-01T00:00:00', undefined],
@@ -17,6 +20,10 @@ describe('machine-readable dates', () => {
   ])('%s', (text, iso) => {
     expect(isoDate(text)).toBe(iso)
   })
+})
+
+it('reads day and month in the order of the language', () => {
+  expect(isoDate('05.12.2024', 'de')).toBe('2024-12-05')
 })
 
 describe('printed dates', () => {
@@ -32,6 +39,7 @@ describe('printed dates', () => {
     ['pl', '25 kwietnia 2025 11:42', '2025-04-25T11:42'],
     ['uk', '25 квітня 2025', '2025-04-25'],
     ['ja', '2025年4月25日 11時', '2025-04-25'],
+    ['en', 'May 3, 2024 12:15 a.m.', '2024-05-03T00:15'],
     ['en', 'The march of 40,000', undefined],
     ['en', 'Chapter 5, verse 12', undefined]
   ])('%s: %s', (language, text, iso) => {

@@ -40,6 +40,13 @@ export function fakeChrome() {
       onStartup: new FakeEvent()
     },
     storage: { local: fakeArea() },
+    tabs: {
+      open: {} as Record<number, { id: number; url?: string }>,
+      // As the polyfill calls it.
+      get(id: number, callback: (tab: unknown) => void) {
+        callback(this.open[id])
+      }
+    },
     commands: { onCommand: new FakeEvent() },
     contextMenus: { removeAll: noted('removeAll'), create: noted('create'), onClicked: new FakeEvent() },
     action: {

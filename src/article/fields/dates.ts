@@ -11,29 +11,47 @@ export interface Dates {
   modified: Found<string> | undefined
 }
 
-/** A date as ISO 8601, the offset as printed; undefined if it is none or lies outside 1990 to 2100. */
-export function isoDate(text: string | undefined): string | undefined {
-  if (!text) return undefined
+/** "Fri, 25 Apr 2025 11:42:00 +0200" (RFC 2822). */
+const RFC_2822 =
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(:\d{2})?\s*(GMT|UTC|Z|[+-]\d{2}:?\d{2})?)?/i
+/** "Fri Apr 25 2025 11:42:00 GMT+0200": what scripts print. */
+const SCRIPT_DATE =
+  /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{4})\s+(\d{2}):(\d{2})(:\d{2})?\s*(?:GMT|UTC)?([+-]\d{2}:?\d{2})?/i
+const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/**
+ * A date as ISO 8601, the offset as stated, independent of where the reader is; undefined if it is none or lies outside
+ * 1990 to 2100.
+ * @param language BCP 47, for dates in words and for the order of day and month
+ */
+export function isoDate(text: string | undefined, language?: string): string | undefined {
+  if (!text || text.length > 80) return undefined
   const trimmed = text.trim()
   const iso =
     /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(trimmed)
   if (iso) {
     const [, year, month, day, time, seconds = '', offset = ''] = iso
-    const zone = offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
-    return plausible(`${year}-${month}-${day}${time ? `T${time}${seconds}${zone}` : ''}`)
+    return plausible(`${year}-${month}-${day}${time ? `T${time}${seconds}${offsetOf(offset)}` : ''}`)
   }
   // Unix seconds and milliseconds.
   if (/^\d{10}(?:\d{3})?$/.test(trimmed)) {
     return plausible(new Date(Number(trimmed) * (trimmed.length === 10 ? 1000 : 1)).toISOString())
   }
-  if (!/\d{4}/.test(trimmed) || !/\d{1,2}/.test(trimmed) || trimmed.length > 60) return undefined
-  const time = Date.parse(trimmed)
-  if (Number.isNaN(time)) return undefined
-  // Without an offset the machine's own would slip in: then only the day is certain.
-  if (/(?:GMT|UTC|Z|[+-]\d{4})\s*$/.test(trimmed)) return plausible(new Date(time).toISOString())
-  const local = new Date(time)
-  return plausible(`${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`)
+  const script = SCRIPT_DATE.exec(trimmed)
+  const parts = script ? [script[0], script[2], script[1], ...script.slice(3)] : RFC_2822.exec(trimmed)
+  const [, day, name, year, hour, minute, seconds, offset] = parts ?? []
+  const month = ENGLISH_MONTHS.indexOf((name ?? '').toLowerCase()) + 1
+  if (month > 0 && year && day) {
+    const time =
+      hour && minute ? `T${two(Number(hour))}:${minute}${seconds ?? ''}${offsetOf(offset ?? '')}` : ''
+    return plausible(`${year}-${two(month)}-${two(Number(day))}${time}`)
+  }
+  return writtenDate({ text: trimmed }, language)
 }
+
+/** An offset with its colon; the names of universal time as Z. */
+const offsetOf = (offset: string) =>
+  /^(?:GMT|UTC|Z)$/i.test(offset) ? 'Z' : offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
 
 const two = (value: number) => String(value).padStart(2, '0')
 
@@ -71,10 +89,14 @@ const MODIFIED_META = [
 export function readDates(facts: Facts, content: PageBlocks, headline: number): Dates {
   const stated = (property: string): Candidate<string> =>
     facts.article &&
-    found(isoDate(textOf(facts.article[property])), 'structured-data', `${facts.articleType}.${property}`)
+    found(
+      isoDate(textOf(facts.article[property]), facts.language),
+      'structured-data',
+      `${facts.articleType}.${property}`
+    )
   const meta = (names: string[]): Candidate<string> => {
     for (const name of names) {
-      const value = isoDate(facts.meta(name)?.value)
+      const value = isoDate(facts.meta(name)?.value, facts.language)
       if (value) return found(value, 'meta', name)
     }
     return null
@@ -165,8 +187,9 @@ export function weekdaysOf(language = 'en'): Set<string> {
 /** A date in words or figures, in the page's language or English, as ISO with the time if printed. */
 export function writtenDate({ text }: Pick<RawBlock, 'text'>, language = 'en'): string | undefined {
   const clock = /(?:^|[^\d:.])([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d.])/.exec(text)
-  const isPm = /\b\d{1,2}[:.]\d{2}\s*p\.?m/i.test(text)
-  const hour = clock ? Number(clock[1]) + (isPm && Number(clock[1]) < 12 ? 12 : 0) : 0
+  const half = /\b\d{1,2}[:.]\d{2}\s*([ap])\.?m/i.exec(text)?.[1]?.toLowerCase()
+  const printed = Number(clock?.[1] ?? 0)
+  const hour = half ? (printed % 12) + (half === 'p' ? 12 : 0) : printed
   const time = clock ? `T${two(hour)}:${clock[2]}` : ''
   const day = writtenDay(text, language)
   return day && plausible(day + time)

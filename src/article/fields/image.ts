@@ -1,6 +1,6 @@
 /** The lead image with its caption and credit kept apart. */
 import { foldSpace } from '../../anchor/fold.ts'
-import type { PageBlocks, RawBlock } from '../blocks.ts'
+import { isInside, type PageBlocks, type RawBlock } from '../blocks.ts'
 import { bare, foundIn } from '../candidates.ts'
 import type { Facts } from '../facts.ts'
 import type { Found, LeadImage, Provenance } from '../model.ts'
@@ -9,7 +9,7 @@ import { OUTSIDE, ZONE } from '../zones.ts'
 
 /** Labels that lead to a credit; the credit is what follows. */
 const CREDIT_LABEL =
-  /(?:^|[\s(|/.–—-])((?:images? (?:source|credit)s?|photo(?:graph)?s?(?: (?:credit|by|source))?|picture(?: credit)?|credits?|source|copyright|foto(?:s|credit|grafie)?|bild(?:quelle|nachweis|rechte)?|quelle|crédits?(?: photo)?|photo|źródło|fuente|imagen|fonte|fotografía|beeld|фото|صورة|写真)\s*[:：]\s*|(?:fot|zdj)\.:?\s+|©\s*|\(c\)\s*|copyright\s+|(?:photo|foto|picture|image)s? by\s+)/iu
+  /(?:^|[\s(|/.–—-])((?:images? (?:source|credit)s?|photo(?:graph)?s?(?: (?:credit|by|source))?|picture(?: credit)?|credits?|source|copyright|foto(?:s|credit|grafie)?|bild(?:quelle|nachweis|rechte)?|quelle|crédits?(?: photo)?|photo|źródło|fuente|imagen|fonte|fotografía|beeld|фото|صورة|写真)\s*[:：]\s*|(?:fot|zdj)\.:?\s+|©\s*|\(c\)\s*(?=\p{Lu}|\d{4})|copyright\s+|(?:photo|foto|picture|image)s? by\s+)/iu
 /** A credit's own look where nothing labels it: an agency or a name with a slash. */
 const CREDIT_LOOK =
   /(?:getty images|reuters|associated press|\bAFP\b|\bdpa\b|\bEPA\b|shutterstock|imago|picture alliance|\bPA (?:wire|media)\b|alamy|istock|unsplash|keystone|\bAPA\b|\bANSA\b|\bEFE\b|\bPAP\b|\bTASS\b)/i
@@ -92,7 +92,7 @@ function printedImage(
   const last = containers[end]?.element
   let scope = own
   // The smallest container around the headline and the paragraph that the picture stands before.
-  while (scope > 0 && !isInside(content, end, scope)) scope = containers[scope]?.parent ?? 0
+  while (scope > 0 && !isInside(containers, end, scope)) scope = containers[scope]?.parent ?? 0
   const statedName = stated ? fileName(stated) : ''
   const byElement = new Map(containers.map((container, index) => [container.element, index]))
   let best: { image: Element; figure: PrintedImage['figure']; score: number } | null = null
@@ -141,11 +141,6 @@ function surroundings(
     if (isFigure) break
   }
   return { zones: zones ?? 0, ...figure }
-}
-
-function isInside({ containers }: PageBlocks, container: number, outer: number): boolean {
-  for (let at = container; at >= 0; at = containers[at]?.parent ?? -1) if (at === outer) return true
-  return false
 }
 
 function candidatesOf(image: Element): { address: string; width: number }[] {
@@ -216,7 +211,9 @@ function separate(
       const { from, to } = creditSpan(block.text, span.at, span.end)
       if (from < to) credit ??= foundIn(content, block, 'credit of the figure', from, to)
     }
-    const before = span ? block.text.slice(0, span.at).replace(/[\s|(/–—-]+$/, '') : block.text
+    // A credit in brackets amid the caption leaves the caption whole: what is shown is a piece of the page.
+    const goesOn = span !== null && span.end < block.text.length - 12
+    const before = span && !goesOn ? block.text.slice(0, span.at).replace(/[\s|(/–—-]+$/, '') : block.text
     if (before.length > 2) caption ??= foundIn(content, block, 'caption of the figure', 0, before.length)
   }
   return { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) }
@@ -234,7 +231,11 @@ function creditIn(
   const inline = creditElement(content, block)
   if (inline) return inline
   const label = CREDIT_LABEL.exec(text)
-  if (label) return { at: label.index + label[0].length - (label[1] as string).length, end: text.length }
+  if (label) {
+    const at = label.index + label[0].length - (label[1] as string).length
+    const close = /[([]/.test(text[label.index] ?? '') ? text.slice(at).search(/[)\]]/) : -1
+    return { at, end: close < 0 ? text.length : at + close }
+  }
   const bracket = /\s\(([^()]{2,80})\)\.?$/.exec(text)
   if (
     bracket &&
@@ -244,7 +245,10 @@ function creditIn(
     return { at: bracket.index + 1, end: text.length }
   }
   const isShort = text.length < (isAfterCaption ? 80 : 60)
-  return isShort && (CREDIT_LOOK.test(text) || (isAfterCaption && looksLikeCredit(text))) ? whole : null
+  const isCredit =
+    (CREDIT_LOOK.test(text) && !/\.$|\s\p{Ll}+\s\p{Ll}+/u.test(text)) ||
+    (isAfterCaption && looksLikeCredit(text))
+  return isShort && isCredit ? whole : null
 }
 
 /** Words in class, itemprop and data attributes of elements that hold a credit. */

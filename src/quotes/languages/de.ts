@@ -39,6 +39,7 @@ export const de: Language = {
   prepositions:
     'in im an am auf aus bei beim nach seit von vom zu zum zur mit für gegen über unter vor ohne um durch zwischen während trotz wegen bis ab gegenüber innerhalb laut hinter neben anlässlich angesichts seitens per',
   linking: 'der des von vom für aus',
+  addressing: 'an mit',
   determiners:
     'der die das den dem des ein eine einer eines einem einen sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere dieser diese dieses diesem diesen jener jene kein keine mehrere viele einige alle beide zwei drei manche andere zahlreiche',
   articles: 'der die das den dem des ein eine einer eines einem einen',

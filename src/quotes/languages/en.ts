@@ -41,7 +41,8 @@ export const en: Language = {
     'that because when while if although though since until unless whereas where whether but and or as after before than what how why like so',
   prepositions:
     'of for from with at in on by to about against between into over under through during after before within without among around near behind beyond across toward towards regarding amid since until as including despite alongside outside inside upon via per',
-  linking: 'of for with from at close familiar in',
+  linking: 'of for with from at close familiar in briefed involved present',
+  addressing: 'to with',
   determiners:
     'the a an his her its their our my your this that these those some any no every each another one two three four five many several most both all other few such certain various numerous dozens hundreds',
   articles: 'the a an',

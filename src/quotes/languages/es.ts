@@ -20,6 +20,7 @@ export const es: Language = {
   prepositions:
     'de del a al en por para con sin sobre entre hasta desde hacia según contra durante tras ante bajo mediante',
   linking: 'de del para',
+  addressing: 'a con al',
   determiners:
     'el la los las un una unos unas su sus este esta estos estas ese esa aquel varios varias algunos algunas muchos muchas otro otra dos tres',
   articles: 'el la los las un una',

@@ -35,6 +35,7 @@ export const fr: Language = {
   prepositions:
     "de d' du des à au aux dans par pour sur sous avec sans chez entre vers depuis pendant selon après avant contre en lors malgré devant",
   linking: "de d' du des pour à",
+  addressing: 'à avec au aux',
   determiners:
     "le la les l' un une des du son sa ses leur leurs notre nos mon ma mes ce cet cette ces plusieurs certains certaines deux trois quelques chaque tous toutes",
   articles: "le la les l' un une",
@@ -45,9 +46,9 @@ export const fr: Language = {
   },
   nouns: {
     person: {
-      any: 'ministre maire juge porte-parole responsable économiste spécialiste élu journaliste artiste philosophe scientifique syndicaliste secrétaire chef athlète capitaine témoin',
-      m: 'président directeur député sénateur avocat procureur candidat chercheur professeur auteur écrivain romancier entraîneur patron médecin fondateur conseiller dirigeant ambassadeur général historien acteur chanteur homme père fils roi pape viticulteur agriculteur pêcheur',
-      f: 'présidente directrice députée sénatrice avocate procureure candidate chercheuse professeure autrice écrivaine romancière entraîneuse patronne médecin fondatrice conseillère dirigeante ambassadrice générale historienne actrice chanteuse femme mère fille reine viticultrice agricultrice'
+      any: 'préfet maire-adjoint ministre maire juge porte-parole responsable économiste spécialiste élu journaliste artiste philosophe scientifique syndicaliste secrétaire chef athlète capitaine témoin',
+      m: 'préfet président directeur député sénateur avocat procureur candidat chercheur professeur auteur écrivain romancier entraîneur patron médecin fondateur conseiller dirigeant ambassadeur général historien acteur chanteur homme père fils roi pape viticulteur agriculteur pêcheur',
+      f: 'préfète présidente directrice députée sénatrice avocate procureure candidate chercheuse professeure autrice écrivaine romancière entraîneuse patronne médecin fondatrice conseillère dirigeante ambassadrice générale historienne actrice chanteuse femme mère fille reine viticultrice agricultrice'
     },
     unnamed:
       'observateurs experts analystes critiques proches sources source responsables élus témoins habitants chercheurs spécialistes économistes diplomates opposants partisans militants syndicats autorités enquêteurs commentateurs riverains manifestants médecins scientifiques certains',

@@ -46,6 +46,7 @@ export interface Lexicon {
   joints: Words
   prepositions: Words
   linking: Words
+  addressing: Words
   determiners: Words
   articles: Words
   titles: ReadonlyMap<string, Gender>
@@ -103,6 +104,7 @@ function lexicon(language: Language): Lexicon {
     joints: words(language.joints),
     prepositions: words(language.prepositions),
     linking: words(language.linking),
+    addressing: words(language.addressing),
     determiners: words(language.determiners),
     articles: words(language.articles),
     titles: byGender(language.titles),

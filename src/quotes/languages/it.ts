@@ -20,6 +20,7 @@ export const it: Language = {
   prepositions:
     'di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal dalla nel nella nei nelle sul sulla dopo prima contro durante verso senza secondo',
   linking: "di del della dei degli delle d' dell'",
+  addressing: 'a con al',
   determiners:
     "il lo la i gli le l' un uno una suo sua suoi sue questo questa questi queste quel quella alcuni alcune molti molte due tre altri altre",
   articles: "il lo la i gli le l' un uno una",

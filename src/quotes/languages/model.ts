@@ -34,6 +34,8 @@ export interface Language {
   prepositions: string
   /** Those that tie a complement to a noun: "a spokesman for the bank". */
   linking: string
+  /** Those that tell to whom: "a letter to the mayor", "an interview with the paper". */
+  addressing?: string
   determiners: string
   /** Those determiners that say nothing and are left out of a description: "the", "a". */
   articles: string

@@ -19,6 +19,7 @@ export const nl: Language = {
   prepositions:
     'in op aan van voor met door bij naar uit over onder tussen tegen tot sinds volgens tijdens na zonder om vanwege ondanks namens',
   linking: 'van voor',
+  addressing: 'aan met',
   determiners:
     'de het een zijn haar hun onze ons deze die dit dat geen enkele veel sommige alle andere twee drie meerdere',
   articles: 'de het een',

@@ -17,6 +17,7 @@ export const pl: Language = {
   joints: 'że żeby aby bo ponieważ gdy kiedy a ale i oraz lub jeśli choć chociaż więc jak',
   prepositions: 'w we z ze na do od po za przed przez pod nad o u przy dla bez między według podczas wobec',
   linking: 'z ze od do',
+  addressing: 'do z ze',
   determiners:
     'ten ta to te tego tej tych jego jej ich swój swoja nasz każdy wielu kilku inni niektórzy dwóch trzech',
   articles: '',

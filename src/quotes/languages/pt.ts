@@ -20,6 +20,7 @@ export const pt: Language = {
   prepositions:
     'de do da dos das a ao aos à às em no na nos nas por pelo pela pelos pelas para com sem sobre entre até desde segundo contra durante após perante numa num',
   linking: 'de do da dos das',
+  addressing: 'a com ao à',
   determiners:
     'o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele vários várias alguns algumas muitos muitas outro outra dois três',
   articles: 'o a os as um uma',

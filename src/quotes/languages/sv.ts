@@ -19,6 +19,7 @@ export const sv: Language = {
   prepositions:
     'i på av för med till från om under över mellan mot efter före vid hos genom utan enligt inför trots',
   linking: 'för på från',
+  addressing: 'till med',
   determiners:
     'en ett den det de sin sitt sina hans hennes deras vår denna detta dessa alla andra flera många några två tre',
   articles: 'en ett den det de',

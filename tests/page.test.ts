@@ -1,0 +1,42 @@
+import './background/fake-chrome.ts'
+
+import { describe, expect, test } from 'vitest'
+import { readPage } from '../src/page.ts'
+import { extension } from './background/fake-chrome.ts'
+
+const WITHHELD =
+  'Cannot access contents of the page. Extension manifest must request permission to access the respective host.'
+
+describe('a page that lets no script in', () => {
+  test.each([
+    ['a site that the reader withholds', WITHHELD, 'https://lantern.example/weir', 'access-withheld'],
+    [
+      'the same in Firefox',
+      'Missing host permission for the tab',
+      'https://lantern.example/weir',
+      'access-withheld'
+    ],
+    ['a site whose address is not told', WITHHELD, undefined, 'access-withheld'],
+    ['a local file', WITHHELD, 'file:///home/reader/weir.html', 'unreadable-page'],
+    [
+      'the source of a page',
+      'Missing host permission for the tab',
+      'view-source:https://lantern.example/weir',
+      'unreadable-page'
+    ],
+    ['the browser’s own page', 'Cannot access a chrome:// URL', 'chrome://settings', 'unreadable-page'],
+    [
+      'an error page',
+      'Frame with ID 0 is showing error page',
+      'https://lantern.example/weir',
+      'unreadable-page'
+    ],
+    ['a closed tab', 'No tab with id: 7.', null, 'unreadable-page']
+  ])('%s', async (_, refusal, url, code) => {
+    extension.scripting.executeScript = async () => {
+      throw new Error(refusal)
+    }
+    extension.tabs.open = url === null ? {} : { 7: { id: 7, ...(url && { url }) } }
+    await expect(readPage({ tabId: 7 })).rejects.toMatchObject({ code, message: refusal })
+  })
+})

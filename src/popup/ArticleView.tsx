@@ -12,7 +12,7 @@ interface ArticleViewProps {
   article: Article
   page: PageLink
   icon?: string | undefined
-  /** What the library holds of it; null while that is being read. */
+  /** What the library holds of it; null if that cannot be read: writing might then go over what is there. */
   kept: Kept | null
   orphans: ReadonlySet<string>
   knownTags: readonly string[]
@@ -51,7 +51,7 @@ export function ArticleView(props: ArticleViewProps) {
       {record && changedSinceSaved(record.article, article) && (
         <p class="notice" role="note">
           The page has changed since you saved it.{' '}
-          <button type="button" class="text-button" onClick={() => void edits.save(article)}>
+          <button type="button" class="text-button" onClick={() => void edits.renew(article, record)}>
             Save this version
           </button>
         </p>
@@ -73,15 +73,16 @@ export function ArticleView(props: ArticleViewProps) {
           version of Pressmark. Nothing of it is lost.
         </p>
       )}
-      {!trouble && (
+      {kept && !trouble && (
         <OwnWords
           // Another article has another note: what is being typed must not move over to it.
           key={article.id}
           record={record}
+          trashed={kept.trashed.value}
           knownTags={knownTags}
           onTags={tags => edits.tag(article, tags)}
           onNote={note => edits.note(article, note)}
-          onCopy={() => void edits.copy(article, kept)}
+          onCopy={() => void edits.copy(article, kept, orphans)}
           onDelete={() => void edits.remove(article.id)}
         />
       )}

@@ -8,6 +8,8 @@ import './own-words.css'
 interface OwnWordsProps {
   /** Null if the article is not saved: the first tag or note saves it. */
   record: ArticleRecord | null
+  /** The record of a deleted article: its words are shown, since the next one brings them all back. */
+  trashed: ArticleRecord | null
   knownTags: readonly string[]
   onTags: (tags: string[]) => Promise<boolean>
   onNote: (note: string) => Promise<boolean>
@@ -16,18 +18,16 @@ interface OwnWordsProps {
 }
 
 /** The reader's tags and note on an article, and what can be done with it. */
-export function OwnWords({ record, knownTags, onTags, onNote, onCopy, onDelete }: OwnWordsProps) {
+export function OwnWords({ record, trashed, knownTags, onTags, onNote, onCopy, onDelete }: OwnWordsProps) {
+  const { tags, note } = record ?? trashed ?? { tags: [], note: '' }
   return (
     <div class="own-words">
-      <Section
-        title="Tags and note"
-        aside={record ? `saved ${dayWords(record.saved)}` : 'the first tag or note saves the article'}
-      >
-        <TagEditor tags={record?.tags ?? []} known={knownTags} onChange={onTags} />
+      <Section title="Tags and note" aside={stateWords(record, trashed)}>
+        <TagEditor tags={tags} known={knownTags} onChange={onTags} />
         <NoteField
           label="Note on the article"
           placeholder="Your note on the article"
-          value={record?.note ?? ''}
+          value={note}
           onSave={onNote}
         />
         <div class="actions">
@@ -43,4 +43,11 @@ export function OwnWords({ record, knownTags, onTags, onNote, onCopy, onDelete }
       </Section>
     </div>
   )
+}
+
+function stateWords(record: ArticleRecord | null, trashed: ArticleRecord | null): string {
+  if (record) return `saved ${dayWords(record.saved)}`
+  return trashed
+    ? 'deleted from Saved; a new tag or note brings it back'
+    : 'the first tag or note saves the article'
 }

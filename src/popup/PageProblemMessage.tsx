@@ -16,6 +16,18 @@ export function PageProblemMessage({ problem, address, ...on }: PageProblemMessa
   switch (problem.kind) {
     case 'not-article':
       return <NotAnArticle reasons={problem.reasons} onForce={on.onForce} />
+    case 'no-text':
+      return (
+        <Message title="There is no text here to summarise.">
+          <p>
+            Pressmark found no headline with text on this page. If more of it comes later, or after a click on
+            it, try again then.
+          </p>
+          <button type="button" class="button" onClick={on.onForce}>
+            Try again
+          </button>
+        </Message>
+      )
     case 'unreadable-page': {
       const { title, advice } = unreadableWords(address)
       return (

@@ -23,7 +23,7 @@ export function PageTab({ popup }: { popup: Popup }) {
   return (
     <ArticleView
       article={view.article}
-      page={{ address: view.article.address, reveal: page.reveal }}
+      page={{ address: view.article.address, ...(view.from === 'page' && { reveal: page.reveal }) }}
       icon={page.tab.value?.icon}
       kept={page.kept.value}
       orphans={page.orphans.value}

@@ -13,7 +13,7 @@ export function SaveButton({ popup }: { popup: Popup }) {
       </button>
     )
   return (
-    <button type="button" class="button primary" onClick={() => void popup.edits.save(view.article)}>
+    <button type="button" class="button primary" onClick={() => void popup.edits.save(view.article, kept)}>
       Save
     </button>
   )

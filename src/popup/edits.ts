@@ -1,6 +1,6 @@
 import type { Article } from '../article/model.ts'
 import { articleMarkdown } from '../export/markdown.ts'
-import { type RequestName, type Requests } from '../messages.ts'
+import type { RequestName, Requests } from '../messages.ts'
 import { newId } from '../messaging.ts'
 import type { ArticleRecord } from '../storage/model.ts'
 import { inPageOrder } from '../ui/annotations/page-order.ts'

@@ -2,6 +2,7 @@ import type { PageProblem } from './this-page.ts'
 
 const SHORT: Record<PageProblem['kind'], string> = {
   'not-article': 'The page itself does not look like an article now.',
+  'no-text': 'The page itself has no text to summarise now.',
   failed: 'The page itself could not be read.',
   'unreadable-page': 'The browser does not let the page itself be read.',
   'access-withheld': 'Pressmark has no access to the page itself.'

@@ -2,12 +2,15 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import type { Article, DetectionReason } from '../article/model.ts'
 import { PressmarkError } from '../messages.ts'
 import type { Reveal } from '../ui/Place.tsx'
+import { webAddress } from '../ui/web-address.ts'
 import { type Kept, openKept } from './kept.ts'
 import type { PageTab, World } from './world.ts'
 
 /** Why the page in the tab gives no summary. */
 export type PageProblem =
   | { kind: 'not-article'; reasons: DetectionReason[] }
+  /** It was to be summarised anyway, and there is nothing to summarise. */
+  | { kind: 'no-text' }
   | { kind: 'failed'; message: string }
   | { kind: 'unreadable-page' | 'access-withheld' }
 
@@ -25,7 +28,10 @@ export interface ThisPage {
   /** Ids of highlights whose text the page does not hold now. */
   orphans: ReadonlySignal<ReadonlySet<string>>
   start(): Promise<void>
-  /** Reads the page, with `force` also if it does not look like an article. */
+  /**
+   * Reads the page as it is now, because the reader asked: whatever it comes to is shown. With `force` also if it does
+   * not look like an article.
+   */
   read(options?: { force: boolean }): Promise<void>
   /** Asks for access to the site and reads again if it is given. Only right after a click. */
   requestAccess(): Promise<void>
@@ -46,48 +52,72 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
   let opening: { id: string; opened: Promise<void> } | null = null
   const keep = (id: string): Promise<void> => {
     if (opening?.id === id) return opening.opened
-    const opened = openKept(id, world)
-      .then(next => {
-        // The page may turn out to be another article than its address said.
-        if (opening?.id !== id) return next.stop()
-        kept.peek()?.stop()
-        kept.value = next
-      })
-      .catch(onFailure)
+    const take = (next: Kept | null) => {
+      // The page may turn out to be another article than its address said.
+      if (opening?.id !== id) return next?.stop()
+      kept.peek()?.stop()
+      kept.value = next
+    }
+    const opened = openKept(id, world).then(take, error => {
+      take(null)
+      onFailure(error)
+    })
     opening = { id, opened }
     return opened
   }
-  const showProblem = (problem: PageProblem) => {
+  const showProblem = (problem: PageProblem, isAsked = true) => {
     const saved = kept.peek()?.record.peek()
     if (saved) view.value = { kind: 'summary', article: saved.article, from: 'library', problem }
-    else if (problem.kind === 'not-article' && tab.peek()?.loading)
+    else if (problem.kind === 'not-article' && !isAsked && tab.peek()?.loading)
       view.value = { kind: 'reading', stillLoading: true }
+    // Access can be given to sites only.
+    else if (problem.kind === 'access-withheld' && !webAddress(tab.peek()?.address))
+      view.value = { kind: 'unreadable-page' }
     else view.value = problem
   }
-  const read = async (options = { force: false }) => {
+  const look = async ({ force, isAsked }: { force: boolean; isAsked: boolean }) => {
     const page = tab.peek()
     if (!page) return showProblem({ kind: 'unreadable-page' })
-    forced = options.force
+    forced = force
     const mine = ++turn
-    const reading = await outcome(() => world.read(page.id, options))
+    const reading = await outcome(() => world.read(page.id, { force, immediately: isAsked }), force)
+    // It may have finished loading while it was read: nobody would say so any more.
+    if (reading.kind === 'not-article' && page.loading && mine === turn) tab.value = await world.tab()
     if (mine !== turn) return
-    if (reading.kind !== 'article') return showProblem(reading)
+    if (reading.kind !== 'article') return showProblem(reading, isAsked)
     await keep(reading.article.id)
     if (mine !== turn) return
     view.value = { kind: 'summary', article: reading.article, from: 'page' }
   }
+  /** What is saved is there at once; the reading of the page replaces it when it is done. */
+  const begin = async (id: string | undefined) => {
+    view.value = { kind: 'reading', stillLoading: tab.peek()?.loading ?? false }
+    await Promise.all([id && keep(id).then(showSaved), look({ force: false, isAsked: false })])
+  }
+  const idOfTab = () => {
+    const address = tab.peek()?.address
+    return address && world.idOf(address)
+  }
   const reread = async () => {
+    const before = idOfTab()
     tab.value = await world.tab()
-    await read({ force: forced })
+    const id = idOfTab()
+    if (id === before) return look({ force: forced, isAsked: false })
+    // Another page in the same tab: nothing of the one before holds for it.
+    kept.peek()?.stop()
+    batch(() => {
+      kept.value = null
+      orphans.value = new Set()
+    })
+    opening = null
+    await begin(id)
   }
   const start = async () => {
     const page = await world.tab()
     tab.value = page
     if (!page) return showProblem({ kind: 'unreadable-page' })
     stops.push(world.onLoaded(page.id, () => void reread()))
-    // What is saved is there at once; the reading of the page replaces it when it is done.
-    const early = page.address ? keep(world.idOf(page.address)).then(showSaved) : Promise.resolve()
-    await Promise.all([early, read()])
+    await begin(idOfTab())
   }
   const showSaved = () => {
     const saved = kept.peek()?.record.peek()
@@ -97,14 +127,17 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
     view.value = { kind: 'summary', article: saved.article, from: 'library', ...(problem && { problem }) }
   }
 
+  const read = ({ force } = { force: false }) => look({ force, isAsked: true })
+
   const annotationIds = computed(() => kept.value?.annotations.value.map(({ id }) => id).join(' ') ?? '')
   stops.push(
     effect(() => {
       const page = tab.value
       const fromPage = view.value.kind === 'summary' && view.value.from === 'page'
       if (!page || !fromPage || annotationIds.value === '') return
+      const of = kept.peek()
       void world.orphans(page.id).then(ids => {
-        orphans.value = new Set(ids)
+        if (kept.peek() === of) orphans.value = new Set(ids)
       })
     })
   )
@@ -117,11 +150,20 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
     read,
     async requestAccess() {
       const address = tab.peek()?.address
-      if (address && (await world.requestAccess(address))) await read()
+      try {
+        if (address && (await world.requestAccess(address))) await read()
+      } catch (error) {
+        onFailure(error)
+      }
     },
-    reveal: async anchor => {
+    async reveal(anchor) {
       const page = tab.peek()
-      return page ? world.reveal(page.id, anchor) : false
+      try {
+        return page && (await world.reveal(page.id, anchor))
+      } catch (error) {
+        onFailure(error)
+        return null
+      }
     },
     stop: () =>
       batch(() => {
@@ -133,10 +175,12 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
 
 /** A refused reading as a value. */
 async function outcome(
-  read: () => ReturnType<World['read']>
+  read: () => ReturnType<World['read']>,
+  isForced: boolean
 ): Promise<PageProblem | { kind: 'article'; article: Article }> {
   try {
-    return await read()
+    const reading = await read()
+    return isForced && reading.kind === 'not-article' ? { kind: 'no-text' } : reading
   } catch (error) {
     if (error instanceof PressmarkError && error.code === 'access-withheld')
       return { kind: 'access-withheld' }

@@ -17,14 +17,24 @@ export interface PageTab {
   icon: string | undefined
 }
 
+export interface ReadingOptions {
+  /** Reads pages that do not look like articles too. */
+  force: boolean
+  /** Does not wait for a page that is still loading: reads what is there of it. */
+  immediately: boolean
+}
+
 export interface World {
   /** The active tab of this window, null if there is none. */
   tab(): Promise<PageTab | null>
   /** Calls back whenever the tab has finished loading. @returns what stops it. */
   onLoaded(tabId: number, callback: () => void): () => void
   /** @throws PressmarkError `unreadable-page`, `access-withheld` */
-  read(tabId: number, options: { force: boolean }): Promise<Reading>
-  /** False if the anchor's text is not on the page now, also if the page cannot be reached. */
+  read(tabId: number, options: ReadingOptions): Promise<Reading>
+  /**
+   * False if the anchor's text is not on the page now.
+   * @throws PressmarkError as `read`, if the page cannot be reached
+   */
   reveal(tabId: number, anchor: Anchor): Promise<boolean>
   /** Ids of annotations whose text the page does not hold now. */
   orphans(tabId: number): Promise<string[]>
@@ -33,6 +43,8 @@ export interface World {
   /** Id of the article at an address. */
   idOf(address: string): string
   ask: typeof ask
+  /** Starts the background if the browser has stopped it. */
+  wake(): void
   copy(text: string): Promise<void>
   now(): Date
   library: {
@@ -58,7 +70,7 @@ export const browserWorld: World = {
     return () => browser.tabs.onUpdated.removeListener(listen)
   },
   read: (tabId, options) => readPage({ tabId }, options),
-  reveal: (tabId, anchor) => revealInPage({ tabId }, anchor).catch(() => false),
+  reveal: (tabId, anchor) => revealInPage({ tabId }, anchor),
   async orphans(tabId) {
     try {
       await loadMarker({ tabId })
@@ -71,6 +83,10 @@ export const browserWorld: World = {
   requestAccess: address => browser.permissions.request({ origins: [`${new URL(address).origin}/*`] }),
   idOf: addressIdentity,
   ask,
+  wake() {
+    // Nobody answers it, and need not: that it arrives is all.
+    browser.runtime.sendMessage({}).catch(() => {})
+  },
   copy: text => navigator.clipboard.writeText(text),
   now: () => new Date(),
   library: {

@@ -2,7 +2,7 @@
 
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
-import { GIVEN_NAMES, ORGANISATION_WORDS, OUTLET_WORDS, PLACES } from './languages/names.ts'
+import { GIVEN_NAMES, isOutletWord, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 /** A run of tokens taken for a name, without the titles before it. */
@@ -182,7 +182,7 @@ function isQualifier(
   const word = tokens[at]?.lower ?? ''
   const end = tokens[last]?.lower ?? ''
   if (GIVEN_NAMES.has(word) || /\.$/.test(word) || PARTICLES.has(word)) return false
-  if (ORGANISATION_WORDS.has(end) || OUTLET_WORDS.has(end) || lexicon.organisations.has(end)) return false
+  if (ORGANISATION_WORDS.has(end) || isOutletWord(end) || lexicon.organisations.has(end)) return false
   if (tokens.slice(at, last).some(token => ORGANISATION_WORDS.has(token.lower))) return false
   const isLed = last - at > 1 ? GIVEN_NAMES.has(tokens[at + 1]?.lower ?? '') : capitals.surnames.has(end)
   return isLed && (PLACES.has(word) || capitals.small.has(word) || lexicon.people.has(word))

@@ -1,12 +1,15 @@
 /** What stands in quotation marks and is no quotation: outlets' names, titles of works, terms and nicknames. */
 import type { Lexicon } from './languages/index.ts'
-import { OUTLET_WORDS, OUTLETS } from './languages/names.ts'
+import { isOutletWord, OUTLETS } from './languages/names.ts'
 import type { TextBlock } from './read.ts'
 import type { MarkedSpan } from './spans.ts'
 import type { Unit } from './tokens.ts'
 
 /** A title of a work is rarely longer, in words. */
 const LONGEST_TITLE = 9
+
+/** How far behind a name the article may call it "the paper", in characters. */
+const LATER = 240
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? []
 
@@ -25,7 +28,9 @@ function kindOf(span: MarkedSpan, blocks: TextBlock[], lexicon: Lexicon): Unit['
   if (words.length > LONGEST_TITLE) return 'quote'
   const before = text.slice(Math.max(0, span.outer.start - 80), span.outer.start)
   const after = text.slice(span.outer.end, span.outer.end + 60)
+  const later = text.slice(span.outer.end, span.outer.end + LATER)
   if (isOutlet(content, words, before, after, lexicon)) return 'outlet'
+  if (isCalledPaper(content, words, before, later, lexicon)) return 'outlet'
   if (isTermBeforeNoun(words, before, after, lexicon)) return 'title'
   if (isTitleInSentence(words, content, before, after, lexicon)) return 'title'
   if (endsAsSpeech(content, after, lexicon)) return 'quote'
@@ -96,7 +101,7 @@ function isOutlet(
   const previous = wordsOf(before).at(-1)?.toLowerCase() ?? ''
   const adjacent = /\s$/.test(before) || before === ''
   if (adjacent && lexicon.publications.has(previous)) return true
-  const named = known || words.some(word => OUTLET_WORDS.has(word.toLowerCase()))
+  const named = known || words.some(word => isOutletWord(word.toLowerCase()))
   const [next, second] = wordsOf(after).map(word => word.toLowerCase())
   const plain = /^\s/.test(after) || after.startsWith("'s")
   const reports =
@@ -104,9 +109,43 @@ function isOutlet(
     next !== undefined &&
     (lexicon.say.has(next) || lexicon.call.has(next) || lexicon.phrases.has(`${next} ${second}`))
   if (lexicon.language.verbSecond && /[“”"»]\s*,/.test(after.slice(0, 2))) return false
+  if (reports && isSubject(before, lexicon) && reportsWords(after, lexicon)) return true
   if (named && words.length <= 5 && (reports || known || isTitleCase(words, lexicon))) return true
   return reports && isTitleCase(words, lexicon) && !speaksBefore(before, lexicon) && !startsWithName(after)
 }
+
+/** `“Il Faro” is more lenient. The paper writes …`: a name that the next sentence calls a paper. */
+function isCalledPaper(
+  content: string,
+  words: string[],
+  before: string,
+  later: string,
+  lexicon: Lexicon
+): boolean {
+  if (words.length > 5 || !/^\p{Lu}/u.test(content) || /[.,!?…]$/.test(content)) return false
+  if (speaksBefore(before, lexicon)) return false
+  const stop = later.search(/[.!?] /)
+  if (stop < 0 || /["“„«»”]/.test(later.slice(0, stop))) return false
+  const [article, noun] = wordsOf(later.slice(stop + 1)).map(word => word.toLowerCase())
+  return lexicon.articles.has(article ?? '') && lexicon.publications.has(noun ?? '')
+}
+
+/** True at the start of a sentence, an article aside. */
+const isSubject = (before: string, lexicon: Lexicon) => {
+  const [word, ...more] = wordsOf(/[^.!?:;]*$/.exec(before)?.[0] ?? '')
+  return word === undefined || (more.length === 0 && lexicon.articles.has(word.toLowerCase()))
+}
+
+/** `« L’Écho » évoque « un sabordage »`: the words reported follow the verb, and no other subject does. */
+function reportsWords(after: string, lexicon: Lexicon): boolean {
+  const opening = after.search(/["“„«»]/)
+  if (opening < 0) return false
+  const between = wordsOf(after.slice(0, opening)).slice(1)
+  const subject = between[0]?.toLowerCase() ?? ''
+  return !/[.!?,]/.test(after.slice(0, opening)) && !lexicon.determiners.has(subject) && !between.some(isCapital)
+}
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 
 /** A cue shortly before the span makes it the words of that cue. */
 const speaksBefore = (before: string, lexicon: Lexicon) =>

@@ -7,9 +7,8 @@ import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import {
   GIVEN_NAMES,
+  isOutletWord,
   ORGANISATION_WORDS,
-  OUTLET_ENDINGS,
-  OUTLET_WORDS,
   OUTLETS,
   PLACES,
   PLATFORMS
@@ -131,17 +130,13 @@ function kindOf(words: string[], marked: boolean, lexicon: Lexicon): Entity['kin
   const last = parts.at(-1) ?? ''
   if (parts.length === 1 && isOutletWord(last)) return 'publication'
   const given = parts.length > 1 && GIVEN_NAMES.has(parts[0] ?? '')
-  if (!given && parts.length > 1 && (OUTLET_WORDS.has(last) || OUTLET_WORDS.has(parts[1] ?? '')))
+  if (!given && parts.length > 1 && (isOutletWord(last) || isOutletWord(parts[1] ?? '')))
     return 'publication'
   if (!given && parts.some(part => ORGANISATION_WORDS.has(part))) return 'organisation'
   if (parts.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(words[0] ?? '')) return 'organisation'
   if (!given && parts.some(part => lexicon.organisations.has(part))) return 'organisation'
   return 'person'
 }
-
-/** "Abendkurier": a name of one word that ends as outlets' names do, with enough before the ending. */
-const isOutletWord = (word: string) =>
-  OUTLET_ENDINGS.some(ending => word.endsWith(ending) && word.length > ending.length + 3)
 
 const genderOf = (words: string[]): Gender =>
   words.length > 1 ? (GIVEN_NAMES.get(bare(words[0] ?? '')) ?? 'any') : 'any'

@@ -17,9 +17,6 @@ const NEXT = 2
 /** How far back a description without a known role may reach, in sentences. */
 const NEAR = 5
 
-/** What a known gender weighs against an unknown one. */
-const KNOWN_GENDER = 1
-
 /** So many mentions back at most. */
 const MOST_NAMED = 300
 
@@ -90,9 +87,7 @@ export class Discourse {
     const entity = this.best(
       sentence.index,
       sentence.block,
-      entity => entity !== apart && entity.kind === 'person' && fits(entity.gender, gender),
-      REACH,
-      gender
+      entity => entity !== apart && entity.kind === 'person' && fits(entity.gender, gender)
     )
     const meant = entity ?? this.nextPerson(sentence.index, gender)
     if (meant && meant.gender === 'any') meant.gender = gender
@@ -153,8 +148,7 @@ export class Discourse {
     sentence: number,
     block: number,
     accept: (entity: Entity) => boolean,
-    reach = REACH,
-    gender: Gender = 'any'
+    reach = REACH
   ): Entity | undefined {
     let best: Entity | undefined
     let most = -Infinity
@@ -168,8 +162,7 @@ export class Discourse {
       const score =
         (named.isSubject ? 2 : 0) +
         (named.isSpeaker ? 1.5 : 0) +
-        (isSurelyPerson(named.entity) ? 1.5 : 0) +
-        (gender !== 'any' && named.entity.gender === gender ? KNOWN_GENDER : 0) -
+        (isSurelyPerson(named.entity) ? 1.5 : 0) -
         (sentence - named.sentence) * 1.2 -
         (block - named.block) * 0.5 +
         Math.min(times, 3) * 0.3

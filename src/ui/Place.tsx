@@ -4,8 +4,8 @@ import type { Anchor } from '../anchor/selectors.ts'
 import { addressOfPlace } from './text-fragment.ts'
 import './place.css'
 
-/** Scrolls the page to an anchor; false if its text is not there now. */
-export type Reveal = (anchor: Anchor) => Promise<boolean>
+/** Scrolls the page to an anchor; false if its text is not there now, null if the page cannot be reached. */
+export type Reveal = (anchor: Anchor) => Promise<boolean | null>
 
 /** Where the words of a summary stand: on a page that is open (`reveal`), or at an address. */
 export interface PageLink {
@@ -31,7 +31,7 @@ export function Place({ page, anchor, children }: PlaceProps) {
   const follow = async (event: MouseEvent) => {
     if (!page.reveal || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    missing.value = !(await page.reveal(anchor))
+    missing.value = (await page.reveal(anchor)) === false
   }
   return (
     <>

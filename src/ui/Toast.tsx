@@ -4,15 +4,15 @@ import './toast.css'
 /** Something that was done, with the way back where there is one. */
 export interface Done {
   message: string
-  undo?: () => void
+  undo?: () => Promise<void>
 }
 
 /**
- * Says what was done. The region is always there, so that a change of it is announced. Ctrl+Z does the same as its
+ * Says what was done, the latest last. The region is always there, so that a change of it is announced. Ctrl+Z does the same as its
  * button, which is far from where a keyboard is.
  */
-export function Toast({ done }: { done: Done | null }) {
-  const undo = done?.undo
+export function Toast({ done }: { done: readonly Done[] }) {
+  const undo = done.findLast(each => each.undo)?.undo
   useEffect(() => {
     if (!undo) return
     const onKeyDown = (event: KeyboardEvent) => {
@@ -20,23 +20,23 @@ export function Toast({ done }: { done: Done | null }) {
       // In a field the same keys take back what was typed.
       if (!isUndo || isField(event.target)) return
       event.preventDefault()
-      undo()
+      void undo()
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [undo])
   return (
     <div class="toast" role="status">
-      {done && (
-        <p>
-          <span>{done.message}</span>
-          {done.undo && (
-            <button type="button" title="Ctrl+Z" onClick={done.undo}>
+      {done.map(({ message, undo }) => (
+        <p key={message}>
+          <span>{message}</span>
+          {undo && (
+            <button type="button" title="Ctrl+Z" onClick={() => void undo()}>
               Undo
             </button>
           )}
         </p>
-      )}
+      ))}
     </div>
   )
 }

@@ -67,7 +67,37 @@ group('found again', () => {
   })
 })
 
+it('finds everything on a page with a capital that grows when made small', () => {
+  const html = '<p>The Mayor of İstanbul spoke.</p><p>The Council met in the EVENING.</p>'
+  expect(String(anchor(describeText(html, 'The Council met'), bodyOf(html)))).toBe('The Council met')
+})
+
 group('an orphan rather than a wrong place', () => {
+  it('two paragraphs that changed places', () => {
+    const [one, two] = [
+      '<p>First the wall moved by nine millimetres in a week.</p>',
+      '<p>Then the pier was closed to all who came on foot.</p>'
+    ]
+    const selectors = describeText(`${one}${two}`, 'in a week.Then the pier')
+    expect(anchor(selectors, bodyOf(`${two}${one}`))).toBeNull()
+  })
+
+  it('one of several that nothing tells apart, once the page has changed', () => {
+    const post = '<div>Sign me up</div>'
+    const selectors = describeText(post.repeat(8), 'Sign me up')
+    expect(anchor(selectors, bodyOf(post.repeat(8)))).not.toBeNull()
+    expect(anchor(selectors, bodyOf(`<p>New.</p>${post.repeat(8)}`))).toBeNull()
+  })
+
+  it('a phrase that somebody else says too, once its own sentence is gone', () => {
+    const [ours, theirs] = [
+      '<p>Adeyemi told reporters on Monday evening that she would go.</p>',
+      '<p>Her rival, Petkov, told reporters on Monday evening he would not.</p>'
+    ]
+    const selectors = describeText(ours, 'told reporters on Monday evening')
+    expect(anchor(selectors, bodyOf(theirs))).toBeNull()
+  })
+
   const cases: [string, string, string][] = [
     [
       'the paragraph is gone',
@@ -94,6 +124,15 @@ it('refuses a range without text', () => {
   const body = bodyOf('<p> </p><p>Text</p>')
   const range = body.ownerDocument.createRange()
   range.selectNode(body.firstElementChild as Element)
+  expect(() => describe(range, body)).toThrow(RangeError)
+})
+
+it('refuses a range outside the text, as in a shadow root', () => {
+  const body = bodyOf('<p>Text</p><div></div>')
+  const shadow = (body.querySelector('div') as Element).attachShadow({ mode: 'open' })
+  shadow.append('inside')
+  const range = body.ownerDocument.createRange()
+  range.selectNodeContents(shadow)
   expect(() => describe(range, body)).toThrow(RangeError)
 })
 

@@ -55,9 +55,9 @@ const highlight: Annotation = {
   id: 'n1',
   articleId: '00ff',
   anchor,
-  exact: 'Passengers were told in June.\n# Not a heading',
+  exact: 'Passengers were told in June.\n## Not a heading\n---',
   meaning: 'claim',
-  note: 'check [minutes]',
+  note: 'check [minutes] &lt;b&gt;',
   tags: [],
   created: '2025-10-14T10:00:00Z',
   updated: '2025-10-14T10:00:00Z'
@@ -80,8 +80,11 @@ it.each([
   ['names the outlet it was reported by', '> — via Radio Nord'],
   ['lists unattributed quotes last', '### Speaker not named\n\n> “We do not know.”'],
   ['counts mentions', '- Teresa Adeyemi (person, 2 mentions)'],
-  ['keeps a highlight from becoming a heading', '> Passengers were told in June.\n>\n> \\# Not a heading'],
-  ['makes signs of notes literal', 'check \\[minutes\\]']
+  [
+    'keeps a highlight from becoming a heading',
+    '> Passengers were told in June.\n>\n> #\\# Not a heading\n>\n> --\\-'
+  ],
+  ['makes signs of notes literal', 'check \\[minutes\\] \\&lt;b\\&gt;']
 ])('%s', (_, expected) => {
   expect(markdown).toContain(expected)
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Annotation, ArticleRecord } from '../../src/storage/model.ts'
+import type { Article } from '../../src/article/model.ts'
 import { editsWith } from '../../src/popup/edits.ts'
 import { openKept } from '../../src/popup/kept.ts'
 import { openNotices } from '../../src/popup/notices.ts'
-import { article, found } from '../ui/sample.ts'
-import { anchorOf } from '../ui/sample.ts'
+import type { Annotation, ArticleRecord } from '../../src/storage/model.ts'
+import { anchorOf, article, found } from '../ui/sample.ts'
 import { type FakeWorld, fakeWorld, withSaved } from './fake-world.ts'
 
 const NONE_LOST: ReadonlySet<string> = new Set()
@@ -42,7 +42,11 @@ describe('words about an article', () => {
     await edits.remove(article().id)
     await edits.tag(article(), ['quay'])
     const { note, tags, deleted } = await stored(world)
-    expect({ note, tags, deleted }).toEqual({ note: 'ask the harbour office', tags: ['quay'], deleted: undefined })
+    expect({ note, tags, deleted }).toEqual({
+      note: 'ask the harbour office',
+      tags: ['quay'],
+      deleted: undefined
+    })
   })
 })
 
@@ -73,10 +77,14 @@ describe('Save', () => {
 describe('Copy as Markdown', () => {
   const retrievedIn = (world: FakeWorld) => /^retrieved: "(.*)"$/m.exec(world.copied[0] ?? '')?.[1]
   test.each([
-    { name: 'the saved reading: when that was made', now: article(), expected: '2026-03-04T12:00:00.000Z' },
+    {
+      name: 'the saved reading: when that was made',
+      now: (saved: Article) => structuredClone(saved),
+      expected: '2026-03-04T12:00:00.000Z'
+    },
     {
       name: 'a page that has changed: now',
-      now: article({ headline: found('Rewritten') }),
+      now: (saved: Article) => ({ ...saved, headline: found('Rewritten') }),
       expected: '2026-05-01T00:00:00.000Z'
     }
   ])('of $name', async ({ now, expected }) => {
@@ -84,7 +92,7 @@ describe('Copy as Markdown', () => {
     await withSaved(world)
     world.now = () => new Date('2026-05-01T00:00:00Z')
     const kept = await openKept(article().id, world)
-    await edits.copy(now, kept, NONE_LOST)
+    await edits.copy(now((await stored(world)).article), kept, NONE_LOST)
     expect(retrievedIn(world)).toBe(expected)
     kept.stop()
   })
@@ -105,7 +113,9 @@ describe('Copy as Markdown', () => {
       })
     const kept = await openKept(article().id, world)
     await edits.copy(article(), kept, new Set(['lost']))
-    const order = [...(world.copied[0] ?? '').matchAll(/At the start|At the end|Gone/g)].map(([words]) => words)
+    const order = [...(world.copied[0] ?? '').matchAll(/At the start|At the end|Gone/g)].map(
+      ([words]) => words
+    )
     expect(order).toEqual(['At the start', 'At the end', 'Gone'])
     kept.stop()
   })

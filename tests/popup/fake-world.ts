@@ -51,7 +51,7 @@ export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
   const handlers: Handlers = {
     'page-noticed': async () => null,
     'load-marker': async () => null,
-    'read-page': async () => world.reading(),
+    'read-page': async () => world.reading({ force: true, immediately: false }),
     'save-article': ask => write(() => saveArticle(ask, NOW, area)),
     'edit-article': ask => write(() => editArticle(ask, NOW, area)),
     'delete-article': ask => write(() => deleteArticle(ask, NOW, area)),

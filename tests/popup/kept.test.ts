@@ -42,7 +42,11 @@ describe('a deleted article', () => {
 
 describe('a change while the record is first read', () => {
   /** The library reads what is stored now and tells it only after something else has happened. */
-  function slowly(world: FakeWorld, what: 'record' | 'entry' | 'annotations', meanwhile: () => Promise<unknown>) {
+  function slowly(
+    world: FakeWorld,
+    what: 'record' | 'entry' | 'annotations',
+    meanwhile: () => Promise<unknown>
+  ) {
     const read = world.library[what] as (of: unknown) => Promise<unknown>
     let isFirst = true
     Object.assign(world.library, {

@@ -116,12 +116,15 @@ describe('a page that is slow', () => {
 })
 
 describe('another page in the same tab', () => {
-  async function movedOn(from: (world: FakeWorld) => Promise<void>): Promise<{ world: FakeWorld; page: ThisPage }> {
+  const TIDES = 'https://tidewater.example/tides'
+  async function movedOn(
+    from: (world: FakeWorld) => Promise<void>
+  ): Promise<{ world: FakeWorld; page: ThisPage }> {
     const world = fakeWorld()
+    world.idOf = address => (address === TIDES ? 'ffee000011112222' : article().id)
     await from(world)
     const page = await opened(world)
-    world.address = 'https://tidewater.example/tides'
-    world.idOf = () => 'ffee000011112222'
+    world.address = TIDES
     return { world, page }
   }
   test('is not shown with the saved copy of the one before', async () => {
@@ -138,7 +141,10 @@ describe('another page in the same tab', () => {
     world.reading = () => NOT_AN_ARTICLE
     world.loaded()
     await vi.waitFor(() =>
-      expect(page.view.value).toMatchObject({ from: 'library', article: { headline: { value: 'High tide at noon' } } })
+      expect(page.view.value).toMatchObject({
+        from: 'library',
+        article: { headline: { value: 'High tide at noon' } }
+      })
     )
     page.stop()
   })

@@ -121,7 +121,7 @@ function statedAuthors(facts: Facts): StatedAuthor[] {
       for (const value of thing ? asList(thing.name) : [author]) {
         const text = typeof value === 'string' ? (textOf(value) ?? '') : ''
         // What is stated to be one person needs no look of a name: bylines of initials are ordinary.
-        const isOne = types.includes('Person') && !/[,;&/]|\s(?:and|und|et|y)\s/i.test(text)
+        const isOne = types.includes('Person') && !BETWEEN_NAMES.test(text)
         const names = isOne
           ? [bareName(text)].filter(name => name.length < 60 && !NO_NAME.test(name))
           : namesIn(text)
@@ -210,14 +210,15 @@ function beforeWeekday(text: string, language: string | undefined): string {
 
 /** Words before an agency on a line of its own: "Source: Reuters", "With AFP", "Mit Material von dpa". */
 const CREDITS =
-  /^(?:(?:with|source|quelle|mit|avec|źródło|fuente|fonte|von|by|par|reporting by|material from|mit material von)[:\s]+)?$/i
+  /^(?:(?:with material from|with|source|quelle|mit|avec|źródło|fuente|fonte|von|by|par|reporting by|material from|mit material von)[:\s]+)?$/i
 
 /** @param end index behind the last block of the text: credits stand at its start or right below it */
 function printedAgency(content: PageBlocks, headline: number, end: number): Found<string> | undefined {
   const text = content.blocks
     .slice(Math.max(0, headline + 1), end + 3)
     .filter(block => !(block.zones & OUTSIDE))
-  for (const block of [...nearHeadline(content, headline, 10), ...text]) {
+  const near = nearHeadline(content, headline, 10).filter(block => !(block.zones & OUTSIDE))
+  for (const block of [...near, ...text]) {
     const agency = block.text.length > 120 ? findAgency(block.text.slice(0, 90)) : findAgency(block.text)
     if (!agency) continue
     const before = block.text.slice(0, agency.at)

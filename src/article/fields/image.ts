@@ -9,7 +9,9 @@ import { OUTSIDE, ZONE } from '../zones.ts'
 
 /** Labels that lead to a credit; the credit is what follows. */
 const CREDIT_LABEL =
-  /(?:^|[\s(|/.–—-])((?:images? (?:source|credit)s?|photo(?:graph)?s?(?: (?:credit|by|source))?|picture(?: credit)?|credits?|source|copyright|foto(?:s|credit|grafie)?|bild(?:quelle|nachweis|rechte)?|quelle|crédits?(?: photo)?|photo|źródło|fuente|imagen|fonte|fotografía|beeld|фото|صورة|写真)\s*[:：]\s*|(?:fot|zdj)\.:?\s+|©\s*|\(c\)\s*(?=\p{Lu}|\d{4})|copyright\s+|(?:photo|foto|picture|image)s? by\s+)/iu
+  /(?:^|[\s(|/.–—-])((?:images? (?:source|credit)s?|photo(?:graph)?s?(?: (?:credit|by|source))?|picture(?: credit)?|credits?|source|copyright|foto(?:s|credit|grafie)?|bild(?:quelle|nachweis|rechte)?|quelle|crédits?(?: photo)?|photo|źródło|fuente|imagen|fonte|fotografía|beeld|фото|صورة|写真)\s*[:：]\s*|(?:fot|zdj)\.:?\s+|©\s*|copyright\s+|(?:photo|foto|picture|image)s? by\s+)/iu
+/** "(c) Jo Li", but not the third of "(a) … (b) … (c) the lighthouse". */
+const COPYRIGHT = /(?:^|\s)(\([cC]\)\s*)(?=\p{Lu}|\d{4})/u
 /** A credit's own look where nothing labels it: an agency or a name with a slash. */
 const CREDIT_LOOK =
   /(?:getty images|reuters|associated press|\bAFP\b|\bdpa\b|\bEPA\b|shutterstock|imago|picture alliance|\bPA (?:wire|media)\b|alamy|istock|unsplash|keystone|\bAPA\b|\bANSA\b|\bEFE\b|\bPAP\b|\bTASS\b)/i
@@ -230,7 +232,7 @@ function creditIn(
   if (zones & ZONE.credit && !(zones & ZONE.caption && text.length > 120)) return whole
   const inline = creditElement(content, block)
   if (inline) return inline
-  const label = CREDIT_LABEL.exec(text)
+  const label = CREDIT_LABEL.exec(text) ?? COPYRIGHT.exec(text)
   if (label) {
     const at = label.index + label[0].length - (label[1] as string).length
     const close = /[([]/.test(text[label.index] ?? '') ? text.slice(at).search(/[)\]]/) : -1

@@ -14,17 +14,22 @@ export const OUTLETS: ReadonlySet<string> = new Set(
 )
 
 /** A name with one of these words is an outlet's. */
-export const OUTLET_WORDS: ReadonlySet<string> = new Set(
+const OUTLET_WORDS: ReadonlySet<string> = new Set(
   'écho,échos,courrier,dépêche,faro,voz,głos,glos,blad,avis,avisen,merkur,times,post,journal,news,herald,tribune,gazette,chronicle,observer,telegraph,mirror,courier,globe,star,sun,bulletin,dispatch,examiner,inquirer,magazine,monthly,weekly,daily,beacon,caller,sentinel,register,insider,digest,today,wire,review,radio,tv,television,broadcasting,press,zeitung,nachrichten,tagblatt,tageblatt,anzeiger,rundschau,allgemeine,kurier,kurir,bote,blatt,presse,journal,gazette,diario,diário,jornal,periódico,heraldo,giornale,corriere,gazzetta,messaggero,kurier,gazeta,dziennik,rzeczpospolita,krant,dagblad,courant,tidningen,tidning,dagbladet,posten,газета,известия,правда,новости,новини,вісті,時事,新聞,通信,صحيفة'.split(
     ','
   )
 )
 
 /** Endings of outlets' names that are one word: "Abendzeitung", "Norrbladet". */
-export const OUTLET_ENDINGS: readonly string[] =
+const OUTLET_ENDINGS: readonly string[] =
   'zeitung,kurier,anzeiger,rundschau,nachrichten,tagblatt,tageblatt,abendblatt,wochenblatt,blatt,presse,post,bladet,blad,posten,tidning,tidningen,dagblad,courant,avisen'.split(
     ','
   )
+
+/** True of a word that outlets' names have in them, also as the last part of a compound with enough before it. */
+export const isOutletWord = (word: string): boolean =>
+  OUTLET_WORDS.has(word) ||
+  OUTLET_ENDINGS.some(ending => word.endsWith(ending) && word.length > ending.length + 3)
 
 /** A name with one of these words is an organisation's. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(

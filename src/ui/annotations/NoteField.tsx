@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
+import { attempt } from './attempt.ts'
+import { useLeaving } from './leaving.ts'
 import './note-field.css'
 
 /** Pause in typing, in milliseconds, after which a note is saved. */
@@ -45,7 +47,7 @@ export function NoteField({ label, placeholder, value, onSave, pause = PAUSE }: 
     stored.current = note
     sent.current.add(note)
     status.value = 'Saving…'
-    const saved = await save.current(note)
+    const saved = await attempt(() => save.current(note))
     if (!saved) {
       sent.current.delete(note)
       if (stored.current === note) stored.current = before
@@ -54,14 +56,7 @@ export function NoteField({ label, placeholder, value, onSave, pause = PAUSE }: 
   }
   const last = useRef(flush)
   last.current = flush
-  useEffect(() => {
-    const leave = () => void last.current()
-    addEventListener('pagehide', leave)
-    return () => {
-      removeEventListener('pagehide', leave)
-      leave()
-    }
-  }, [])
+  useLeaving(() => void flush())
 
   return (
     <div class="note-field">

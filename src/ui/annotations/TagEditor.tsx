@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useId, useRef } from 'preact/hooks'
+import { attempt } from './attempt.ts'
+import { useLeaving } from './leaving.ts'
 import { sameTags, withoutTag, withTags } from './tags.ts'
 import './tag-editor.css'
 
@@ -28,7 +30,7 @@ export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
   const change = async (next: string[]) => {
     shown.value = next
     pending.current += 1
-    const stored = await onChange(next)
+    const stored = await attempt(() => onChange(next))
     pending.current -= 1
     if (!stored) shown.value = seen.current
   }
@@ -37,6 +39,7 @@ export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
     typed.value = ''
     if (next.length > shown.peek().length) void change(next)
   }
+  useLeaving(add)
   const remove = (tag: string) => {
     field.current?.focus()
     void change(withoutTag(shown.peek(), tag))

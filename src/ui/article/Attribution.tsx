@@ -1,18 +1,30 @@
 import { Fragment } from 'preact'
 import type { Quote } from '../../article/model.ts'
+import { quotationMarks } from './quotation-marks.ts'
 
 interface AttributionProps {
   parts: Quote[]
+  /** The name under which the utterance is listed; null if its speaker is not named. */
+  voice: string | null
   language: string | undefined
 }
 
-/** How the article attributes an utterance: cue, venue, via; unfolds to the sentence that carries it. */
-export function Attribution({ parts, language }: AttributionProps) {
+/**
+ * How the article attributes an utterance: cue, venue, via; unfolds to the sentence that carries it and to what that
+ * calls the speaker. Where the speaker is not named, what the text says instead stands first.
+ */
+export function Attribution({ parts, voice, language }: AttributionProps) {
   const first = (field: 'cue' | 'venue' | 'via') => parts.find(part => part[field])?.[field]
   const cue = first('cue')
   const venue = first('venue')
   const via = first('via')
+  const mentions = mentionsOf(parts, voice, language)
   const facts = [
+    voice === null && mentions && (
+      <span key="mention" title="What the article calls the speaker" lang={language}>
+        {mentions}
+      </span>
+    ),
     cue && (
       <i key="cue" lang={language}>
         {cue}
@@ -43,6 +55,11 @@ export function Attribution({ parts, language }: AttributionProps) {
         ))}
         <span class={facts.length > 0 ? 'context spoken-only' : 'context'}>in context</span>
       </summary>
+      {voice !== null && mentions && (
+        <p class="mention">
+          as printed: <bdi lang={language}>{mentions}</bdi>
+        </p>
+      )}
       {sentencesOf(parts).map(sentence => (
         <p key={sentence} lang={language}>
           {sentence}
@@ -53,3 +70,10 @@ export function Attribution({ parts, language }: AttributionProps) {
 }
 
 const sentencesOf = (parts: Quote[]) => [...new Set(parts.map(part => part.sentence))]
+
+/** What the text calls the speaker, in quotation marks, where that is not the name: “the paper”. */
+function mentionsOf(parts: Quote[], voice: string | null, language: string | undefined): string {
+  const [open, close] = quotationMarks(language)
+  const printed = parts.flatMap(({ speaker }) => speaker?.mention ?? []).filter(mention => mention !== voice)
+  return [...new Set(printed)].map(mention => `${open}${mention}${close}`).join(', ')
+}

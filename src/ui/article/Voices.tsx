@@ -15,7 +15,7 @@ interface VoicesProps {
 
 /** Who says what: quotes by speaker, and folded below them what is reported without quotation marks. */
 export function Voices({ article, page }: VoicesProps) {
-  const { quoted, reported } = voicesOf(article.quotes)
+  const { quoted, reported } = voicesOf(article.quotes, article.sources)
   if (quoted.length + reported.length === 0) return null
   const indirect = reported.flatMap(voice => voice.utterances)
   return (
@@ -44,7 +44,7 @@ function VoiceList({ voices, article, page }: VoicesProps & { voices: Voice[] })
             <figure key={keyOf(parts)} class="said">
               <Utterance parts={parts} language={language} page={page} />
               <figcaption>
-                <Attribution parts={parts} language={language} />
+                <Attribution parts={parts} voice={voice.name} language={language} />
               </figcaption>
             </figure>
           ))}

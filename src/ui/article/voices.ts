@@ -1,4 +1,4 @@
-import type { Quote, SourceKind } from '../../article/model.ts'
+import type { Quote, Source, SourceKind, Speaker } from '../../article/model.ts'
 
 /** What one speaker says in an article. */
 export interface Voice {
@@ -17,8 +17,15 @@ export interface Voices {
   reported: Voice[]
 }
 
-/** Groups an article's quotes by who says them. */
-export function voicesOf(quotes: readonly Quote[]): Voices {
+/**
+ * Groups an article's quotes by who says them.
+ * @param sources those of the article: a speaker without a name who is none of them is a word that stands for nobody
+ *   known ("he"), and no voice.
+ */
+export function voicesOf(quotes: readonly Quote[], sources: readonly Source[]): Voices {
+  const described = new Set(sources.map(({ name }) => name.toLowerCase()))
+  const isKnown = ({ kind, name }: Speaker) => kind !== 'unnamed' || described.has(name.toLowerCase())
+  const grouped = (some: readonly Quote[]) => groupedBy(some, isKnown)
   const inMarks = quotes.filter(quote => quote.kind !== 'indirect')
   const reported = quotes.filter(quote => quote.kind === 'indirect')
   return { quoted: grouped(inMarks).sort(mostQuotedFirst), reported: grouped(reported).sort(unnamedLast) }
@@ -32,10 +39,10 @@ export function voicesWords(voices: readonly Voice[]): string {
   return named === 0 ? counted : `${named} ${named === 1 ? 'voice' : 'voices'}, ${counted}`
 }
 
-function grouped(quotes: readonly Quote[]): Voice[] {
+function groupedBy(quotes: readonly Quote[], isKnown: (speaker: Speaker) => boolean): Voice[] {
   const voices = new Map<string, Voice>()
   for (const quote of quotes) {
-    const { speaker } = quote
+    const speaker = quote.speaker && isKnown(quote.speaker) ? quote.speaker : null
     const key = speaker ? `${speaker.kind} ${speaker.name}` : ''
     const voice = voices.get(key) ?? {
       name: speaker?.name ?? null,

@@ -1,0 +1,230 @@
+/** Small pages, each with one thing that is odd about it. */
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../src/article/model.ts'
+import { readArticle } from '../../src/article/read.ts'
+
+const PARAGRAPHS = Array.from(
+  { length: 6 },
+  (_, i) =>
+    `<p>The harbour wall moved by ${i + 2} millimetres in the week of the storm, and the gauge below the pier was read by hand each morning.</p>`
+).join('')
+
+const page = (body: string, head = '') =>
+  new JSDOM(
+    `<!doctype html><html lang="en"><head><title>Harbour wall moves again</title>${head}</head><body>${body}</body></html>`
+  ).window.document
+
+const read = (body: string, head = ''): Article => {
+  const reading = readArticle(page(body, head), 'https://courier.example/news/harbour-wall-moves-again', {
+    force: true
+  })
+  if (reading.kind !== 'article') throw new Error(`read as ${reading.kind}`)
+  return reading.article
+}
+
+const story = (body = PARAGRAPHS) => `<article><h1>Harbour wall moves again</h1>${body}</article>`
+const textOf = (article: Article) => article.blocks.map(block => block.text).join('\n')
+
+const LONG = Array.from(
+  { length: 25 },
+  (_, i) =>
+    `<p>My neighbour said number ${i} of these walls will outlive us all, and I for one agree with every word of it.</p>`
+).join('')
+
+describe('what is longer than the article is not the article', () => {
+  it.each([
+    ['comments', story(`${PARAGRAPHS}<section id="comments" class="comments">${LONG}</section>`)],
+    ['a consent dialog', `<div role="dialog">${LONG}</div><main>${story()}</main>`],
+    ['hidden text', `<main>${story()}</main><div hidden>${LONG}</div>`]
+  ])('%s', (_, body) => {
+    const text = textOf(read(body))
+    expect(text).toContain('moved by 2 millimetres')
+    expect(text).not.toContain('My neighbour')
+  })
+})
+
+describe('agencies are credited only where they are credits', () => {
+  it.each([
+    [
+      'in a dateline',
+      '<p>PORT AMITY (AP) — The wall moved again on Monday, the harbour office said after a long night.</p>',
+      'AP'
+    ],
+    [
+      'between slashes',
+      '<p>Warsaw /PAP/ The wall moved again on Monday, the harbour office said after a long night.</p>',
+      'PAP'
+    ],
+    ['on a line of its own', `${PARAGRAPHS}<p>With material from dpa</p>`, 'dpa'],
+    [
+      'not as the short form of somebody',
+      '<p>The Port Authority (PA) said on Monday that the wall had moved by six millimetres.</p>',
+      undefined
+    ],
+    [
+      'not as a term',
+      '<p>Talks about artificial general intelligence (AGI) met with laughter at the harbour office.</p>',
+      undefined
+    ],
+    [
+      'not as a button',
+      '<button>AA</button><p>The wall moved again on Monday, the harbour office said after a long night.</p>',
+      undefined
+    ]
+  ])('%s', (_, body, agency) => {
+    expect(read(story(body + PARAGRAPHS)).agency?.value).toBe(agency)
+  })
+})
+
+describe('authors', () => {
+  const authorsOf = (name: string) =>
+    read(
+      story(),
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Harbour wall moves again', author: { '@type': 'Person', name } })}</script>`
+    ).authors.map(author => author.value)
+  it.each([
+    ['Michael E. Miller', ['Michael E. Miller']],
+    ['Renée Graham', ['Renée Graham']],
+    ['Di Stefano', ['Di Stefano']],
+    ['Олена Петренко та Іван Коваль', ['Олена Петренко', 'Іван Коваль']],
+    ['Emre Yılmaz, Ana Ruiz', ['Emre Yılmaz', 'Ana Ruiz']],
+    ['ssi', ['ssi']]
+  ])('%s', (name, authors) => {
+    expect(authorsOf(name)).toEqual(authors)
+  })
+})
+
+describe('headlines keep their own dashes', () => {
+  it.each([
+    [
+      'a dash',
+      'Storm hits the coast – thousands flee their homes',
+      'Storm hits the coast – thousands flee their homes'
+    ],
+    [
+      'a site behind it',
+      'Storm hits the coast – thousands flee | The Courier',
+      'Storm hits the coast – thousands flee'
+    ]
+  ])('%s', (_, title, headline) => {
+    const body = `<article><div>${headline}</div>${PARAGRAPHS}</article>`
+    const reading = readArticle(
+      new JSDOM(
+        `<head><title>${title}</title><meta property="og:title" content="${title}"><meta property="og:site_name" content="The Courier"></head><body>${body}</body>`
+      ).window.document,
+      'https://courier.example/news/storm',
+      { force: true }
+    )
+    expect(reading.kind === 'article' && reading.article.headline.value).toBe(headline)
+  })
+})
+
+describe('captions and credits', () => {
+  const figure = (caption: string) =>
+    read(
+      story(
+        `<figure><img src="/wall.jpg" width="900"><figcaption>${caption}</figcaption></figure>${PARAGRAPHS}`
+      )
+    ).leadImage
+  it.each([
+    [
+      'a credit in the middle',
+      'The wall (© Jo Li) before the storm of last May.',
+      'The wall (© Jo Li) before the storm of last May.',
+      '© Jo Li'
+    ],
+    [
+      'letters that count pictures',
+      '(a) the wall, (b) the pier and (c) the lighthouse in May.',
+      '(a) the wall, (b) the pier and (c) the lighthouse in May.',
+      undefined
+    ],
+    [
+      'an agency that is shown',
+      'The Reuters building in Canary Wharf.',
+      'The Reuters building in Canary Wharf.',
+      undefined
+    ],
+    [
+      'a credit behind it',
+      'The wall in May. Photo: Jo Li/The Courier',
+      'The wall in May.',
+      'Jo Li/The Courier'
+    ]
+  ])('%s', (_, text, caption, credit) => {
+    expect([figure(text)?.caption?.value, figure(text)?.credit?.value]).toEqual([caption, credit])
+  })
+})
+
+it('keeps paragraphs that begin like a teaser', () => {
+  const sentences = [
+    'Related charges against two officials were dropped in May.',
+    'Watch out for ice on the harbour road, police said on Friday.'
+  ]
+  const text = textOf(read(story(PARAGRAPHS + sentences.map(sentence => `<p>${sentence}</p>`).join(''))))
+  for (const sentence of sentences) expect(text).toContain(sentence)
+})
+
+it('takes neither label nor link for key points', () => {
+  const box =
+    '<div class="key-points"><h3>What you need to know about the wall today</h3><p>The wall has moved by nine millimetres.</p><p>The pier is closed until Thursday noon.</p><p>Read more</p></div>'
+  expect(read(story(box + PARAGRAPHS)).keyPoints.map(point => point.text)).toEqual([
+    'The wall has moved by nine millimetres.',
+    'The pier is closed until Thursday noon.'
+  ])
+})
+
+it('leaves out how characters are read aloud', () => {
+  const text = textOf(
+    read(
+      story(
+        `<p><ruby>港湾<rp>(</rp><rt>こうわん</rt><rp>)</rp></ruby>の壁は今週も少しずつ動き続けていると当局は発表した。</p>${PARAGRAPHS}`
+      )
+    )
+  )
+  expect(text).toContain('港湾の壁は')
+})
+
+it('does not overrule a language that it cannot tell', () => {
+  const croatian =
+    '<p>Zid u luci pomaknuo se za devet milimetara, rekao je glasnogovornik, a stanovnici su se okupili na trgu kako bi čuli što se dogodilo.</p>'.repeat(
+      4
+    )
+  const document = page(story(croatian))
+  document.documentElement.lang = 'hr'
+  const reading = readArticle(document, 'https://courier.example/x', { force: true })
+  expect(reading.kind === 'article' && reading.article.language?.value).toBe('hr')
+})
+
+describe('traps', () => {
+  it.each([
+    ['no body', '<frameset></frameset>'],
+    [
+      'structured data of lists in lists',
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":${'['.repeat(3000)}1${']'.repeat(3000)}}</script>`
+    ],
+    ['a run of quotation marks', `<p>${'"'.repeat(60_000)}</p>`],
+    ['thousands of authors', `<meta name="author" content="${'Ana Ruiz, '.repeat(3000)}">`],
+    ['thousands of links in one block', `<p>${'<a href="/x">word</a> '.repeat(4000)}</p>`],
+    [
+      'thousands of quotations in one block',
+      `<pre>${'He said “we shall see about the wall”. '.repeat(2000)}</pre>`
+    ],
+    ['ten thousand nested elements', '<div>'.repeat(10_000)]
+  ])('%s', (_, html) => {
+    const started = performance.now()
+    const { window } = new JSDOM(`<!doctype html>${html}`)
+    const parsed = performance.now()
+    const reading = readArticle(window.document, 'https://courier.example/trap', { force: true })
+    expect(reading.kind).not.toBe('failed')
+    expect(performance.now() - parsed, 'the reader’s own time').toBeLessThan(5_000 + parsed - started)
+  })
+
+  it('names the cap that it hit', () => {
+    const article = read(
+      story(`<p>${'The wall moved again, the harbour office said. '.repeat(3000)}</p>${PARAGRAPHS}`)
+    )
+    expect(article.limits).toHaveLength(1)
+  })
+})

@@ -7,10 +7,9 @@
 // --reader names another build of the reader, to compare two.
 // Progress goes to stderr. A page that fails gets a line with `error`, and the exit code is 1.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
+import { listedPages, savedPages } from './pages.mjs'
 import { openReader } from './reader-in-chromium.mjs'
 import { summaryText } from './summary-text.mjs'
 
@@ -37,40 +36,21 @@ if (!existsSync(script)) {
   process.exit(2)
 }
 
-const text = file => {
-  const bytes = readFileSync(file)
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-}
-
-/** Pages to read, one at a time: a list of thousands is never in memory as HTML twice. */
-function* pages() {
-  if (!options.pages) {
-    for (const file of files)
-      yield { id: basename(file), url: pathToFileURL(resolve(file)).href, html: () => text(file) }
-    return
-  }
-  const folder = dirname(resolve(options.pages))
-  const lines = text(options.pages)
-    .split('\n')
-    .filter(line => line.trim())
-  for (const line of lines.slice(0, Number(options.limit ?? lines.length))) {
-    const page = JSON.parse(line)
-    yield { id: page.id, url: page.url, html: () => page.html ?? text(resolve(folder, page.file)) }
-  }
-}
-
 const reader = await openReader(readFileSync(script, 'utf8'))
 const predictions = []
 let failed = 0
 try {
-  await reader.readAll(pages(), prediction => {
-    predictions.push(prediction)
-    if (prediction.error) {
-      failed++
-      console.error(`${prediction.id}: ${prediction.error}`)
+  await reader.readAll(
+    options.pages ? listedPages(options.pages, options.limit) : savedPages(files),
+    prediction => {
+      predictions.push(prediction)
+      if (prediction.error) {
+        failed++
+        console.error(`${prediction.id}: ${prediction.error}`)
+      }
+      if (options.pages && predictions.length % 50 === 0) console.error(`${predictions.length} pages read`)
     }
-    if (options.pages && predictions.length % 50 === 0) console.error(`${predictions.length} pages read`)
-  })
+  )
 } finally {
   await reader.close()
 }

@@ -1,10 +1,23 @@
 /** The reader as one plain script for the benches: `globalThis.extract(document, url)` gives a prediction line. */
 import { detect } from '../src/article/detect.ts'
+import { EVIDENCE } from '../src/article/evidence.ts'
 import { readArticle } from '../src/article/read.ts'
 import { type Prediction, predictionOf } from './prediction.ts'
 
 declare global {
+  /** What each piece of evidence of detection amounts to on a page, by name. */
+  var evidence: (document: Document, address: string) => Record<string, number>
   var extract: (document: Document, address: string) => Prediction
+}
+
+globalThis.evidence = (document, address) => {
+  const amounts: Record<string, number> = {}
+  readArticle(document, address, {
+    onSeen: seen => {
+      for (const { name, of } of EVIDENCE) amounts[name] = Number(of(seen))
+    }
+  })
+  return amounts
 }
 
 globalThis.extract = (document, address) => {

@@ -24,9 +24,10 @@ export function chromiumPath() {
 
 /**
  * @param script the reader as built: sets `globalThis.extract`
+ * @param call what is called in each page with document and address; its answer is the prediction
  * @returns readAll(pages, onPrediction) in the order of `pages` ({id, url?, html()}), and close()
  */
-export async function openReader(script) {
+export async function openReader(script, call = 'extract') {
   const profile = mkdtempSync(join(tmpdir(), 'pressmark-extract-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
@@ -71,11 +72,14 @@ export async function openReader(script) {
         answer = html()
         await page.goto(address, { waitUntil: 'domcontentloaded', timeout: PATIENCE })
         await page.evaluate(script)
-        const run = page.evaluate(address => {
-          const started = performance.now()
-          const prediction = globalThis.extract(document, address)
-          return JSON.parse(JSON.stringify({ ms: performance.now() - started, ...prediction }))
-        }, address)
+        const run = page.evaluate(
+          ([call, address]) => {
+            const started = performance.now()
+            const prediction = globalThis[call](document, address)
+            return JSON.parse(JSON.stringify({ ms: performance.now() - started, ...prediction }))
+          },
+          [call, address]
+        )
         yield { index, prediction: { id, ...(await withPatience(run)) } }
       } catch (error) {
         await page?.close().catch(() => {})

@@ -21,10 +21,18 @@ export interface PagePlace {
 const target = ({ tabId, frameId }: PagePlace) => ({ tabId, frameIds: [frameId ?? 0] })
 
 /** Runs a bundled script file in the page's isolated world. Running it twice is harmless: scripts check. */
-async function inject(place: PagePlace, file: 'reader.js' | 'marker.js'): Promise<void> {
+async function inject(
+  place: PagePlace,
+  file: 'reader.js' | 'marker.js',
+  injectImmediately = false
+): Promise<void> {
   try {
-    // From the root: Firefox takes other paths as relative to the popup.
-    const [run] = await browser.scripting.executeScript({ target: target(place), files: [`/${file}`] })
+    const [run] = await browser.scripting.executeScript({
+      target: target(place),
+      // From the root: Firefox takes other paths as relative to the popup.
+      files: [`/${file}`],
+      injectImmediately
+    })
     // Firefox does not reject for its own pages: it gives null for the frame that it did not enter.
     if (!run) throw new Error('the browser let no script in')
   } catch (error) {
@@ -34,16 +42,19 @@ async function inject(place: PagePlace, file: 'reader.js' | 'marker.js'): Promis
 
 /**
  * Reads the article in a tab.
+ * @param immediately reads what is there of a page that is still loading; else the reading waits for its text.
  * @throws PressmarkError `unreadable-page` where the browser lets no extension in, `access-withheld` where the
  *   reader's settings do.
  */
 export async function readPage(
   place: PagePlace,
-  options: { force: boolean } = { force: false }
+  options: { force: boolean } = { force: false },
+  immediately = false
 ): Promise<Reading> {
-  await inject(place, 'reader.js')
+  await inject(place, 'reader.js', immediately)
   const [run] = await browser.scripting.executeScript({
     target: target(place),
+    injectImmediately: immediately,
     func: (options: { force: boolean }) => globalThis.pressmark?.read?.(options),
     args: [options]
   })

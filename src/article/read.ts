@@ -2,7 +2,7 @@
 import { describeSpan } from '../anchor/describe.ts'
 import { readBlocks } from './blocks.ts'
 import { findMain, MOST_TEXT, readBody, type TypedBlock } from './body.ts'
-import { judge } from './evidence.ts'
+import { judge, type Seen } from './evidence.ts'
 import { readFacts } from './facts.ts'
 import { readByline, readDateline } from './fields/byline.ts'
 import { readDates } from './fields/dates.ts'
@@ -21,6 +21,8 @@ export interface ReadOptions {
   force?: boolean
   /** What the page called itself before an in-page navigation: see `articleIdentity`. */
   staleCanonical?: string
+  /** Called with what detection weighs: for learning its weights. */
+  onSeen?: (seen: Seen) => void
   /** Called when a step is done: the benches take the time there. */
   onStep?: (step: 'article' | 'quotes') => void
 }
@@ -52,7 +54,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
     (paragraphs[2] ?? paragraphs.at(-1))?.index ?? content.blocks.length
   )
   const kicker = headline && readKicker(facts, content, headline)
-  const detection = judge({
+  const seen: Seen = {
     facts,
     content,
     main,
@@ -68,7 +70,9 @@ export function readArticle(document: Document, address: string, options: ReadOp
       credit: leadImage?.credit !== undefined,
       kicker: kicker !== undefined && kicker !== null
     }
-  })
+  }
+  options.onSeen?.(seen)
+  const detection = judge(seen)
   if (!headline || (!detection.isArticle && !options.force))
     return { kind: 'not-article', reasons: detection.reasons }
 

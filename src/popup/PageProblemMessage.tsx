@@ -1,3 +1,4 @@
+import { webAddress } from '../ui/web-address.ts'
 import { Message } from './Message.tsx'
 import { reasonsAgainst, reasonsFor } from './reasons.ts'
 import type { PageProblem } from './this-page.ts'
@@ -37,14 +38,7 @@ export function PageProblemMessage({ problem, address, ...on }: PageProblemMessa
       )
     }
     case 'access-withheld':
-      return (
-        <Message title="Your settings keep Pressmark off this site.">
-          <p>It reads a page only when you open it here, and sends nothing anywhere.</p>
-          <button type="button" class="button primary" onClick={on.onRequestAccess}>
-            Allow on {address && URL.canParse(address) ? new URL(address).hostname : 'this site'}
-          </button>
-        </Message>
-      )
+      return <AccessWithheld site={webAddress(address)} onRequestAccess={on.onRequestAccess} />
     case 'failed':
       return (
         <Message title="This page could not be read.">
@@ -56,6 +50,28 @@ export function PageProblemMessage({ problem, address, ...on }: PageProblemMessa
         </Message>
       )
   }
+}
+
+/** Access is asked for by site: where the browser does not tell which it is, a click on the icon gives it once. */
+function AccessWithheld({
+  site,
+  onRequestAccess
+}: {
+  site: string | undefined
+  onRequestAccess: () => void
+}) {
+  return (
+    <Message title="Your settings keep Pressmark off this site.">
+      <p>It reads a page only when you open it here, and sends nothing anywhere.</p>
+      {site ? (
+        <button type="button" class="button primary" onClick={onRequestAccess}>
+          Allow on {new URL(site).hostname}
+        </button>
+      ) : (
+        <p>Close this and click the Pressmark icon again: that lets it read this page once.</p>
+      )}
+    </Message>
+  )
 }
 
 function NotAnArticle({

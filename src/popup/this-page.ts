@@ -70,9 +70,6 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
     if (saved) view.value = { kind: 'summary', article: saved.article, from: 'library', problem }
     else if (problem.kind === 'not-article' && !isAsked && tab.peek()?.loading)
       view.value = { kind: 'reading', stillLoading: true }
-    // Access can be given to sites only.
-    else if (problem.kind === 'access-withheld' && !webAddress(tab.peek()?.address))
-      view.value = { kind: 'unreadable-page' }
     else view.value = problem
   }
   const look = async ({ force, isAsked }: { force: boolean; isAsked: boolean }) => {
@@ -149,7 +146,7 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
     start,
     read,
     async requestAccess() {
-      const address = tab.peek()?.address
+      const address = webAddress(tab.peek()?.address)
       try {
         if (address && (await world.requestAccess(address))) await read()
       } catch (error) {

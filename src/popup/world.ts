@@ -69,7 +69,7 @@ export const browserWorld: World = {
     browser.tabs.onUpdated.addListener(listen)
     return () => browser.tabs.onUpdated.removeListener(listen)
   },
-  read: (tabId, options) => readPage({ tabId }, options),
+  read: (tabId, { force, immediately }) => readPage({ tabId }, { force }, immediately),
   reveal: (tabId, anchor) => revealInPage({ tabId }, anchor),
   async orphans(tabId) {
     try {

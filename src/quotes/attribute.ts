@@ -8,7 +8,7 @@ import type { Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import type { Entity } from './people.ts'
 import type { Discourse } from './resolve.ts'
-import { isGenitive } from './subjects.ts'
+import { isGenitive, subjectBefore } from './subjects.ts'
 import type { Sentence } from './tokens.ts'
 
 /** A sentence with what was found in it. */
@@ -43,6 +43,7 @@ const WEIGHT = {
   anotherQuote: -3,
   leastBehind: 2.4,
   neighbour: 3.6,
+  verbBefore: 5,
   relay: 6,
   within: 2.5,
   perWordBehind: -0.45,
@@ -69,6 +70,7 @@ export function attribute(
   const candidates = [
     ...fromCues(here, at, discourse, lexicon),
     ...fromNeighbour(here, at, lexicon),
+    ...fromVerbBefore(here, at, lexicon),
     ...fromColon(here, at, lexicon),
     ...fromBefore(all, index, at, trail, lexicon),
     ...fromSubject(here, at, lexicon)
@@ -161,6 +163,18 @@ function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon): Attrib
       reason: 'named right behind the quotation'
     }
   ]
+}
+
+/** `Its author, Leo Moor, recommends "a dignified retirement"`: a verb in no list between a subject and the quotation. */
+function fromVerbBefore(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
+  const verb = here.sentence.tokens[at - 1]
+  if (lexicon.code !== 'en' || verb?.kind !== 'word' || verb.capital || isNoVerb(verb.lower, lexicon)) return []
+  if (!/(?:s|ed)$/.test(verb.lower) || /(?:ss|'s)$/.test(verb.lower)) return []
+  const place = { sentence: here.sentence, mentions: here.mentions, lexicon }
+  const mention = subjectBefore(place, at - 1)
+  if (mention?.entity?.kind !== 'person' && mention?.kind !== 'pronoun') return []
+  const cue: Cue = { first: at - 1, last: at - 1, text: verb.text, kind: 'call', subject: mention, side: 'left' }
+  return [{ mention, cue, sentence: here.sentence, score: WEIGHT.verbBefore, reason: `"${verb.text}" before the quotation` }]
 }
 
 const isNoVerb = (word: string, lexicon: Lexicon) => lexicon.people.has(word) || isSmallWord(word, lexicon)

@@ -75,6 +75,7 @@ export function mentionsOf(
     const next = tokens[at + 1]
     if (next?.kind === 'word' && !isVerbHere(tokens, at + 1, lexicon) && nounAt(tokens, at + 1, lexicon))
       return
+    if (isInCompound(tokens, at, lexicon)) return
     const first = startOfNoun(tokens, at, taken, lexicon)
     mentions.push({
       sentence,
@@ -120,6 +121,22 @@ function nounAt(tokens: Token[], at: number, lexicon: Lexicon): NounClass | null
     return 'person'
   return null
 }
+
+/** "A paper bag was": in English the first of two nouns says what the second is made of. */
+function isInCompound(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const [next, then] = [tokens[at + 1], tokens[at + 2]]
+  if (lexicon.code !== 'en' || next?.kind !== 'word' || next.capital || then?.kind !== 'word') return false
+  return lexicon.between.has(then.lower) && !isKnown(next.lower, lexicon) && !/(?:ly|ed|s)$/.test(next.lower)
+}
+
+const isKnown = (word: string, lexicon: Lexicon) =>
+  lexicon.common.has(word) ||
+  lexicon.between.has(word) ||
+  lexicon.prepositions.has(word) ||
+  lexicon.joints.has(word) ||
+  lexicon.linking.has(word) ||
+  lexicon.say.has(word) ||
+  lexicon.call.has(word)
 
 /** A noun of both lists stands for a known bearer only behind a definite article. */
 function isUnnamed(tokens: Token[], at: number, lexicon: Lexicon): boolean {

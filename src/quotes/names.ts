@@ -234,8 +234,15 @@ function isSingleName(
   if (lexicon.organisations.has(lower) && !(capitals.inside.get(lower) ?? 0)) return false
   if (lexicon.documents.has(lower) || lexicon.publications.has(lower)) return false
   if (lexicon.language.capitalNouns) return isSingleNoun(tokens, at, lexicon)
-  if (text.length < 2) return false
+  if (text.length < 2) return isPlatformLetter(tokens, at, lexicon)
   return !beginsSentence(tokens, at) || capitals.inside.has(lower) || actsAsName(tokens, at, lexicon)
+}
+
+/** "wrote on X": the platform whose name is one letter, behind a preposition and at the end of its phrase. */
+function isPlatformLetter(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (tokens[at]?.text !== 'X' || !before || !lexicon.prepositions.has(before.lower)) return false
+  return !after?.capital && !/^[.]$/.test(tokens[at]?.text ?? '')
 }
 
 /** A word seen only at the start of a sentence is taken for a name if it does what names do: speak, own, be. */

@@ -123,7 +123,8 @@ function isCalledPaper(
   lexicon: Lexicon
 ): boolean {
   if (words.length > 5 || !/^\p{Lu}/u.test(content) || /[.,!?…]$/.test(content)) return false
-  if (speaksBefore(before, lexicon)) return false
+  const [next] = wordsOf(later)
+  if (speaksBefore(before, lexicon) || lexicon.say.has(next?.toLowerCase() ?? '')) return false
   const stop = later.search(/[.!?] /)
   if (stop < 0 || /["“„«»”]/.test(later.slice(0, stop))) return false
   const [article, noun] = wordsOf(later.slice(stop + 1)).map(word => word.toLowerCase())
@@ -162,6 +163,9 @@ function isTitle(words: string[], before: string, content: string, lexicon: Lexi
   const attached = !/[:,;.]\s*$/.test(before) || before === ''
   if (attached && lexicon.soCalled.has(last)) return true
   if (attached && lexicon.works.has(last) && !/^\p{Ll}/u.test(content)) return true
+  const [owner, link] = previous.slice(-2)
+  if (attached && /^\p{Lu}/u.test(content) && lexicon.people.has(owner ?? '') && lexicon.prepositions.has(link ?? ''))
+    return true
   if (!/^[\p{Lu}\p{N}]/u.test(content) || speaksBefore(before, lexicon)) return false
   if (lexicon.language.unspaced) return false
   const called = previous.slice(-4).some(word => lexicon.call.has(word))

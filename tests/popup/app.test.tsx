@@ -1,5 +1,6 @@
 /** @vitest-environment jsdom */
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { PressmarkError } from '../../src/messages.ts'
 import { App } from '../../src/popup/App.tsx'
 import { openPopup, type Popup } from '../../src/popup/state.ts'
 import { anchorOf, article, found } from '../ui/sample.ts'
@@ -158,6 +159,21 @@ describe('no article', () => {
     await click(byRole(root, 'button', 'Summarise anyway'))
     await vi.waitFor(() => byRole(root, 'heading', 'There is no text here to summarise.'))
     expect(allByRole(root, 'button', 'Summarise anyway')).toHaveLength(0)
+  })
+})
+
+describe('access withheld', () => {
+  test.each([
+    { name: 'a site: asks for it', address: article().address, buttons: ['Allow on tidewater.example'] },
+    { name: 'an address that is not told: says what gives it', address: undefined, buttons: [] }
+  ])('$name', async ({ address, buttons }) => {
+    const world = fakeWorld()
+    world.address = address
+    world.reading = () => Promise.reject(new PressmarkError('access-withheld', 'x'))
+    const root = await shown(world)
+    expect(textOf(panel(root))).toContain('Your settings keep Pressmark off this site.')
+    expect(allByRole(panel(root), 'button').map(textOf)).toEqual(buttons)
+    expect(/click the Pressmark icon again/.test(textOf(panel(root)))).toBe(buttons.length === 0)
   })
 })
 

@@ -168,17 +168,6 @@ describe('what the reader can do about it', () => {
     expect(page.view.value.kind).toBe('no-text')
     page.stop()
   })
-  test.each([
-    { name: 'a file', address: 'file:///home/r/page.html' },
-    { name: 'an address that is not told', address: undefined }
-  ])('access to $name cannot be asked for', async ({ address }) => {
-    const world = fakeWorld()
-    world.address = address
-    world.reading = () => Promise.reject(new PressmarkError('access-withheld', 'x'))
-    const page = await opened(world)
-    expect(page.view.value.kind).toBe('unreadable-page')
-    page.stop()
-  })
   test('a question for access that the browser does not take is told', async () => {
     const world = fakeWorld()
     const failures: unknown[] = []

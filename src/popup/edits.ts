@@ -6,10 +6,8 @@ import type { ArticleRecord } from '../storage/model.ts'
 import { inPageOrder } from '../ui/annotations/page-order.ts'
 import type { Kept } from './kept.ts'
 import type { Notices } from './notices.ts'
+import type { Outbox } from './outbox.ts'
 import type { World } from './world.ts'
-
-/** How long the background surely stays awake after a message, in milliseconds: browsers stop it after 30 seconds. */
-const STAYS_AWAKE = 20_000
 
 /** What the reader can do with an article; each says by itself how it went. */
 export interface Edits {
@@ -17,7 +15,7 @@ export interface Edits {
   save(article: Article, kept: Kept | null): Promise<boolean>
   /** Saves this version over the saved one. */
   renew(article: Article, before: ArticleRecord): Promise<void>
-  /** Both save the article in the same write if it is not saved, and ask at once: the popup may close any moment. */
+  /** Both save the article in the same write if it is not saved, and ask at once. */
   tag(article: Article, tags: string[]): Promise<boolean>
   note(article: Article, note: string): Promise<boolean>
   remove(id: string): Promise<void>
@@ -25,20 +23,21 @@ export interface Edits {
   removeHighlight(id: string): Promise<void>
   /** @param orphans ids of highlights that the page does not hold: they come last. */
   copy(article: Article, kept: Kept | null, orphans: ReadonlySet<string>): Promise<void>
-  /**
-   * The reader begins to write: wakes the background. A message to a stopped one is lost when the popup closes before
-   * it has started.
-   */
-  prepare(): void
 }
 
-export function editsWith(world: Pick<World, 'ask' | 'copy' | 'now' | 'wake'>, notices: Notices): Edits {
+/** @param outbox takes the reader's words: they outlast a popup that closes. */
+export function editsWith(
+  world: Pick<World, 'ask' | 'copy' | 'now'>,
+  notices: Notices,
+  outbox: Outbox
+): Edits {
   const does = async <N extends RequestName>(name: N, payload: Requests[N]['ask']) =>
     (await notices.valueOf(world.ask(name, payload))) !== null
-  const edit = (article: Article, change: { tags?: string[]; note?: string }) =>
-    does('edit-article', { request: newId(), id: article.id, article, ...change })
+  const edit = async (article: Article, change: { tags?: string[]; note?: string }) => {
+    const reply = outbox.send('edit-article', { request: newId(), id: article.id, article, ...change })
+    return (await notices.valueOf(reply)) !== null
+  }
   const restore = (id: string) => does('restore-article', { request: newId(), id })
-  let woken = Number.NEGATIVE_INFINITY
   return {
     save: (article, kept) =>
       kept?.trashed.peek() ? restore(article.id) : does('save-article', { request: newId(), article }),
@@ -54,7 +53,9 @@ export function editsWith(world: Pick<World, 'ask' | 'copy' | 'now' | 'wake'>, n
       if (await does('delete-article', { request: newId(), id }))
         notices.say('Deleted from Saved', () => restore(id))
     },
-    noteHighlight: (id, note) => does('edit-annotation', { request: newId(), id, note }),
+    async noteHighlight(id, note) {
+      return (await notices.valueOf(outbox.send('edit-annotation', { request: newId(), id, note }))) !== null
+    },
     async removeHighlight(id) {
       if (await does('delete-annotation', { request: newId(), id }))
         notices.say('Highlight removed', () => does('restore-annotation', { request: newId(), id }))
@@ -71,12 +72,6 @@ export function editsWith(world: Pick<World, 'ask' | 'copy' | 'now' | 'wake'>, n
       } catch (error) {
         notices.failWith(error)
       }
-    },
-    prepare() {
-      const now = world.now().getTime()
-      if (now - woken < STAYS_AWAKE) return
-      woken = now
-      world.wake()
     }
   }
 }

@@ -1,7 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { Reply } from '../messages.ts'
 import { type Edits, editsWith } from './edits.ts'
 import { type Kept, openKept } from './kept.ts'
 import { type Notices, openNotices } from './notices.ts'
+import { openOutbox } from './outbox.ts'
 import { openSavedList, type SavedList } from './saved-list.ts'
 import { openThisPage, type ThisPage } from './this-page.ts'
 import type { World } from './world.ts'
@@ -26,10 +28,14 @@ export interface Popup {
 
 export function openPopup(world: World): Popup {
   const notices = openNotices()
+  const outbox = openOutbox(world)
   const tab = signal<TabName>('page')
   const opened = signal<Kept | null>(null)
   const page = openThisPage(world, notices.failWith)
   const saved = openSavedList(world)
+  const tell = (replies: Reply<unknown>[]) => {
+    for (const reply of replies) void notices.valueOf(Promise.resolve(reply))
+  }
   const close = () => {
     opened.peek()?.stop()
     opened.value = null
@@ -39,7 +45,7 @@ export function openPopup(world: World): Popup {
     page,
     saved,
     opened,
-    edits: editsWith(world, notices),
+    edits: editsWith(world, notices, outbox),
     notices,
     choose(name) {
       tab.value = name
@@ -55,7 +61,11 @@ export function openPopup(world: World): Popup {
     },
     close,
     async start() {
-      await Promise.all([page.start(), saved.start().catch(notices.failWith)])
+      await Promise.all([
+        page.start(),
+        saved.start().catch(notices.failWith),
+        outbox.resend().then(tell, notices.failWith)
+      ])
     },
     stop() {
       close()

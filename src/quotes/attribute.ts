@@ -44,6 +44,7 @@ const WEIGHT = {
   leastBehind: 2.4,
   neighbour: 3.6,
   verbBefore: 5,
+  signature: 7,
   relay: 6,
   within: 2.5,
   perWordBehind: -0.45,
@@ -70,6 +71,7 @@ export function attribute(
   const candidates = [
     ...fromCues(here, at, discourse, lexicon),
     ...fromNeighbour(here, at, lexicon),
+    ...fromSignature(here, at),
     ...fromVerbBefore(here, at, lexicon),
     ...fromColon(here, at, lexicon),
     ...fromBefore(all, index, at, trail, lexicon),
@@ -165,16 +167,42 @@ function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon): Attrib
   ]
 }
 
+/** `“We sail at dawn” — Vera Holm, harbour master` */
+function fromSignature(here: ReadSentence, at: number): Attribution[] {
+  const { tokens } = here.sentence
+  if (!/^[—–-]$/.test(tokens[at + 1]?.text ?? '')) return []
+  const mention = here.mentions.find(({ kind, first }) => kind === 'name' && first === at + 2)
+  const next = mention && tokens[mention.last + 1]
+  if (!mention || (next && !/^[,.(]$/.test(next.text))) return []
+  return [{ mention, cue: null, sentence: here.sentence, score: WEIGHT.signature, reason: 'signed by' }]
+}
+
 /** `Its author, Leo Moor, recommends "a dignified retirement"`: a verb in no list between a subject and the quotation. */
 function fromVerbBefore(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
   const verb = here.sentence.tokens[at - 1]
-  if (lexicon.code !== 'en' || verb?.kind !== 'word' || verb.capital || isNoVerb(verb.lower, lexicon)) return []
+  if (lexicon.code !== 'en' || verb?.kind !== 'word' || verb.capital || isNoVerb(verb.lower, lexicon))
+    return []
   if (!/(?:s|ed)$/.test(verb.lower) || /(?:ss|'s)$/.test(verb.lower)) return []
   const place = { sentence: here.sentence, mentions: here.mentions, lexicon }
   const mention = subjectBefore(place, at - 1)
   if (mention?.entity?.kind !== 'person' && mention?.kind !== 'pronoun') return []
-  const cue: Cue = { first: at - 1, last: at - 1, text: verb.text, kind: 'call', subject: mention, side: 'left' }
-  return [{ mention, cue, sentence: here.sentence, score: WEIGHT.verbBefore, reason: `"${verb.text}" before the quotation` }]
+  const cue: Cue = {
+    first: at - 1,
+    last: at - 1,
+    text: verb.text,
+    kind: 'call',
+    subject: mention,
+    side: 'left'
+  }
+  return [
+    {
+      mention,
+      cue,
+      sentence: here.sentence,
+      score: WEIGHT.verbBefore,
+      reason: `"${verb.text}" before the quotation`
+    }
+  ]
 }
 
 const isNoVerb = (word: string, lexicon: Lexicon) => lexicon.people.has(word) || isSmallWord(word, lexicon)

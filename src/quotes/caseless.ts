@@ -37,6 +37,8 @@ function titledNames(sentence: Sentence, lexicon: Lexicon): NameRun[] {
     if (isTitle && !tokens[first - 1]?.text.startsWith('ال'))
       while (tokens[first]?.text.startsWith('ال')) first++
     if (isVerb && lexicon.titles.has(tokens[first]?.lower ?? '')) continue
+    if (isVerb && tokens[first]?.text.startsWith('ال') && endOfName(tokens, first + 1, lexicon) > first + 1)
+      first++
     const last = endOfName(tokens, first, lexicon)
     if (last <= first) continue
     runs.push(runOf(sentence, isTitle ? at : first, first, last, lexicon))

@@ -92,9 +92,11 @@ function inOrder(a: FoundQuote, b: FoundQuote): number {
   return one && other ? one.block - other.block || one.start - other.start : 0
 }
 
-/** Turns behind "Q:" and "A:" say nothing without the name of who answers. */
+/** Turns behind "Q:" and "A:" say nothing without the name of who answers; a pull quote that names nobody is the author's. */
 function isQuotation({ span }: Unit, given: Attribution | null, { blocks, sides }: Piece): boolean {
   if (span.turn && !sides.answer) return false
+  if (blocks[span.outer.block]?.kind === 'pull-quote' && given?.sentence.block !== span.outer.block)
+    return false
   const words = textOf(span.spans, blocks).split(/\s/).length
   return words >= FEW_WORDS || span.marks === 'dash' || (given !== null && given.score >= CLEAR_FOR_FEW)
 }
@@ -125,15 +127,15 @@ function quoteOf(
     utterance,
     reason: author ? 'author of the post' : turn ? `an interview's ${turn}` : reasonOf(given)
   }
-  if (given) setPlace(quote, bearing, given, lexicon)
+  if (given) setPlace(quote, bearing, given, piece)
   if (given?.cue) quote.cue = given.cue.text
   if (post?.platform) quote.venue = post.platform
   return quote
 }
 
-function setPlace(quote: FoundQuote, bearing: ReadSentence, given: Attribution, lexicon: Lexicon): void {
-  const venue = venueOf(bearing, given, lexicon)
-  const via = viaOf(bearing, given)
+function setPlace(quote: FoundQuote, bearing: ReadSentence, given: Attribution, piece: Piece): void {
+  const venue = venueOf(bearing, given, piece.lexicon)
+  const via = viaOf(bearing, given, piece.read, piece.lexicon)
   if (venue) quote.venue = venue
   if (via) quote.via = via
 }
@@ -183,6 +185,6 @@ function indirectOf(
     utterance,
     reason
   }
-  setPlace(quote, here, { mention: cue.subject, cue, sentence, score: CLEAR, reason }, piece.lexicon)
+  setPlace(quote, here, { mention: cue.subject, cue, sentence, score: CLEAR, reason }, piece)
   return quote
 }

@@ -10,7 +10,9 @@ export interface Turn {
 const LABEL = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}) ?: ?/u
 
 /** "Question" and "answer" as interviews print them, and their initials. */
-const QUESTION = new Set('q question frage pregunta domanda pergunta pytanie vraag fråga питання вопрос'.split(' '))
+const QUESTION = new Set(
+  'q question frage pregunta domanda pergunta pytanie vraag fråga питання вопрос'.split(' ')
+)
 const ANSWER = new Set(
   'a answer antwort réponse respuesta risposta resposta odpowiedź antwoord svar відповідь ответ'.split(' ')
 )

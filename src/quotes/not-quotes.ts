@@ -143,7 +143,9 @@ function reportsWords(after: string, lexicon: Lexicon): boolean {
   if (opening < 0) return false
   const between = wordsOf(after.slice(0, opening)).slice(1)
   const subject = between[0]?.toLowerCase() ?? ''
-  return !/[.!?,]/.test(after.slice(0, opening)) && !lexicon.determiners.has(subject) && !between.some(isCapital)
+  return (
+    !/[.!?,]/.test(after.slice(0, opening)) && !lexicon.determiners.has(subject) && !between.some(isCapital)
+  )
 }
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
@@ -164,7 +166,12 @@ function isTitle(words: string[], before: string, content: string, lexicon: Lexi
   if (attached && lexicon.soCalled.has(last)) return true
   if (attached && lexicon.works.has(last) && !/^\p{Ll}/u.test(content)) return true
   const [owner, link] = previous.slice(-2)
-  if (attached && /^\p{Lu}/u.test(content) && lexicon.people.has(owner ?? '') && lexicon.prepositions.has(link ?? ''))
+  if (
+    attached &&
+    /^\p{Lu}/u.test(content) &&
+    lexicon.people.has(owner ?? '') &&
+    lexicon.prepositions.has(link ?? '')
+  )
     return true
   if (!/^[\p{Lu}\p{N}]/u.test(content) || speaksBefore(before, lexicon)) return false
   if (lexicon.language.unspaced) return false

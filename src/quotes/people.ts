@@ -123,15 +123,14 @@ const isKnownOutlet = (words: string[]) => OUTLETS.has(words.join(' ').toLowerCa
 
 function kindOf(words: string[], marked: boolean, lexicon: Lexicon): Entity['kind'] {
   const name = words.join(' ').toLowerCase()
-  if (PLATFORMS[name]) return 'platform'
+  if (PLATFORMS.has(name)) return 'platform'
   if (marked || OUTLETS.has(name)) return 'publication'
   if (PLACES.has(name) || (words.length === 1 && /^\p{Lu}.*\.$/u.test(words[0] ?? ''))) return 'place'
   const parts = words.map(word => word.toLowerCase())
   const last = parts.at(-1) ?? ''
   if (parts.length === 1 && isOutletWord(last)) return 'publication'
   const given = parts.length > 1 && GIVEN_NAMES.has(parts[0] ?? '')
-  if (!given && parts.length > 1 && (isOutletWord(last) || isOutletWord(parts[1] ?? '')))
-    return 'publication'
+  if (!given && parts.length > 1 && (isOutletWord(last) || isOutletWord(parts[1] ?? ''))) return 'publication'
   if (!given && parts.some(part => ORGANISATION_WORDS.has(part))) return 'organisation'
   if (parts.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(words[0] ?? '')) return 'organisation'
   if (!given && parts.some(part => lexicon.organisations.has(part))) return 'organisation'

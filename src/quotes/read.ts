@@ -9,6 +9,7 @@ import { mentionsOf } from './mentions.ts'
 import { countCapitals, findNames } from './names.ts'
 import { classify } from './not-quotes.ts'
 import { registerOf } from './people.ts'
+import { repeatedBlocks } from './repeats.ts'
 import { Discourse, speakerOf } from './resolve.ts'
 import { sourcesOf } from './sources.ts'
 import { findSpans, type MarkedSpan } from './spans.ts'
@@ -85,7 +86,9 @@ export function readQuotes(
   const lexicon = lexiconFor(context.language, blocks.map(block => block.text).join('\n'))
   const marked = findSpans(blocks)
   const spans = [...marked, ...findUnmarked(blocks, marked, lexicon)].sort(inOrder)
-  const units = classify(withoutOverlap(spans), blocks, lexicon)
+  const repeated = repeatedBlocks(blocks)
+  const once = withoutOverlap(spans).filter(span => !repeated.has(span.outer.block))
+  const units = classify(once, blocks, lexicon)
   if (lexicon.language.unspaced) return readUnspaced(blocks, units, lexicon)
   const piece = analyse(blocks, units, context, lexicon)
   const speaking: Mention[] = []
@@ -136,10 +139,16 @@ function analyse(blocks: TextBlock[], units: Unit[], context: QuoteContext, lexi
 }
 
 /** The only author asks; the only person named before the first turn answers. */
-function sidesOf(people: Mention[], units: Unit[], { authors }: QuoteContext, lexicon: Lexicon): Piece['sides'] {
+function sidesOf(
+  people: Mention[],
+  units: Unit[],
+  { authors }: QuoteContext,
+  lexicon: Lexicon
+): Piece['sides'] {
   const [author, ...others] = authors
   const first = units.find(({ span }) => span.turn)?.span.outer.block
-  const isAuthor = (mention: Mention) => authors.some(name => name.endsWith(mention.entity?.words.at(-1) ?? name))
+  const isAuthor = (mention: Mention) =>
+    authors.some(name => name.endsWith(mention.entity?.words.at(-1) ?? name))
   const named = people.filter(mention => mention.sentence.block < (first ?? 0) && !isAuthor(mention))
   const isOne = new Set(named.map(({ entity }) => entity)).size === 1
   return {

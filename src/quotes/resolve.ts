@@ -59,7 +59,11 @@ export class Discourse {
         const described = mention.kind === 'pronoun' ? describedBefore(mentions, at) : undefined
         if (described) mention.standsFor = described
         const entity =
-          mention.kind === 'noun' ? this.ofNoun(mention) : described ? undefined : this.ofPronoun(mention, apart)
+          mention.kind === 'noun'
+            ? this.ofNoun(mention)
+            : described
+              ? undefined
+              : this.ofPronoun(mention, apart)
         if (!entity) return
         mention.entity = entity
       }
@@ -182,7 +186,11 @@ function describedBefore(mentions: Mention[], at: number): Mention | undefined {
   if (!pronoun || before.some(({ entity }) => entity?.kind === 'person')) return undefined
   return before.find(
     ({ kind, noun, entity, gender }) =>
-      kind === 'noun' && noun === 'person' && !entity && pronoun.gender !== 'p' && fits(gender, pronoun.gender)
+      kind === 'noun' &&
+      noun === 'person' &&
+      !entity &&
+      pronoun.gender !== 'p' &&
+      fits(gender, pronoun.gender)
   )
 }
 
@@ -208,7 +216,7 @@ export function speakerOf(mention: Mention, lexicon: Lexicon, cue: Cue | null = 
     return { name: word, mention: word, kind: 'unnamed' }
   }
   const name = describe(mention.text, lexicon)
-  if (PLATFORMS[name.toLowerCase()]) return { name, mention: mention.text, kind: 'platform' }
+  if (PLATFORMS.has(name.toLowerCase())) return { name, mention: mention.text, kind: 'platform' }
   const kind = mention.noun === 'person' || mention.noun === undefined ? 'unnamed' : mention.noun
   return { name, mention: mention.text, kind }
 }

@@ -21,7 +21,8 @@ export function sourcesOf(
 ): FoundSource[] {
   const found = new Map<string, FoundSource>()
   const add = (mention: Mention) => {
-    if (mention.sentence.block < 0 || (mention.kind === 'pronoun' && !mention.entity && !mention.standsFor)) return
+    if (mention.sentence.block < 0 || (mention.kind === 'pronoun' && !mention.entity && !mention.standsFor))
+      return
     const speaker = speakerOf(mention, lexicon)
     if (!speaker) return
     const key = `${speaker.kind}:${speaker.name.toLowerCase()}`

@@ -185,7 +185,8 @@ function nounBehind({ sentence, lexicon }: Place, start: number): Mention | null
   const { tokens } = sentence
   if (tokens[start]?.kind !== 'word') return null
   let last = start
-  while (last < start + 8 && isPlainWord(tokens[last + 1], lexicon) && !endsNoun(tokens, last, lexicon)) last++
+  while (last < start + 8 && isPlainWord(tokens[last + 1], lexicon) && !endsNoun(tokens, last, lexicon))
+    last++
   return unlisted(sentence, start, last)
 }
 

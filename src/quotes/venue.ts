@@ -7,6 +7,9 @@ import type { Token } from './tokens.ts'
 /** Verbs that name the platform themselves. */
 const TWEET = /^(?:re)?(?:tweet|twitter|tuite|tuit)/
 
+/** How far behind "quoted" its outlet may stand, in tokens. */
+const OUTLET_NEAR = 5
+
 /** The place of speech that the attributing sentence names, if any. */
 export function venueOf(read: ReadSentence, given: Attribution, lexicon: Lexicon): string | undefined {
   const { sentence, mentions } = read
@@ -53,20 +56,49 @@ function withAddressee(tokens: Token[], noun: number, lexicon: Lexicon): number 
   let last = noun
   for (let at = noun + 2; at < Math.min(tokens.length, noun + 8); at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || lexicon.prepositions.has(token.lower) || lexicon.joints.has(token.lower)) break
-    if (lexicon.say.has(token.lower) || lexicon.between.has(token.lower) || lexicon.notNames.has(token.lower)) break
+    if (token?.kind !== 'word' || lexicon.prepositions.has(token.lower) || lexicon.joints.has(token.lower))
+      break
+    if (lexicon.say.has(token.lower) || lexicon.between.has(token.lower) || lexicon.notNames.has(token.lower))
+      break
     last = at
   }
   return last
 }
 
-/** The outlet that the article has it from: one that reports in the same sentence and is not the speaker. */
-export function viaOf(read: ReadSentence, given: Attribution): string | undefined {
+/**
+ * The outlet that the article has it from: one that reports in the same sentence and is not the speaker.
+ * @param all All sentences: "is quoted there" means an outlet named before.
+ */
+export function viaOf(
+  read: ReadSentence,
+  given: Attribution,
+  all: ReadSentence[],
+  lexicon: Lexicon
+): string | undefined {
   const cue = read.cues.find(
     cue =>
       cue !== given.cue &&
       cue.subject?.entity?.kind === 'publication' &&
       cue.subject.entity !== given.mention?.entity
   )
-  return cue?.subject?.entity?.name
+  return cue?.subject?.entity?.name ?? quotedBy(read, all, lexicon)
+}
+
+/** "is quoted by the Courier as saying", "is quoted there". */
+function quotedBy(
+  { sentence, mentions }: ReadSentence,
+  all: ReadSentence[],
+  lexicon: Lexicon
+): string | undefined {
+  const verb = sentence.tokens.findIndex(({ lower }) => lexicon.quoted.has(lower))
+  if (verb < 0) return undefined
+  const by = mentions.find(
+    ({ entity, first }) => entity?.kind === 'publication' && first > verb && first - verb <= OUTLET_NEAR
+  )
+  if (by) return by.entity?.name
+  const nearby = sentence.tokens.slice(Math.max(0, verb - 2), verb + 3)
+  if (!nearby.some(({ lower }) => lexicon.there.has(lower))) return undefined
+  const before = all[sentence.index - 1]
+  if (before?.sentence.block !== sentence.block) return undefined
+  return before.mentions.findLast(({ entity }) => entity?.kind === 'publication')?.entity?.name
 }

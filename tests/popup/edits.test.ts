@@ -3,6 +3,7 @@ import type { Article } from '../../src/article/model.ts'
 import { editsWith } from '../../src/popup/edits.ts'
 import { openKept } from '../../src/popup/kept.ts'
 import { openNotices } from '../../src/popup/notices.ts'
+import { openOutbox } from '../../src/popup/outbox.ts'
 import type { Annotation, ArticleRecord } from '../../src/storage/model.ts'
 import { anchorOf, article, found } from '../ui/sample.ts'
 import { type FakeWorld, fakeWorld, withSaved } from './fake-world.ts'
@@ -12,7 +13,7 @@ const NONE_LOST: ReadonlySet<string> = new Set()
 function desk(world: FakeWorld = fakeWorld()) {
   const notices = openNotices()
   const undo = () => notices.done.value.findLast(done => done.undo)?.undo?.()
-  return { world, notices, edits: editsWith(world, notices), undo }
+  return { world, notices, edits: editsWith(world, notices, openOutbox(world)), undo }
 }
 
 async function stored(world: FakeWorld): Promise<ArticleRecord> {
@@ -119,14 +120,4 @@ describe('Copy as Markdown', () => {
     expect(order).toEqual(['At the start', 'At the end', 'Gone'])
     kept.stop()
   })
-})
-
-test('the background is woken when writing begins, and again only when it may have been stopped since', () => {
-  const { world, edits } = desk()
-  const at = (seconds: number) => {
-    world.now = () => new Date(Date.UTC(2026, 4, 1, 0, 0, seconds))
-    edits.prepare()
-    return world.wakes
-  }
-  expect([at(0), at(10), at(19), at(30)]).toEqual([1, 1, 1, 2])
 })

@@ -37,8 +37,6 @@ export interface FakeWorld extends World {
   copied: string[]
   asked: RequestName[]
   grants: boolean
-  /** How often the background was woken. */
-  wakes: number
   now: () => Date
   /** The tab has finished loading. */
   loaded(): void
@@ -72,7 +70,6 @@ export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
     copied: [],
     asked: [],
     grants: true,
-    wakes: 0,
     loaded() {
       world.loading = false
       for (const listener of listeners) listener()
@@ -100,9 +97,7 @@ export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
         return { ok: false, failure: { code: error.code, message: error.message } }
       }
     },
-    wake() {
-      world.wakes += 1
-    },
+    drafts: fakeDrafts(),
     copy: async text => {
       world.copied.push(text)
     },
@@ -123,4 +118,17 @@ export async function withSaved(world: FakeWorld, more: Parameters<typeof articl
   const saved = article(more)
   await world.ask('save-article', { request: `save ${saved.id}`, article: saved })
   world.asked.length = 0
+}
+
+function fakeDrafts(): World['drafts'] {
+  const items = new Map<string, string>()
+  return {
+    get length() {
+      return items.size
+    },
+    key: n => [...items.keys()][n] ?? null,
+    getItem: key => items.get(key) ?? null,
+    setItem: (key, text) => void items.set(key, text),
+    removeItem: key => void items.delete(key)
+  }
 }

@@ -33,6 +33,7 @@ export const en: Language = {
   according: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'quoting', 'citing'],
   accordingAfter: '',
   pronouns: { he: 'm', she: 'f', they: 'p', it: 'n', i: 'any', we: 'p', both: 'p' },
+  quoted: { verbs: 'quoted cited', there: 'there' },
   relatives: 'who which whom whose that',
   between:
     'has have had is was were are be been being will would can could may might should also then later again once further already often repeatedly recently publicly still simply just even never always ever now soon first once afterward afterwards did does do not first subsequently thus therefore explicitly sometimes all both himself herself itself instead twice promptly so',

@@ -40,6 +40,8 @@ export interface Lexicon {
   accordingWeak: Words
   accordingAfter: Words
   pronouns: ReadonlyMap<string, Gender>
+  quoted: Words
+  there: Words
   relatives: Words
   between: Words
   that: Words
@@ -98,6 +100,8 @@ function lexicon(language: Language): Lexicon {
     accordingWeak: words(language.accordingWeak),
     accordingAfter: words(language.accordingAfter),
     pronouns: new Map(Object.entries(language.pronouns)),
+    quoted: words(language.quoted?.verbs),
+    there: words(language.quoted?.there),
     relatives: words(language.relatives),
     between: words(language.between),
     that: words(language.that),

@@ -12,6 +12,7 @@ export const it: Language = {
   according: ['secondo', 'per', 'a detta di', 'stando a', 'a giudizio di', 'nelle parole di'],
   accordingAfter: '',
   pronouns: { lui: 'm', egli: 'm', lei: 'f', ella: 'f', loro: 'p', io: 'any' },
+  quoted: { verbs: 'citato citata', there: 'lì' },
   relatives: 'che cui quale',
   between:
     "ha hanno aveva avevano è si ci lo la gli le l' anche ancora poi già così non ieri oggi infine inoltre lunedì martedì mercoledì giovedì venerdì sabato domenica subito",

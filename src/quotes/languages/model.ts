@@ -23,6 +23,8 @@ export interface Language {
   accordingAfter: string
   /** Subject pronouns with their gender. */
   pronouns: Record<string, Gender>
+  /** Of an outlet that passes words on: "is quoted", and "there" for one named before. */
+  quoted?: { verbs: string; there: string }
   /** "who", "which": stand for the noun before them. */
   relatives: string
   /** Auxiliaries and adverbs that may stand between a subject and its verb. */

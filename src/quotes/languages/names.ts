@@ -1,9 +1,9 @@
 /** Names known everywhere: platforms, agencies, and given names by which people are told from other names. */
 
-export const PLATFORMS: Record<string, string> = Object.fromEntries(
-  'Twitter,Facebook,Instagram,Telegram,TikTok,YouTube,LinkedIn,Mastodon,Bluesky,Threads,Reddit,Snapchat,Weibo,WhatsApp,Truth Social,VKontakte,Tumblr,Pinterest,Twitch,Discord,Substack,Gab,Parler,Rumble,Periscope,Medium,Signal,Viber,Твиттер,Телеграм,Фейсбук,تويتر,فيسبوك,تلغرام,ツイッター'
+export const PLATFORMS: ReadonlyMap<string, string> = new Map(
+  'Twitter,X,Facebook,Instagram,Telegram,TikTok,YouTube,LinkedIn,Mastodon,Bluesky,Threads,Reddit,Snapchat,Weibo,WhatsApp,Truth Social,VKontakte,Tumblr,Pinterest,Twitch,Discord,Substack,Gab,Parler,Rumble,Periscope,Medium,Signal,Viber,Твиттер,Телеграм,Фейсбук,تويتر,فيسبوك,تلغرام,ツイッター'
     .split(',')
-    .map(name => [name.toLowerCase(), name])
+    .map(name => [name.toLowerCase(), name] as const)
 )
 
 /** Outlets and agencies whose name does not tell that they are. */

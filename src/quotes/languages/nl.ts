@@ -11,6 +11,7 @@ export const nl: Language = {
   according: ['volgens', 'in de woorden van', 'naar de mening van'],
   accordingAfter: '',
   pronouns: { hij: 'm', zij: 'f', ze: 'f', wij: 'p', ik: 'any', het: 'n' },
+  quoted: { verbs: 'geciteerd', there: 'daar' },
   relatives: 'die dat wie',
   between:
     'heeft hebben had ook nog dan toen al later gisteren vandaag zich daarop weer maandag dinsdag woensdag donderdag vrijdag zaterdag zondag echter',

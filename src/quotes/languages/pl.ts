@@ -11,6 +11,7 @@ export const pl: Language = {
   according: ['według', 'zdaniem', 'jak podaje', 'w opinii', 'w ocenie', 'słowami'],
   accordingAfter: '',
   pronouns: { on: 'm', ona: 'f', oni: 'p', one: 'p', ja: 'any' },
+  quoted: { verbs: 'cytowany cytowana', there: 'tam' },
   relatives: 'który która które którzy',
   between: 'też także również już jeszcze potem następnie wczoraj dziś w ponadto się natomiast jednak',
   that: 'że',

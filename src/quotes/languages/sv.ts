@@ -11,6 +11,7 @@ export const sv: Language = {
   according: ['enligt', 'med ord av'],
   accordingAfter: '',
   pronouns: { han: 'm', hon: 'f', de: 'p', vi: 'p', jag: 'any', det: 'n', den: 'n', hen: 'any' },
+  quoted: { verbs: 'citeras citerad', there: 'där' },
   relatives: 'som vilken',
   between:
     'har hade också även redan sedan då senare igår idag dock vidare på måndagen tisdagen onsdagen torsdagen fredagen',

@@ -5,7 +5,7 @@ import { useLeaving } from './leaving.ts'
 import './note-field.css'
 
 /** Pause in typing, in milliseconds, after which a note is saved. */
-const PAUSE = 500
+const PAUSE = 300
 
 interface NoteFieldProps {
   label: string

@@ -1,0 +1,88 @@
+/**
+ * The reader's words on their way into the library. When its popup closes Chromium drops what that asks, though the
+ * popup's code still runs. So words are put into the popup's `localStorage`, which keeps what is written there in the
+ * very last moment, until they are answered; what was not is asked again when the popup is next opened. The request is
+ * the same, so asking again changes nothing if it did arrive.
+ */
+import type { FailureCode, Reply, Requests } from '../messages.ts'
+import type { World } from './world.ts'
+
+/** Requests that carry words. What is done by a click is seen to be done, or not, before the popup closes. */
+type Edit = 'edit-article' | 'edit-annotation'
+type Draft = { [N in Edit]: { name: N; ask: Requests[N]['ask']; at: string } }[Edit]
+
+const PREFIX = 'unsent '
+
+/** Failures that pass: the words are worth another attempt. */
+const PASSING: readonly FailureCode[] = ['no-answer', 'storage-full']
+
+export interface Outbox {
+  send<N extends Edit>(name: N, ask: Requests[N]['ask']): Promise<Reply<Requests[N]['answer']>>
+  /** Asks again for what was not answered, unless it was written anew elsewhere. @returns the failures */
+  resend(): Promise<Reply<unknown>[]>
+}
+
+export function openOutbox({
+  ask,
+  drafts,
+  library,
+  now
+}: Pick<World, 'ask' | 'drafts' | 'library' | 'now'>): Outbox {
+  const settle = (key: string, request: string, reply: Reply<unknown>) => {
+    // Later words about the same may have taken the place of these.
+    if (draftIn(drafts.getItem(key))?.ask.request !== request) return
+    if (reply.ok || !PASSING.includes(reply.failure.code)) drafts.removeItem(key)
+  }
+  const again = async (key: string): Promise<Reply<unknown>[]> => {
+    const draft = draftIn(drafts.getItem(key))
+    if (!draft || (await isOutdated(draft))) {
+      drafts.removeItem(key)
+      return []
+    }
+    const reply = await ask(draft.name, draft.ask)
+    settle(key, draft.ask.request, reply)
+    return [reply]
+  }
+  /** Notes on highlights are also written in the page. */
+  const isOutdated = async ({ name, ask, at }: Draft) => {
+    if (name !== 'edit-annotation') return false
+    const [stored] = (await library.annotations([ask.id])).annotations
+    return stored !== undefined && stored.updated > at
+  }
+  return {
+    async send(name, payload) {
+      const key = keyOf(name, payload)
+      put(drafts, key, { name, ask: payload, at: now().toISOString() } as Draft)
+      const reply = await ask(name, payload)
+      settle(key, payload.request, reply)
+      return reply
+    },
+    async resend() {
+      const keys = Array.from({ length: drafts.length }, (_, n) => drafts.key(n) ?? '')
+      return (await Promise.all(keys.filter(key => key.startsWith(PREFIX)).map(again))).flat()
+    }
+  }
+}
+
+/** One place for the note and one for the tags of each thing: later words replace those not sent yet. */
+function keyOf(name: Edit, { id, note }: Requests[Edit]['ask']): string {
+  return `${PREFIX}${name} ${id} ${note === undefined ? 'tags' : 'note'}`
+}
+
+/** Without room for a draft the words are still sent: they are only not safe from a popup that closes. */
+function put(drafts: World['drafts'], key: string, draft: Draft): void {
+  try {
+    drafts.setItem(key, JSON.stringify(draft))
+  } catch {
+    drafts.removeItem(key)
+  }
+}
+
+/** A draft that cannot be read is nobody's words. */
+function draftIn(text: string | null): Draft | undefined {
+  try {
+    return text === null ? undefined : (JSON.parse(text) as Draft)
+  } catch {
+    return undefined
+  }
+}

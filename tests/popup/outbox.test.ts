@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { openOutbox } from '../../src/popup/outbox.ts'
+import type { World } from '../../src/popup/world.ts'
+import { anchorOf, article } from '../ui/sample.ts'
+import { type FakeWorld, fakeWorld, withSaved } from './fake-world.ts'
+
+const { id } = article()
+const note = (request: string, words: string) => ({ request, id, note: words, article: article() })
+
+/** Leaves words in the outbox as a popup does that closes: they are asked for, and nothing answers. */
+function closeOn(world: FakeWorld, write: (outbox: ReturnType<typeof openOutbox>) => unknown): void {
+  const closing: World = { ...world, ask: () => new Promise(() => {}) }
+  write(openOutbox(closing))
+}
+async function noteStored(world: FakeWorld): Promise<string | undefined> {
+  const stored = await world.library.record(id)
+  return stored.kind === 'record' ? stored.record.note : undefined
+}
+
+describe('words that the closing popup could not send', () => {
+  test('are sent when it opens again, once', async () => {
+    const world = fakeWorld()
+    closeOn(world, outbox => outbox.send('edit-article', note('r1', 'look up')))
+    await openOutbox(world).resend()
+    expect(await noteStored(world)).toBe('look up')
+    expect(world.drafts.length).toBe(0)
+  })
+  test('the last of several count, note and tags apart', async () => {
+    const world = fakeWorld()
+    closeOn(world, outbox => {
+      void outbox.send('edit-article', note('r1', 'look'))
+      void outbox.send('edit-article', note('r2', 'look up'))
+      void outbox.send('edit-article', { request: 'r3', id, tags: ['quay'], article: article() })
+    })
+    await openOutbox(world).resend()
+    expect(await world.library.record(id)).toMatchObject({ record: { note: 'look up', tags: ['quay'] } })
+  })
+  test('that did arrive change nothing more', async () => {
+    const world = fakeWorld()
+    closeOn(world, outbox => outbox.send('edit-article', note('r1', 'look up')))
+    await world.ask('edit-article', note('r1', 'look up'))
+    await world.ask('delete-article', { request: 'd', id })
+    await openOutbox(world).resend()
+    expect(await world.library.record(id)).toMatchObject({ record: { deleted: expect.any(String) } })
+  })
+  test('do not go over a note that was written in the page since', async () => {
+    const world = fakeWorld()
+    await withSaved(world)
+    const annotation = { id: 'h1', anchor: anchorOf('x'), exact: 'x', meaning: 'fact', note: '', tags: [] }
+    await world.ask('annotate', { request: 'a', articleId: id, annotation })
+    const earlier = { ...world, now: () => new Date('2026-03-01T00:00:00Z') }
+    closeOn(earlier, outbox => outbox.send('edit-annotation', { request: 'r1', id: 'h1', note: 'old words' }))
+    await world.ask('edit-annotation', { request: 'r2', id: 'h1', note: 'new words' })
+    await openOutbox(world).resend()
+    expect((await world.library.annotations(['h1'])).annotations[0]?.note).toBe('new words')
+    expect(world.drafts.length).toBe(0)
+  })
+})
+
+describe('words that were answered', () => {
+  test.each([
+    { name: 'stored: they are forgotten', code: undefined, left: 0 },
+    { name: 'no room: they are kept', code: 'storage-full' as const, left: 1 },
+    { name: 'no answer: they are kept', code: 'no-answer' as const, left: 1 },
+    { name: 'never possible: they are forgotten', code: 'newer-record' as const, left: 0 }
+  ])('$name', async ({ code, left }) => {
+    const world = fakeWorld()
+    world.failure = code && { code, message: '' }
+    await openOutbox(world).send('edit-article', note('r1', 'look up'))
+    expect(world.drafts.length).toBe(left)
+  })
+  test('late do not take later ones with them', async () => {
+    const world = fakeWorld()
+    const outbox = openOutbox(world)
+    const first = outbox.send('edit-article', note('r1', 'look'))
+    closeOn(world, closing => closing.send('edit-article', note('r2', 'look up')))
+    await first
+    await outbox.resend()
+    expect(await noteStored(world)).toBe('look up')
+  })
+  test('are sent although there is no room for a draft', async () => {
+    const world = fakeWorld()
+    world.drafts.setItem = () => {
+      throw new Error('QuotaExceededError')
+    }
+    await openOutbox(world).send('edit-article', note('r1', 'look up'))
+    expect(await noteStored(world)).toBe('look up')
+  })
+})

@@ -40,3 +40,18 @@ describe('a page that lets no script in', () => {
     await expect(readPage({ tabId: 7 })).rejects.toMatchObject({ code, message: refusal })
   })
 })
+
+test.each([
+  { name: 'waits for a page that is loading', immediately: false },
+  { name: 'takes what is there of it when that is asked for', immediately: true }
+])('reading $name', async ({ immediately }) => {
+  const asked: unknown[] = []
+  Object.assign(extension.scripting, {
+    executeScript: async ({ injectImmediately }: { injectImmediately?: boolean }) => {
+      asked.push(injectImmediately)
+      return [{ result: { kind: 'failed', message: 'x' } }]
+    }
+  })
+  await readPage({ tabId: 7 }, { force: false }, immediately)
+  expect(asked).toEqual([immediately, immediately])
+})

@@ -1,5 +1,7 @@
 /** Sentence boundaries by our own rules: a full stop ends a sentence unless it belongs to an abbreviation. */
 
+import { beginsCapital, beginsSmall, beginsWord, isSpaceCode, isWordCode } from './letters.ts'
+
 /** Abbreviations of all languages that are read, without their last stop. Single letters need no entry. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   [
@@ -18,12 +20,23 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     .split(' ')
 )
 
-const INITIAL = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u
-
 /** True if a stop behind the word belongs to the word: "Dr", "J", "U.S". */
 export function isAbbreviation(word: string): boolean {
-  return INITIAL.test(word) ? /^\p{Lu}|\./u.test(word) : ABBREVIATIONS.has(word.toLowerCase())
+  if (isInitials(word)) return word.length > 1 || beginsCapital(word)
+  return ABBREVIATIONS.has(word.toLowerCase())
 }
+
+/** "J", "U.S": single letters with stops between them. */
+function isInitials(word: string): boolean {
+  if (word.length % 2 === 0) return false
+  for (let at = 0; at < word.length; at++) {
+    const fits = at % 2 === 1 ? word[at] === '.' : isLetter(word.charAt(at))
+    if (!fits) return false
+  }
+  return true
+}
+
+const isLetter = (character: string) => beginsWord(character) && !(character >= '0' && character <= '9')
 
 /** A span of a text, in UTF-16 units. */
 export interface SentenceSpan {
@@ -34,7 +47,7 @@ export interface SentenceSpan {
 /** A day of the month where ordinals have a stop: "am 13. Februar". */
 const DAY = /(?:^|\s)(?:am|vom|bis|den|der|dem|zum|im|und|dne|dnia)\s\d{1,2}$/i
 
-const END = /[.!?…。！？؟]+[)\]”"»’']*/gu
+const END = /[.!?…。！？؟]+[)\]”"»’']*/g
 
 /**
  * Sentences of a text in order, without the white space between them.
@@ -55,19 +68,26 @@ export function splitSentences(text: string): SentenceSpan[] {
 
 function isBoundary(text: string, stop: number, marks: string, end: number): boolean {
   if (/^[。！？]/.test(marks)) return true
-  if (end < text.length && !/\s/.test(text[end] ?? '')) return false
+  if (end < text.length && !isSpaceCode(text.charCodeAt(end))) return false
   const next = text.slice(end, end + 4).trimStart()
-  if (/^\p{Ll}/u.test(next)) return false
+  if (beginsSmall(next)) return false
   if (marks !== '.') return true
-  const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, stop - 20), stop))?.[0] ?? ''
+  const word = wordBefore(text, stop)
   if (DAY.test(text.slice(Math.max(0, stop - 12), stop))) return false
   return !isAbbreviation(word)
+}
+
+/** The letters, digits and stops right before an index. */
+function wordBefore(text: string, end: number): string {
+  let start = end
+  while (start > end - 20 && (text[start - 1] === '.' || isWordCode(text.charCodeAt(start - 1)))) start--
+  return text.slice(start, end)
 }
 
 function push(spans: SentenceSpan[], text: string, from: number, to: number): void {
   let start = from
   let end = to
-  while (start < end && /\s/.test(text[start] ?? '')) start++
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  while (start < end && isSpaceCode(text.charCodeAt(start))) start++
+  while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end--
   if (end > start) spans.push({ start, end })
 }

@@ -33,7 +33,9 @@ export const ZONE = {
   list: 1 << 26,
   table: 1 << 27,
   tags: 1 << 28,
-  header: 1 << 29
+  header: 1 << 29,
+  /** A line that leads to a text: another story's, or right below the headline this one's. */
+  teaser: 1 << 30
 } as const
 export type ZoneName = keyof typeof ZONE
 
@@ -54,6 +56,7 @@ export const OUTSIDE =
   ZONE.tags |
   ZONE.aside |
   ZONE.factBox |
+  ZONE.teaser |
   ZONE.table
 
 /**
@@ -67,9 +70,10 @@ const WORDS: Partial<Record<ZoneName, string>> = {
   comments: 'comment comments kommentare disqus commentlist discussion reader-comments',
   related:
     'related relateds related* recommend* recirc* readmore read-more read-next readnext more-on more-from more-stories ' +
-    'most-read mostread most-popular popular trending teaser teasers promo promos recommended outbrain taboola zergnet ' +
+    'most-read mostread most-popular popular trending teasers promo promos recommended outbrain taboola zergnet ' +
     'onward upnext up-next also-read see-also mehr-zum-thema weiterlesen storylist story-list headlines-list latest-news ' +
     'further-reading suggested suggestions next-article latest inline-link linkbox',
+  teaser: 'teaser teaser-text teasertext',
   newsletter:
     'newsletter* signup sign-up subscribe subscription mailing-list mailinglist optin abonnement-box',
   advertisement:
@@ -84,8 +88,8 @@ const WORDS: Partial<Record<ZoneName, string>> = {
     'byline bylines by-line author authors autor autoren auteur auteurs autore writer meta-info article-meta post-meta article-info dateline timestamp published pubdate publish-date article-date datum date',
   standfirst:
     'standfirst dek deck lead lede leadtext lead-text subhead subheadline sub-headline subtitle sub-title subheading excerpt ' +
-    'intro introduction vorspann teaser-text article-summary summary chapo chapeau entradilla bajada sottotitolo ingress ' +
-    'abstract stand-first tagline article-description headline-sub',
+    'intro introduction vorspann article-summary summary chapo chapeau entradilla bajada sottotitolo ingress ' +
+    'abstract stand-first tagline strapline strap synopsis article-description headline-sub',
   keyPoints:
     'key-points keypoints key-point highlights article-highlights takeaways key-takeaways tldr bullets bullet-points main-points at-a-glance in-short summary-list summary-points',
   pullQuote: 'pullquote pull-quote pullquotes quote-pull zitat-box blockquote-pull',

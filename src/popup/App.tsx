@@ -30,7 +30,7 @@ export function App({ popup }: { popup: Popup }) {
         </div>
         <FailureBanner failure={notices.failure.value} onDismiss={notices.dismiss} />
       </header>
-      <main>
+      <main onInput={popup.write}>
         <div
           class="pane"
           role="tabpanel"

@@ -13,10 +13,18 @@ type Draft = { [N in Edit]: { name: N; ask: Requests[N]['ask']; at: string } }[E
 
 const PREFIX = 'unsent '
 
+/** How long the background surely stays awake after a message, in milliseconds: browsers stop it after 30 seconds. */
+const STAYS_AWAKE = 20_000
+
 /** Failures that pass: the words are worth another attempt. */
 const PASSING: readonly FailureCode[] = ['no-answer', 'storage-full']
 
 export interface Outbox {
+  /**
+   * The reader begins to write: wakes the background. With nothing of Pressmark running beside the popup Chromium ends
+   * its process at once when it closes, and nothing can be put anywhere then.
+   */
+  prepare(): void
   send<N extends Edit>(name: N, ask: Requests[N]['ask']): Promise<Reply<Requests[N]['answer']>>
   /** Asks again for what was not answered, unless it was written anew elsewhere. @returns the failures */
   resend(): Promise<Reply<unknown>[]>
@@ -26,8 +34,9 @@ export function openOutbox({
   ask,
   drafts,
   library,
-  now
-}: Pick<World, 'ask' | 'drafts' | 'library' | 'now'>): Outbox {
+  now,
+  wake
+}: Pick<World, 'ask' | 'drafts' | 'library' | 'now' | 'wake'>): Outbox {
   const settle = (key: string, request: string, reply: Reply<unknown>) => {
     // Later words about the same may have taken the place of these.
     if (draftIn(drafts.getItem(key))?.ask.request !== request) return
@@ -49,7 +58,14 @@ export function openOutbox({
     const [stored] = (await library.annotations([ask.id])).annotations
     return stored !== undefined && stored.updated > at
   }
+  let woken = Number.NEGATIVE_INFINITY
   return {
+    prepare() {
+      const at = now().getTime()
+      if (at - woken < STAYS_AWAKE) return
+      woken = at
+      wake()
+    },
     async send(name, payload) {
       const key = keyOf(name, payload)
       put(drafts, key, { name, ask: payload, at: now().toISOString() } as Draft)

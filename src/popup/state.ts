@@ -20,6 +20,8 @@ export interface Popup {
   edits: Edits
   notices: Notices
   choose(tab: TabName): void
+  /** The reader writes something. */
+  write(): void
   open(id: string): Promise<void>
   close(): void
   start(): Promise<void>
@@ -50,6 +52,7 @@ export function openPopup(world: World): Popup {
     choose(name) {
       tab.value = name
     },
+    write: outbox.prepare,
     async open(id) {
       try {
         const kept = await openKept(id, world)

@@ -43,6 +43,8 @@ export interface World {
   /** Id of the article at an address. */
   idOf(address: string): string
   ask: typeof ask
+  /** Starts the background if the browser has stopped it. */
+  wake(): void
   /** What is kept for the popup alone, and at once. */
   drafts: Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
   copy(text: string): Promise<void>
@@ -83,6 +85,10 @@ export const browserWorld: World = {
   requestAccess: address => browser.permissions.request({ origins: [`${new URL(address).origin}/*`] }),
   idOf: addressIdentity,
   ask,
+  wake() {
+    // Nobody answers it, and need not: that it arrives is all.
+    browser.runtime.sendMessage({}).catch(() => {})
+  },
   drafts: localStorage,
   copy: text => navigator.clipboard.writeText(text),
   now: () => new Date(),

@@ -42,6 +42,7 @@ const WEIGHT = {
   unknownSubject: -2,
   anotherQuote: -3,
   leastBehind: 2.4,
+  around: 7,
   neighbour: 3.6,
   verbBefore: 5,
   signature: 7,
@@ -102,6 +103,7 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon:
       : adjacent
         ? WEIGHT.before
         : WEIGHT.beforeFar
+    if (first < at && last > at) score = WEIGHT.around
     score += words * (isBehind ? WEIGHT.perWordBehind : WEIGHT.perWordBefore)
     score += quotes * (isBehind ? WEIGHT.anotherQuote : WEIGHT.anotherQuote / 6)
     if (cue === introducing) score = Math.max(score, WEIGHT.colon + 0.3)

@@ -1,4 +1,5 @@
 /** The quotations and reported clauses of an analysed article, in text order, each with its speaker. */
+import { beginsSmall } from '../article/letters.ts'
 import type { QuoteKind, Speaker } from '../article/model.ts'
 import { type Attribution, attribute, dropped, type ReadSentence, type Trail } from './attribute.ts'
 import type { Cue } from './cues.ts'
@@ -152,7 +153,7 @@ const spanOf = ({ sentence }: ReadSentence): BlockSpan => ({
 function kindOf(tokens: Token[], at: number, cue: Cue | null): QuoteKind {
   const token = tokens[at]
   const before = tokens[at - 1]
-  const isSmall = token !== undefined && /^\p{Ll}/u.test(token.text)
+  const isSmall = token !== undefined && beginsSmall(token.text)
   if (!token || (isSmall && !goesOnBehind(tokens, at, cue))) return 'partial'
   const opens = !before || before.kind === 'quote' || /^[:,—–-]$/.test(before.text)
   return opens || before === tokens[cue?.last ?? -1] ? 'direct' : 'partial'
@@ -162,7 +163,7 @@ function kindOf(tokens: Token[], at: number, cue: Cue | null): QuoteKind {
 const goesOnBehind = (tokens: Token[], at: number, cue: Cue | null) =>
   cue?.kind === 'say' &&
   tokens[at - 1]?.text === ',' &&
-  tokens.slice(0, cue.first).some(other => other.kind === 'quote' && !/^\p{Ll}/u.test(other.text))
+  tokens.slice(0, cue.first).some(other => other.kind === 'quote' && !beginsSmall(other.text))
 
 function indirectOf(
   piece: Piece,

@@ -1,5 +1,6 @@
 /** Runs of words that may be names, found by capitals, titles and what the article itself shows. */
 
+import { isAllCapital } from '../article/letters.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { GIVEN_NAMES, isOutletWord, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
@@ -269,7 +270,8 @@ function actsAsName(tokens: Token[], at: number, lexicon: Lexicon): boolean {
 function isSingleNoun(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const word = tokens[at]?.lower ?? ''
   const before = tokens[at - 1]
-  if (/^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '')) return true
+  const text = tokens[at]?.text ?? ''
+  if (text.length > 1 && isAllCapital(text)) return true
   if (!before && !actsAsName(tokens, at, lexicon)) return false
   if (!before) return !/(?:ung|heit|keit|schaft|tion|en|tät)$/.test(word)
   if (lexicon.determiners.has(before.lower)) return false

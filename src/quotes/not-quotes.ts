@@ -1,4 +1,5 @@
 /** What stands in quotation marks and is no quotation: outlets' names, titles of works, terms and nicknames. */
+import { beginsCapital, beginsSmall, beginsWord, wordsOf } from '../article/letters.ts'
 import type { Lexicon } from './languages/index.ts'
 import { isOutletWord, OUTLETS } from './languages/names.ts'
 import type { TextBlock } from './read.ts'
@@ -10,8 +11,6 @@ const LONGEST_TITLE = 9
 
 /** How far behind a name the article may call it "the paper", in characters. */
 const LATER = 240
-
-const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? []
 
 /** Sorts the spans of an article into quotations and what is none, by the text right around them. */
 export function classify(spans: MarkedSpan[], blocks: TextBlock[], lexicon: Lexicon): Unit[] {
@@ -39,9 +38,9 @@ function kindOf(span: MarkedSpan, blocks: TextBlock[], lexicon: Lexicon): Unit['
 
 /** `its "safety check" feature`: a few small words between a determiner and a noun are a term. */
 function isTermBeforeNoun(words: string[], before: string, after: string, lexicon: Lexicon): boolean {
-  if (words.length > 3 || lexicon.language.capitalNouns || !/^\p{Ll}/u.test(words[0] ?? '')) return false
-  const [next] = /^ (\p{Ll}[\p{L}-]+)/u.exec(after)?.slice(1) ?? []
-  if (next === undefined || isSmall(next, lexicon)) return false
+  if (words.length > 3 || lexicon.language.capitalNouns || !beginsSmall(words[0] ?? '')) return false
+  const next = wordsOf(after)[0] ?? ''
+  if (!beginsSmall(next) || !after.startsWith(` ${next}`) || isSmall(next, lexicon)) return false
   const previous = wordsOf(before).map(word => word.toLowerCase())
   if (previous.slice(-3).some(word => isCue(word, lexicon))) return false
   return lexicon.code === 'en' ? !/(?:ed|ing|ly)$/.test(next) : lexicon.determiners.has(previous.at(-1) ?? '')
@@ -66,11 +65,11 @@ function isTitleInSentence(
 ): boolean {
   const { language } = lexicon
   if (language.capitalNouns || language.unspaced || language.caseless) return false
-  const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length
+  const capitals = words.filter(beginsCapital).length
   if (capitals < 2 || /[!?]$/.test(content) || !isTitleCase(words, lexicon)) return false
   const last = wordsOf(before).at(-1)?.toLowerCase() ?? ''
   if (/^\s*$|[.!?:—–]\s*$/.test(before))
-    return !endsAsSpeech(content, after, lexicon) && /^,? ?\p{Ll}/u.test(after)
+    return !endsAsSpeech(content, after, lexicon) && beginsSmall(after.replace(/^,? ?/, ''))
   if (/[,;]\s*$/.test(before)) return lexicon.works.has(last)
   return !isCue(last, lexicon) || /^(?:told|tells)$/.test(last)
 }
@@ -96,7 +95,7 @@ function isOutlet(
 ): boolean {
   if (/[,!?]$/.test(content) || words.length > 6) return false
   const name = content.toLowerCase().replace(/[.]$/, '')
-  if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(content)) return false
+  if (!beginsWord(content) || beginsSmall(content)) return false
   const known = OUTLETS.has(name) || OUTLETS.has(name.replace(/^the /, ''))
   const previous = wordsOf(before).at(-1)?.toLowerCase() ?? ''
   const adjacent = /\s$/.test(before) || before === ''
@@ -122,7 +121,7 @@ function isCalledPaper(
   later: string,
   lexicon: Lexicon
 ): boolean {
-  if (words.length > 5 || !/^\p{Lu}/u.test(content) || /[.,!?…]$/.test(content)) return false
+  if (words.length > 5 || !beginsCapital(content) || /[.,!?…]$/.test(content)) return false
   const [next] = wordsOf(later)
   if (speaksBefore(before, lexicon) || lexicon.say.has(next?.toLowerCase() ?? '')) return false
   const stop = later.search(/[.!?] /)
@@ -144,11 +143,11 @@ function reportsWords(after: string, lexicon: Lexicon): boolean {
   const between = wordsOf(after.slice(0, opening)).slice(1)
   const subject = between[0]?.toLowerCase() ?? ''
   return (
-    !/[.!?,]/.test(after.slice(0, opening)) && !lexicon.determiners.has(subject) && !between.some(isCapital)
+    !/[.!?,]/.test(after.slice(0, opening)) &&
+    !lexicon.determiners.has(subject) &&
+    !between.some(beginsCapital)
   )
 }
-
-const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 
 /** A cue shortly before the span makes it the words of that cue. */
 const speaksBefore = (before: string, lexicon: Lexicon) =>
@@ -157,23 +156,26 @@ const speaksBefore = (before: string, lexicon: Lexicon) =>
     .some(word => lexicon.say.has(word.toLowerCase())) || /:\s*$/.test(before)
 
 /** `"Enough" says Smith`: a name behind the verb speaks. */
-const startsWithName = (after: string) => /^\s*\p{L}+\s+\p{Lu}/u.test(after)
+const startsWithName = (after: string) => {
+  const [verb, name = ''] = wordsOf(after)
+  return beginsCapital(name) && after.trimStart().startsWith(`${verb} ${name}`)
+}
 
 function isTitle(words: string[], before: string, content: string, lexicon: Lexicon): boolean {
   const previous = wordsOf(before).map(word => word.toLowerCase())
   const last = previous.at(-1) ?? ''
   const attached = !/[:,;.]\s*$/.test(before) || before === ''
   if (attached && lexicon.soCalled.has(last)) return true
-  if (attached && lexicon.works.has(last) && !/^\p{Ll}/u.test(content)) return true
+  if (attached && lexicon.works.has(last) && !beginsSmall(content)) return true
   const [owner, link] = previous.slice(-2)
   if (
     attached &&
-    /^\p{Lu}/u.test(content) &&
+    beginsCapital(content) &&
     lexicon.people.has(owner ?? '') &&
     lexicon.prepositions.has(link ?? '')
   )
     return true
-  if (!/^[\p{Lu}\p{N}]/u.test(content) || speaksBefore(before, lexicon)) return false
+  if (!beginsWord(content) || beginsSmall(content) || speaksBefore(before, lexicon)) return false
   if (lexicon.language.unspaced) return false
   const called = previous.slice(-4).some(word => lexicon.call.has(word))
   if (lexicon.language.capitalNouns)
@@ -188,8 +190,6 @@ function isTitleCase(words: string[], lexicon: Lexicon): boolean {
   const heavy = words.filter(
     (word, at) => at === 0 || word.length > 4 || !lexicon.common.has(word.toLowerCase())
   )
-  const small = heavy.filter(
-    word => !/^[\p{Lu}\p{N}\p{Lo}]/u.test(word) && !lexicon.common.has(word.toLowerCase())
-  )
+  const small = heavy.filter(word => beginsSmall(word) && !lexicon.common.has(word.toLowerCase()))
   return small.length === 0
 }

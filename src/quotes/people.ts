@@ -2,6 +2,7 @@
  * The register: who and what the article names, with every form of a name joined to the fullest.
  * A surname alone belongs to the bearer whose gender fits and who is named most; relatives stay apart.
  */
+import { beginsCapital, isAllCapital } from '../article/letters.ts'
 import type { SourceKind } from '../article/model.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
@@ -125,14 +126,17 @@ function kindOf(words: string[], marked: boolean, lexicon: Lexicon): Entity['kin
   const name = words.join(' ').toLowerCase()
   if (PLATFORMS.has(name)) return 'platform'
   if (marked || OUTLETS.has(name)) return 'publication'
-  if (PLACES.has(name) || (words.length === 1 && /^\p{Lu}.*\.$/u.test(words[0] ?? ''))) return 'place'
+  if (PLACES.has(name) || (words.length === 1 && beginsCapital(words[0] ?? '') && words[0]?.endsWith('.')))
+    return 'place'
   const parts = words.map(word => word.toLowerCase())
   const last = parts.at(-1) ?? ''
   if (parts.length === 1 && isOutletWord(last)) return 'publication'
   const given = parts.length > 1 && GIVEN_NAMES.has(parts[0] ?? '')
   if (!given && parts.length > 1 && (isOutletWord(last) || isOutletWord(parts[1] ?? ''))) return 'publication'
   if (!given && parts.some(part => ORGANISATION_WORDS.has(part))) return 'organisation'
-  if (parts.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(words[0] ?? '')) return 'organisation'
+  const [only = ''] = words
+  if (parts.length === 1 && only.length > 1 && beginsCapital(only) && isAllCapital(only, '.&-'))
+    return 'organisation'
   if (!given && parts.some(part => lexicon.organisations.has(part))) return 'organisation'
   return 'person'
 }

@@ -2,6 +2,7 @@
  * Quotation marks to spans: one state machine over the marks of all languages.
  * What a span is (a quotation, a title, an outlet's name) is decided later, in `not-quotes.ts`.
  */
+import { isSpaceCode, isWordCode } from '../article/letters.ts'
 import type { BlockSpan, TextBlock } from './read.ts'
 
 /** A span between marks; `spans` are the contents without the marks, one for each block it runs over. */
@@ -41,8 +42,8 @@ const SINGLE = "‚‘'‹›"
 /** A longer quotation than this in one block is a mark that was never closed. */
 const LONGEST = 6000
 
-const isSpace = (character: string) => character === '' || /\s/.test(character)
-const isLetter = (character: string) => character !== '' && /[\p{L}\p{N}]/u.test(character)
+const isSpace = (character: string) => character === '' || isSpaceCode(character.charCodeAt(0))
+const isLetter = (character: string) => character !== '' && isWordCode(character.charCodeAt(0))
 const isOpeningPlace = (before: string, after: string) =>
   (isSpace(before) || '([{—–-―/:‹«„“"\'¿¡'.includes(before)) && !isSpace(after)
 

@@ -1,5 +1,13 @@
 /** Text of a block as words, punctuation and whole quotations, and these as sentences. */
 
+import {
+  beginsCapital,
+  beginsCaseless,
+  beginsWord,
+  endOfWord,
+  isSpaceCode,
+  isWordCode
+} from '../article/letters.ts'
 import { isAbbreviation } from '../article/sentences.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { MarkedSpan } from './spans.ts'
@@ -35,23 +43,18 @@ export interface Unit {
 /** What runs on longer than this, in tokens, is cut: no sentence, and looking through it would take too long. */
 const LONGEST_SENTENCE = 400
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’.&@_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/uy
-const CAPITAL = /^\p{Lu}/u
-const PLAIN = /^[\p{L}\p{N}]/u
-
 /** Words, marks and quotations of one block, in order. */
 export function tokenize(text: string, block: number, units: Unit[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = []
   let at = 0
   const upTo = (end: number) => {
     while (at < end) {
-      WORD.lastIndex = at
-      const word = WORD.exec(text)
-      if (!word || word.index >= end) {
-        at = skipSpace(text, at, end)
+      if (isSpaceCode(text.charCodeAt(at))) {
+        at++
         continue
       }
-      addWord(tokens, word[0].slice(0, end - at), at, text, lexicon)
+      const last = isWordCode(text.charCodeAt(at)) ? endOfWord(text, at) : endOfMark(text, at)
+      addWord(tokens, text.slice(at, Math.min(last, end)), at, text, lexicon)
       at = tokens.at(-1)?.end ?? end
     }
     at = end
@@ -71,7 +74,7 @@ export function tokenize(text: string, block: number, units: Unit[], lexicon: Le
       text: inside,
       lower: inside.toLowerCase(),
       kind: unit.kind,
-      capital: CAPITAL.test(inside),
+      capital: beginsCapital(inside),
       quote: number
     })
     at = end
@@ -80,10 +83,10 @@ export function tokenize(text: string, block: number, units: Unit[], lexicon: Le
   return tokens
 }
 
-function skipSpace(text: string, at: number, end: number): number {
-  let next = at
-  while (next < end && /\s/.test(text[next] ?? '')) next++
-  return next === at ? at + 1 : next
+/** A sign beyond the first plane (an emoji) is two units long. */
+function endOfMark(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 && code <= 0xdbff ? at + 2 : at + 1
 }
 
 /** One run of letters as one token or several: possessives, elisions and clitics stand for themselves. */
@@ -94,10 +97,10 @@ function addWord(tokens: Token[], word: string, start: number, text: string, lex
       end: from + part.length,
       text: part,
       lower: part.toLowerCase().replaceAll('’', "'"),
-      kind: PLAIN.test(part) || part.length > 1 ? 'word' : 'mark',
-      capital: CAPITAL.test(part)
+      kind: beginsWord(part) || part.length > 1 ? 'word' : 'mark',
+      capital: beginsCapital(part)
     })
-  if (!PLAIN.test(word)) {
+  if (!beginsWord(word)) {
     push(word, start)
     return
   }
@@ -148,7 +151,11 @@ export function sentencesOf(tokens: Token[], block: number, lexicon: Lexicon): O
 
 function endsSentence(token: Token, next: Token, tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const opensSentence =
-    next.capital || next.kind === 'quote' || next.kind === 'outlet' || /^[\p{N}\p{Lo}¿¡—–]/u.test(next.text)
+    next.capital ||
+    next.kind === 'quote' ||
+    next.kind === 'outlet' ||
+    beginsCaseless(next.text) ||
+    '¿¡—–'.includes(next.text.charAt(0))
   if (token.kind === 'mark') {
     if (/^[)\]”"’]$/.test(token.text)) return /^[.!?…]$/.test(tokens[at - 1]?.text ?? '') && opensSentence
     return /^[.!?…。！？؟]$/.test(token.text) && opensSentence

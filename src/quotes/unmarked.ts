@@ -1,10 +1,11 @@
 /** Speech without quotation marks: dialogue behind dashes, labelled turns of interviews, posts and block quotations. */
+import { wordsOf } from '../article/letters.ts'
 import { turnsOf } from './interview.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { TextBlock } from './read.ts'
 import type { MarkedSpan } from './spans.ts'
 
-const DASH = /(?:^|\s)[—–―-](?=\s|\p{L})|[—–―](?=\s|$|[.,;:])/gu
+const DASH = /(?:^|\s)[—–―-](?=[^\d.,;:])|[—–―](?=\s|$|[.,;:])/g
 const OPENING_MARK = /^[“„"«»”]/
 
 /** Spans of such speech; `marked` are those between marks, which are never read twice. */
@@ -38,7 +39,7 @@ const whole = (block: number, start: number, end: number): MarkedSpan => ({
  * "– Speech – says somebody. – More speech", "– Speech, says somebody.": parts between dashes are speech up to a cue.
  */
 function dialogue(text: string, block: number, lexicon: Lexicon): MarkedSpan[] {
-  if (!/^[—–―-]\s?[\p{L}¿¡«„"]/u.test(text)) return []
+  if (!'—–―-'.includes(text.charAt(0)) || !/^.\s?[^\s\d.,;:]/.test(text)) return []
   const dashes = [...text.matchAll(DASH)]
   const spans: MarkedSpan[] = []
   let from = dashes[0] ? dashes[0].index + dashes[0][0].length : 0
@@ -69,8 +70,9 @@ function dialogue(text: string, block: number, lexicon: Lexicon): MarkedSpan[] {
 }
 
 const hasCueSoon = (text: string, words: number, lexicon: Lexicon) =>
-  (text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [])
+  wordsOf(text.toLowerCase())
     .slice(0, words)
+    .map(word => word.replace(/[.’']+$/, ''))
     .some(word => lexicon.say.has(word) || lexicon.call.has(word))
 
 /** Where ", says somebody." begins in a part between dashes; 0 if it is all speech. */

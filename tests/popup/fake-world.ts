@@ -38,6 +38,8 @@ export interface FakeWorld extends World {
   asked: RequestName[]
   grants: boolean
   now: () => Date
+  /** How often the background was woken. */
+  wakes: number
   /** The tab has finished loading. */
   loaded(): void
 }
@@ -70,6 +72,7 @@ export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
     copied: [],
     asked: [],
     grants: true,
+    wakes: 0,
     loaded() {
       world.loading = false
       for (const listener of listeners) listener()
@@ -96,6 +99,9 @@ export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
         if (!(error instanceof PressmarkError)) throw error
         return { ok: false, failure: { code: error.code, message: error.message } }
       }
+    },
+    wake() {
+      world.wakes += 1
     },
     drafts: fakeDrafts(),
     copy: async text => {

@@ -87,3 +87,16 @@ describe('words that were answered', () => {
     expect(await noteStored(world)).toBe('look up')
   })
 })
+
+test('the background is woken when writing begins, and again only when it may have been stopped since', () => {
+  const world = fakeWorld()
+  let seconds = 0
+  world.now = () => new Date(Date.UTC(2026, 4, 1, 0, 0, seconds))
+  const outbox = openOutbox(world)
+  const wakes = [0, 10, 19, 30].map(at => {
+    seconds = at
+    outbox.prepare()
+    return world.wakes
+  })
+  expect(wakes).toEqual([1, 1, 1, 2])
+})

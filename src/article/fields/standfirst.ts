@@ -12,7 +12,8 @@ export interface Standfirst {
   block: number
 }
 
-const NEVER = (OUTSIDE & ~ZONE.aside) | ZONE.figure | ZONE.caption | ZONE.credit | ZONE.keyPoints
+const NEVER =
+  (OUTSIDE & ~(ZONE.aside | ZONE.teaser)) | ZONE.figure | ZONE.caption | ZONE.credit | ZONE.keyPoints
 
 /**
  * The printed standfirst. A description in the head counts only where the page prints it too, as a block of its own:
@@ -33,19 +34,25 @@ export function readStandfirst(
   ].filter(text => text !== undefined)
   const from = Math.max(0, headline - 3)
   const near = content.blocks.slice(from, Math.max(headline, 0) + 14)
+  const opening = near.findIndex(
+    (block, offset) => from + offset > headline && isCandidate(block) && block.text.length > 60
+  )
   let best: { index: number; score: number; detail: string } | null = null
   for (const [offset, block] of near.entries()) {
     const index = from + offset
     if (index === headline || taken.has(index) || !isCandidate(block)) continue
     const likeness = Math.max(0, ...described.map(text => similarity(text, block.text)))
-    const marked = (block.zones & ZONE.standfirst) !== 0
+    const isTeaser = (block.zones & ZONE.teaser) !== 0
+    const isRightBelow = index > headline && index < headline + 8 && block.linked === 0
+    // A teaser anywhere else is another story's.
+    if (isTeaser && !isRightBelow) continue
+    const marked = isTeaser || (block.zones & ZONE.standfirst) !== 0
     const isHeading = /^h[2-4]$/.test(block.tag)
     const isProse = block.text.length > 60 || /[.!?…]["”’»]?$/.test(block.text)
     // Below the headline but not where the text is; or set in bold as a whole above it.
     const isApart =
       headline >= 0 && index > headline && (index < main.from || index >= main.to) && main.from > headline
-    const isBold =
-      index > headline && index < headline + 6 && block.bold > 0.9 * block.text.replace(/\s/g, '').length
+    const isBold = offset === opening && isSetInBold(content, block)
     const distance = Math.abs(index - headline) / 20
     const score =
       (marked ? 1 : 0) +
@@ -70,8 +77,15 @@ export function readStandfirst(
   return best && block ? { found: foundIn(content, block, best.detail), block: best.index } : undefined
 }
 
+/** Bold as a whole, by tags or, as the names of classes have it, by style. */
+function isSetInBold({ containers }: PageBlocks, { text, bold, container }: RawBlock): boolean {
+  const name = containers[container]?.element.getAttribute('class') ?? ''
+  return bold > 0.9 * text.replace(/\s/g, '').length || /(?:^|\s)(?:font-)?bold(?:\s|$)/.test(name)
+}
+
 function isCandidate(block: RawBlock): boolean {
   const length = block.text.length
+  if (length < 100 && /\d{4}/.test(block.text) && /\d{1,2}[:.]\d{2}/.test(block.text)) return false
   return (
     length >= 25 &&
     length <= 700 &&

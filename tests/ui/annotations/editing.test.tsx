@@ -46,6 +46,7 @@ describe('TagEditor', () => {
   })
   test.each([
     { name: 'the field is left', leave: (field: HTMLElement) => field.dispatchEvent(new FocusEvent('blur')) },
+    { name: 'the popup loses the focus', leave: () => dispatchEvent(new FocusEvent('blur')) },
     { name: 'the popup closes', leave: () => dispatchEvent(new Event('pagehide')) }
   ])('half a tag is taken when $name', async ({ leave }) => {
     const onChange = vi.fn(async () => true)

@@ -56,6 +56,7 @@ export const LONGEST_BLOCK = 100_000
 
 /** Text of this share of the page's prose makes an element a wrapper: words in its class say nothing of the text. */
 const WRAPPER = 0.4
+const WRAPPER_IN_ARTICLE = 0.6
 
 /** Reads all blocks of `root` in one pass; nothing of the page is changed or measured. */
 export function readBlocks(root: Element): PageBlocks {
@@ -188,10 +189,16 @@ class Collector implements PageVisitor {
       if (block.tag !== 'h1') continue
       for (let at = block.container; at >= 0; at = this.containers[at]?.parent ?? -1) withHeading.add(at)
     }
+    /** Prose of the `article` element around each container; of the page where there is none. */
+    const around: number[] = []
     for (const [index, container] of this.containers.entries()) {
       container.prose = prose[index] ?? 0
+      const isArticle = (container.firm & ZONE.article) !== 0 && container.prose > 400
+      around[index] = isArticle ? container.prose : (around[container.parent] ?? total)
       let { firm, loose } = container
-      if (container.prose > WRAPPER * total && container.prose > 400) {
+      const isMost =
+        container.prose > WRAPPER * total || container.prose > WRAPPER_IN_ARTICLE * (around[index] ?? total)
+      if (isMost && container.prose > 400) {
         // Comments or a consent dialog can be longer than the article; only what holds the headline is its wrapper.
         firm &= ZONE.article | ZONE.body | (withHeading.has(index) ? 0 : UNDENIABLE)
         loose &= ZONE.body | (withHeading.has(index) ? 0 : ZONE.comments | ZONE.consent)

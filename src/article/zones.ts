@@ -79,7 +79,7 @@ const WORDS: Partial<Record<ZoneName, string>> = {
   advertisement:
     'ad ads adv advert adverts advertisement advertising adbox ad-slot adslot ad-container ad-wrapper dfp gpt sponsor* ' +
     'werbung anzeige publicidad publicite reklama commercial affiliate shopping billboard',
-  consent: 'consent cookie cookies cookiebanner gdpr cmp onetrust privacy-notice didomi',
+  consent: 'consent cookie cookies cookiebanner gdpr onetrust privacy-notice didomi',
   share:
     'share sharing sharebar social socials social-links social-share follow-us addthis sharedaddy share-bar bookmark',
   bio: 'author-bio authorbio bio about-author about-the-author author-info authorinfo author-box authorbox author-card author-profile contributor-bio',

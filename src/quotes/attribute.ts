@@ -42,7 +42,7 @@ const WEIGHT = {
   unknownSubject: -2,
   anotherQuote: -3,
   leastBehind: 2.4,
-  around: 7,
+  around: 4.2,
   neighbour: 3.6,
   verbBefore: 5,
   signature: 7,

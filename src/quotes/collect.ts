@@ -24,7 +24,9 @@ export interface Piece {
 
 /** A quotation of fewer words needs a clearer cue: it is a term or a title more often than not. */
 const FEW_WORDS = 4
-const CLEAR_FOR_FEW = 4.5
+/** With nobody near it to have said it, a quotation of so few words must at least end as speech does. */
+const SOME_WORDS = 7
+const CLEAR_FOR_FEW = 5
 /** What an attribution must score to name a speaker, and to be the cue's own words. */
 const POSSIBLE = 1.5
 const CLEAR = 3
@@ -98,7 +100,9 @@ function isQuotation({ span }: Unit, given: Attribution | null, { blocks, sides 
   if (span.turn && !sides.answer) return false
   if (blocks[span.outer.block]?.kind === 'pull-quote' && given?.sentence.block !== span.outer.block)
     return false
-  const words = textOf(span.spans, blocks).split(/\s/).length
+  const text = textOf(span.spans, blocks)
+  const words = text.split(/\s/).length
+  if (!given && words <= SOME_WORDS && !/[.,!?…]$/.test(text)) return false
   return words >= FEW_WORDS || span.marks === 'dash' || (given !== null && given.score >= CLEAR_FOR_FEW)
 }
 

@@ -15,6 +15,9 @@ export interface Cue {
   side: 'left' | 'right' | 'none'
 }
 
+/** How far behind a passive verb its "by" may stand, in tokens. */
+const PASSIVE_REACH = 6
+
 type Subject = Pick<Cue, 'subject' | 'side'>
 
 /** The cues of a sentence in order. */
@@ -75,6 +78,10 @@ function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
   if (isParticiple && !isFiniteVerb(tokens, at, lexicon))
     return { first: at, last, text, kind: 'participle', ...subjectOfClause(place, at, before) }
   const kind = isSay ? 'say' : 'call'
+  if (isPassive(tokens, at, lexicon)) {
+    const subject = byWhom(place, last)
+    return subject && { first: at, last, text, kind, subject, side: 'right' }
+  }
   const found = subjectOf(place, at, last, isSay, before)
   return {
     first: at,
@@ -83,6 +90,20 @@ function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
     kind,
     ...(isImpersonal(found, lexicon) ? whereItSays(place, found) : found)
   }
+}
+
+/** "was described": behind a form of "be", adverbs aside. */
+function isPassive(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  let before = at - 1
+  while (tokens[before]?.lower.endsWith('ly')) before--
+  return lexicon.passive.has(tokens[before]?.lower ?? '')
+}
+
+/** "was described by Holm": who speaks in a passive clause. */
+function byWhom(place: Place, verb: number): Mention | null {
+  const { tokens } = place.sentence
+  const by = tokens.findIndex(({ lower }, at) => at > verb && at <= verb + PASSIVE_REACH && lower === 'by')
+  return by < 0 ? null : subjectBehind(place, by, false)
 }
 
 /** The subject of a finite verb: the rules in order, the first that finds one decides. */

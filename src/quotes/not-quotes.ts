@@ -71,7 +71,7 @@ function isTitleInSentence(
   if (/^\s*$|[.!?:—–]\s*$/.test(before))
     return !endsAsSpeech(content, after, lexicon) && beginsSmall(after.replace(/^,? ?/, ''))
   if (/[,;]\s*$/.test(before)) return lexicon.works.has(last)
-  return !isCue(last, lexicon) || /^(?:told|tells)$/.test(last)
+  return lexicon.works.has(last) || !isCue(last, lexicon) || /^(?:told|tells)$/.test(last)
 }
 
 /** `"No deal," said` and `“No deal”, sagte`: what is followed by a verb of saying was said. */

@@ -33,6 +33,7 @@ export const en: Language = {
   according: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'quoting', 'citing'],
   accordingAfter: '',
   pronouns: { he: 'm', she: 'f', they: 'p', it: 'n', i: 'any', we: 'p', both: 'p' },
+  passive: 'is are was were be been being',
   quoted: { verbs: 'quoted cited', there: 'there' },
   relatives: 'who which whom whose that',
   between:
@@ -71,7 +72,7 @@ export const en: Language = {
       'statement interview speech letter email e-mail memo press-conference conference briefing tweet post message column editorial op-ed article memoir book video debate rally broadcast podcast hearing testimony call note blog release address filing affidavit remarks appearance'
   },
   works:
-    'film movie book novel song album show series play opera musical poem painting exhibition programme program podcast documentary magazine episode sitcom memoir thriller bestseller ballad hit anthem hymn comedy drama game video-game essay paper article report titled entitled called named slogan phrase term word nickname hashtag headlined dubbed motto chapter trilogy campaign operation project column movie’s',
+    'autobiography biography bestseller film movie book novel song album show series play opera musical poem painting exhibition programme program podcast documentary magazine episode sitcom memoir thriller bestseller ballad hit anthem hymn comedy drama game video-game essay paper article report titled entitled called named slogan phrase term word nickname hashtag headlined dubbed motto chapter trilogy campaign operation project column movie’s',
   soCalled: 'so-called self-styled self-described self-proclaimed nicknamed dubbed aka',
   notNames:
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december republican republicans democrat democrats democratic american americans british french german russian chinese european english spanish italian christian christians muslim muslims jewish gop god internet bible christmas easter iraqi iranian israeli israelis palestinian mexican ukrainian canadian african latino hispanic asian catholic protestant conservative former'

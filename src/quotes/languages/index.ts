@@ -40,6 +40,7 @@ export interface Lexicon {
   accordingWeak: Words
   accordingAfter: Words
   pronouns: ReadonlyMap<string, Gender>
+  passive: Words
   quoted: Words
   there: Words
   relatives: Words
@@ -100,6 +101,7 @@ function lexicon(language: Language): Lexicon {
     accordingWeak: words(language.accordingWeak),
     accordingAfter: words(language.accordingAfter),
     pronouns: new Map(Object.entries(language.pronouns)),
+    passive: words(language.passive),
     quoted: words(language.quoted?.verbs),
     there: words(language.quoted?.there),
     relatives: words(language.relatives),

@@ -23,6 +23,8 @@ export interface Language {
   accordingAfter: string
   /** Subject pronouns with their gender. */
   pronouns: Record<string, Gender>
+  /** Forms of "be" by which a verb behind them is known to be passive: "was described". */
+  passive?: string
   /** Of an outlet that passes words on: "is quoted", and "there" for one named before. */
   quoted?: { verbs: string; there: string }
   /** "who", "which": stand for the noun before them. */

@@ -42,7 +42,7 @@ function isTermBeforeNoun(words: string[], before: string, after: string, lexico
   const next = wordsOf(after)[0] ?? ''
   if (!beginsSmall(next) || !after.startsWith(` ${next}`) || isSmall(next, lexicon)) return false
   const previous = wordsOf(before).map(word => word.toLowerCase())
-  if (previous.slice(-3).some(word => isCue(word, lexicon))) return false
+  if (previous.slice(-3).some(word => lexicon.say.has(word) || lexicon.participle.has(word))) return false
   return lexicon.code === 'en' ? !/(?:ed|ing|ly)$/.test(next) : lexicon.determiners.has(previous.at(-1) ?? '')
 }
 

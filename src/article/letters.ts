@@ -115,11 +115,16 @@ export function endOfWord(text: string, start: number): number {
   let at = start + 1
   while (at < text.length) {
     if (isWordCode(text.charCodeAt(at))) at++
+    else if (isRunOn(text, at)) break
     else if (JOINERS.includes(text.charAt(at)) && isWordCode(text.charCodeAt(at + 1))) at += 2
     else break
   }
   return at
 }
+
+/** "said Holm.Then": a stop between a small letter and a capital ends a sentence whose space is missing. */
+const isRunOn = (text: string, stop: number) =>
+  text[stop] === '.' && beginsSmall(text.charAt(stop - 1)) && beginsCapital(text.charAt(stop + 1))
 
 /** The words of a text in order, with the stops and apostrophes behind them. */
 export function wordsOf(text: string): string[] {

@@ -18,6 +18,9 @@ export interface Cue {
 /** How far behind a passive verb its "by" may stand, in tokens. */
 const PASSIVE_REACH = 6
 
+/** How far an auxiliary may stand before its participle, in tokens. */
+const CLAUSE = 24
+
 type Subject = Pick<Cue, 'subject' | 'side'>
 
 /** The cues of a sentence in order. */
@@ -119,7 +122,13 @@ function subjectOf(place: Place, at: number, last: number, isSay: boolean, befor
   if (behind && verbSecond && isSay && isPronounNext && !lexicon.pronouns.has(tokens[at - 1]?.lower ?? ''))
     return { subject: behind, side: 'right' }
   if (behind && verbFirst) return { subject: behind, side: 'right' }
+  const auxiliary = auxiliaryOf(place, at)
+  if (auxiliary !== null) {
+    const subject = subjectOf(place, auxiliary, auxiliary, false, [])
+    if (subject.subject) return { subject: subject.subject, side: 'left' }
+  }
   const left = subjectBefore(place, at)
+  if (left && behind && verbSecond && isNamed(behind) && !isNamed(left)) return { subject: behind, side: 'right' }
   const isFronted = left !== null && verbSecond === true && followsAdverbial(place, left, at)
   if (left && !isFronted) return { subject: left, side: 'left' }
   const isClose = verbSecond || dropsSubject || behind?.kind === 'name' || tokens[at - 1]?.text === ','
@@ -128,14 +137,36 @@ function subjectOf(place: Place, at: number, last: number, isSay: boolean, befor
   return left ? { subject: left, side: 'left' } : subjectOfClause(place, at, before)
 }
 
+const isNamed = ({ kind, entity }: Mention) => kind === 'pronoun' || (entity !== undefined && isSurelyPerson(entity))
+
+/** "Holm hatte die Rolle der Häfen betont": the auxiliary that stands second, a participle at the clause's end. */
+function auxiliaryOf({ sentence, lexicon }: Place, participle: number): number | null {
+  if (lexicon.auxiliaries.size === 0) return null
+  for (let at = participle - 1; at >= Math.max(0, participle - CLAUSE); at--) {
+    const token = sentence.tokens[at]
+    if (token?.kind !== 'word') return null
+    if (lexicon.auxiliaries.has(token.lower)) return at
+  }
+  return null
+}
+
 /** "heißt es in dem Bericht": it is what is written that speaks. */
 const isImpersonal = ({ subject }: Subject, lexicon: Lexicon) =>
   lexicon.language.verbSecond === true && subject?.kind === 'pronoun' && subject.gender === 'n'
 
-function whereItSays({ mentions }: Place, found: Subject): Subject {
+function whereItSays(place: Place, found: Subject): Subject {
+  const { mentions } = place
   const able = mentions.filter(({ noun, entity }) => noun === 'document' || entity?.kind === 'publication')
   const behind = able.find(mention => mention.first > (found.subject?.first ?? 0))
-  return { subject: behind ?? able.at(-1) ?? found.subject, side: found.side }
+  const named = behind ?? able.at(-1) ?? nounOnPage(place, found.subject?.last ?? 0)
+  return { subject: named ?? found.subject, side: found.side }
+}
+
+/** "heißt es auf dem Transparent": any noun behind the preposition. */
+function nounOnPage(place: Place, from: number): Mention | null {
+  const { tokens } = place.sentence
+  const isPlace = place.lexicon.prepositions.has(tokens[from + 1]?.lower ?? '')
+  return isPlace ? subjectBehind(place, from + 1, true) : null
 }
 
 const lastSubject = (cues: Cue[]) =>

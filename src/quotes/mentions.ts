@@ -102,24 +102,28 @@ function withRole(tokens: Token[], run: NameRun, lexicon: Lexicon): number {
 
 function nounAt(tokens: Token[], at: number, lexicon: Lexicon): NounClass | null {
   const word = tokens[at]?.lower ?? ''
+  if (lexicon.unnamed.has(word) && !lexicon.publications.has(word) && isUnnamed(tokens, at, lexicon))
+    return 'unnamed'
+  const listed = classOf(word, lexicon)
+  if (listed || !lexicon.language.capitalNouns || !tokens[at]?.capital) return listed
+  for (let from = word.length - SHORTEST_HEAD; from >= 2; from--) {
+    const found = classOf(word.slice(from), lexicon)
+    if (found) return found
+  }
+  return lexicon.roleEndings.some(ending => word.endsWith(ending) && word.length > ending.length + 3)
+    ? 'person'
+    : null
+}
+
+/** A compound is what its last part is ("Wirtschaftsministerium"), if that has as many letters. */
+const SHORTEST_HEAD = 5
+
+function classOf(word: string, lexicon: Lexicon): NounClass | null {
   if (lexicon.publications.has(word)) return 'publication'
-  if (lexicon.unnamed.has(word) && isUnnamed(tokens, at, lexicon)) return 'unnamed'
   if (lexicon.people.has(word)) return 'person'
   if (lexicon.organisations.has(word)) return 'organisation'
   if (lexicon.documents.has(word)) return 'document'
-  if (lexicon.unnamed.has(word)) return 'unnamed'
-  const part = lexicon.language.capitalNouns ? word.split('-').at(-1) : undefined
-  if (part && part !== word) {
-    if (lexicon.people.has(part)) return 'person'
-    if (lexicon.unnamed.has(part)) return 'unnamed'
-  }
-  if (
-    lexicon.language.capitalNouns &&
-    tokens[at]?.capital &&
-    lexicon.roleEndings.some(ending => word.endsWith(ending) && word.length > ending.length + 3)
-  )
-    return 'person'
-  return null
+  return lexicon.unnamed.has(word) ? 'unnamed' : null
 }
 
 /** "A paper bag was": in English the first of two nouns says what the second is made of. */

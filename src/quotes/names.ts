@@ -234,7 +234,7 @@ function isSingleName(
   if (lexicon.unnamed.has(lower) || lexicon.people.has(lower) || lexicon.titles.has(lower)) return false
   if (lexicon.organisations.has(lower) && !(capitals.inside.get(lower) ?? 0)) return false
   if (lexicon.documents.has(lower) || lexicon.publications.has(lower)) return false
-  if (lexicon.language.capitalNouns) return isSingleNoun(tokens, at, lexicon)
+  if (lexicon.language.capitalNouns) return capitals.surnames.has(lower) || isSingleNoun(tokens, at, lexicon)
   if (text.length < 2) return isPlatformLetter(tokens, at, lexicon)
   return !beginsSentence(tokens, at) || capitals.inside.has(lower) || actsAsName(tokens, at, lexicon)
 }

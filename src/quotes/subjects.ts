@@ -76,7 +76,9 @@ export function followsAdverbial({ sentence, lexicon }: Place, left: Mention, ve
   if (left.kind === 'pronoun') return false
   let opener = verb
   while (opener > 0 && sentence.tokens[opener - 1]?.kind === 'word') opener--
-  return lexicon.prepositions.has(sentence.tokens[opener]?.lower ?? '') && left.first > opener
+  const word = sentence.tokens[opener]?.lower ?? ''
+  const opens = lexicon.prepositions.has(word) || lexicon.openers.has(word)
+  return opens && left.first > opener
 }
 
 /** "die Sprecherin der Stiftung": a genitive behind a noun belongs to it. */

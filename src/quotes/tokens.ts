@@ -163,6 +163,7 @@ function endsSentence(token: Token, next: Token, tokens: Token[], at: number, le
   if (token.kind !== 'quote' && token.kind !== 'title') return false
   const ending = token.text.replace(/['’)\]]+$/, '').at(-1) ?? ''
   if (!/[.!?…。！？؟]/.test(ending) || !opensSentence || next.kind === 'mark') return false
+  if (ending === '.' && tokens[at - 1]?.text === ':') return true
   if (ending === '.' && lexicon.code === 'en') return !opensWithSpeaker(tokens, at + 1, lexicon, 4)
   return !opensWithSpeaker(tokens, at + 1, lexicon, 5)
 }

@@ -63,7 +63,7 @@ export const de: Language = {
       'regierung bundesregierung ministerium partei fraktion opposition polizei staatsanwaltschaft gericht bundesgericht verfassungsgericht bundesverfassungsgericht kommission unternehmen konzern firma verband gewerkschaft organisation gesellschaft behörde bank universität institut verein gruppe rat parlament bundestag senat stadt stadtverwaltung feuerwehr armee amt jury kirche stiftung landgericht oberlandesgericht',
     company: 'unternehmen konzern firma',
     document:
-      'bericht erklärung studie mitteilung pressemitteilung brief schreiben urteil gesetz gesetzentwurf dokument artikel text entwurf papier umfrage statistik begründung urteilsbegründung stellungnahme resolution vertrag plakat beschluss antrag',
+      'webseite website internetseite homepage dokumentation bericht erklärung studie mitteilung pressemitteilung brief schreiben urteil gesetz gesetzentwurf dokument artikel text entwurf papier umfrage statistik begründung urteilsbegründung stellungnahme resolution vertrag plakat beschluss antrag',
     occasion:
       'interview gespräch erklärung rede brief pressekonferenz mitteilung pressemitteilung stellungnahme schreiben sendung beitrag tweet video bundestag debatte fernsehinterview e-mail'
   },
@@ -76,5 +76,7 @@ export const de: Language = {
   capitalNouns: true,
   roleEndings:
     'präsident präsidentin minister ministerin sprecher sprecherin chef chefin vorsitzende vorsitzender leiter leiterin direktor direktorin trainer trainerin sekretär sekretärin beauftragte beauftragter politiker politikerin experte expertin meister meisterin kanzler kanzlerin kommissar kommissarin anwalt anwältin forscher forscherin autor autorin botschafter botschafterin bischof richter richterin abgeordnete abgeordneter kandidat kandidatin gründer gründerin general manager managerin führer führerin fahrer sängerin sänger spieler spielerin hüterin hüter rat rätin',
-  verbSecond: true
+  verbSecond: true,
+  openers: 'als wie auch dazu so zudem außerdem zugleich weiter ferner dabei daher deshalb dafür dagegen hierzu heute gestern',
+  auxiliaries: 'hat haben hatte hatten habe soll sollen will wollen'
 }

@@ -49,6 +49,8 @@ export interface Lexicon {
   joints: Words
   prepositions: Words
   linking: Words
+  openers: Words
+  auxiliaries: Words
   addressing: Words
   determiners: Words
   articles: Words
@@ -109,6 +111,8 @@ function lexicon(language: Language): Lexicon {
     that: words(language.that),
     joints: words(language.joints),
     prepositions: words(language.prepositions),
+    openers: words(language.openers),
+    auxiliaries: words(language.auxiliaries),
     linking: words(language.linking),
     addressing: words(language.addressing),
     determiners: words(language.determiners),

@@ -69,6 +69,10 @@ export interface Language {
   roleEndings?: string
   /** True where the verb stands second, so that its subject follows it when something else comes first. */
   verbSecond?: boolean
+  /** There: words that open a clause without being its subject, besides prepositions: "als", "auch". */
+  openers?: string
+  /** There: auxiliaries whose participle stands at the end of the clause: "hat … erklärt". */
+  auxiliaries?: string
   /** True where the verb stands before its subject as a rule, as in Arabic. */
   verbFirst?: boolean
   /** True where a verb needs no subject: the last person is then meant. */

@@ -50,5 +50,6 @@ export const nl: Language = {
   soCalled: 'zogenaamde zogeheten zogenoemde genaamd bijgenaamd',
   notNames:
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december nederlandse belgische',
-  verbSecond: true
+  verbSecond: true,
+  auxiliaries: 'heeft hebben had hadden'
 }

@@ -52,5 +52,6 @@ export const sv: Language = {
   notNames:
     'måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december svenska svensk',
   verbSecond: true,
+  auxiliaries: 'har hade',
   dashes: true
 }

@@ -117,4 +117,6 @@ export interface PageApi {
   orphans?(): Promise<string[]>
   /** From whichever script came first: a canonical address, and the page (`addressIdentity`) where it was first seen. */
   firstSeen?: { canonical: string; page: string }
+  /** From the watcher: a selection was finished before the marker was there to see it. */
+  hasSelection?: boolean
 }

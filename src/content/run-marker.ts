@@ -73,8 +73,10 @@ export function runMarker(
   view.addEventListener('pageshow', onReturn, { signal: lifetime })
   onSelectionFinished(page, onSelected, lifetime)
   highlighter.follow(lifetime)
-  // Then there is the selection for which the marker was brought.
-  void visitPage().then(() => onSelected('mouse'))
+  // A selection for which the marker was brought is offered to. One that the reader is still dragging is not: a toolbar
+  // that moves on release takes the next click to a place where it no longer is.
+  const waits = globalThis.pressmark?.hasSelection === true
+  void visitPage().then(() => waits && onSelected('mouse'))
 
   globalThis.pressmark = {
     ...globalThis.pressmark,

@@ -94,7 +94,11 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
   onInPageNavigation(view, () => visitPage(false), lifetime)
   onSelectionFinished(
     page,
-    () => told !== 'nothing' && selectedRange(page.getSelection()) && void bringMarker(),
+    () => {
+      if (told === 'nothing' || !selectedRange(page.getSelection())) return
+      globalThis.pressmark = { ...globalThis.pressmark, hasSelection: true }
+      void bringMarker()
+    },
     lifetime
   )
   // Coming back from the history the page is as it was, but the browser has reset the tab's icon.

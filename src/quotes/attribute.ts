@@ -7,6 +7,7 @@ import type { Cue } from './cues.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import type { Entity } from './people.ts'
+import { voiceOf } from './reported.ts'
 import type { Discourse } from './resolve.ts'
 import { isGenitive, subjectBefore } from './subjects.ts'
 import type { Sentence } from './tokens.ts'
@@ -46,6 +47,7 @@ const WEIGHT = {
   neighbour: 3.6,
   verbBefore: 5,
   signature: 7,
+  voice: 5.2,
   relay: 6,
   within: 2.5,
   perWordBehind: -0.45,
@@ -73,6 +75,7 @@ export function attribute(
     ...fromCues(here, at, discourse, lexicon),
     ...fromNeighbour(here, at, lexicon),
     ...fromSignature(here, at),
+    ...fromVoice(all, index, lexicon),
     ...fromVerbBefore(here, at, lexicon),
     ...fromColon(here, at, lexicon),
     ...fromBefore(all, index, at, trail, lexicon),
@@ -169,6 +172,22 @@ function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon): Attrib
   ]
 }
 
+/** "Es sei „zu spät“.": in reported speech that goes on. */
+function fromVoice(all: ReadSentence[], index: number, lexicon: Lexicon): Attribution[] {
+  const voice = voiceOf(all, index, lexicon)
+  if (!voice) return []
+  const score = voice.cue ? WEIGHT.voice : WEIGHT.voice - 1
+  return [
+    {
+      mention: voice.mention,
+      cue: null,
+      sentence: voice.from.sentence,
+      score,
+      reason: 'reported speech goes on'
+    }
+  ]
+}
+
 /** `“We sail at dawn” — Vera Holm, harbour master` */
 function fromSignature(here: ReadSentence, at: number): Attribution[] {
   const { tokens } = here.sentence
@@ -253,7 +272,11 @@ function fromColon(here: ReadSentence, at: number, lexicon: Lexicon): Attributio
 /** The first mention of a sentence that can speak, a person before anything else. */
 function leading(mentions: Mention[], before: number, lexicon: Lexicon): Mention | undefined {
   const able = mentions.filter(
-    mention => mention.last < before && mention.entity?.kind !== 'place' && mention.gender !== 'p'
+    mention =>
+      mention.last < before &&
+      mention.entity?.kind !== 'place' &&
+      (mention.gender !== 'p' || mention.first === 0) &&
+      !(mention.kind === 'pronoun' && mention.gender === 'n' && lexicon.language.verbSecond)
   )
   const heads = able.filter(({ sentence, first }) => !isGenitive(sentence.tokens, first, lexicon))
   return heads.find(mention => mention.entity?.kind === 'person') ?? heads[0] ?? able[0]

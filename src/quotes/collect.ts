@@ -7,6 +7,7 @@ import { type Reported, reportedIn } from './indirect.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import type { BlockSpan, FoundQuote, TextBlock } from './read.ts'
+import { type Voice, voiceOf } from './reported.ts'
 import { type Discourse, speakerOf } from './resolve.ts'
 import type { Token, Unit } from './tokens.ts'
 import { venueOf, viaOf } from './venue.ts'
@@ -30,6 +31,9 @@ const CLEAR_FOR_FEW = 5
 /** What an attribution must score to name a speaker, and to be the cue's own words. */
 const POSSIBLE = 1.5
 const CLEAR = 3
+
+/** A sentence of fewer tokens says too little. */
+const LEAST_TOKENS = 5
 
 /** A quotation at its place in a sentence. */
 interface Standing {
@@ -74,6 +78,8 @@ export function collectQuotes(piece: Piece, speaking: Mention[]): FoundQuote[] {
     if (sentence.block < 0 || blocks[sentence.block]?.kind === 'heading') continue
     for (const reported of reportedIn({ ...here, cues: reporting(here, used, piece) }, lexicon))
       add(indirectOf(piece, here, reported, ++utterance), reported.cue.subject)
+    const voice = voiceOf(read, index, lexicon)
+    if (voice?.cue) add(goneOn(piece, here, voice, ++utterance), voice.mention)
   }
   return quotes.sort(inOrder)
 }
@@ -86,6 +92,29 @@ function reporting({ sentence, cues }: ReadSentence, used: ReadonlySet<Cue>, pie
   return free.map(cue =>
     cue.subject || cue.kind !== 'say' ? cue : { ...cue, subject: dropped(sentence, discourse, cue, lexicon) }
   )
+}
+
+/** A whole sentence of reported speech that goes on, unless a part of it is quoted. */
+function goneOn(
+  piece: Piece,
+  here: ReadSentence,
+  { mention, from }: Voice,
+  utterance: number
+): FoundQuote | null {
+  const { tokens } = here.sentence
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (!first || !last || tokens.length < LEAST_TOKENS || tokens.some(({ kind }) => kind === 'quote'))
+    return null
+  const spans = [{ block: here.sentence.block, start: first.start, end: last.end }]
+  return {
+    text: textOf(spans, piece.blocks),
+    kind: 'indirect',
+    spans,
+    speaker: speakerOf(mention, piece.lexicon),
+    sentence: spanOf(from),
+    utterance,
+    reason: 'reported speech goes on'
+  }
 }
 
 const better = (a: Attribution | null, b: Attribution | null) => (a && (!b || a.score >= b.score) ? a : b)
@@ -102,7 +131,7 @@ function isQuotation({ span }: Unit, given: Attribution | null, { blocks, sides 
     return false
   const text = textOf(span.spans, blocks)
   const words = text.split(/\s/).length
-  if (!given && words <= SOME_WORDS && !/[.,!?…]$/.test(text)) return false
+  if (!given && span.marks !== 'dash' && words <= SOME_WORDS && !/[.,!?…]$/.test(text)) return false
   return words >= FEW_WORDS || span.marks === 'dash' || (given !== null && given.score >= CLEAR_FOR_FEW)
 }
 

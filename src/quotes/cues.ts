@@ -47,11 +47,16 @@ function accordingAt(place: Place, at: number): Cue | null {
   const last = at + phrase.length - 1
   const isWeak = place.lexicon.accordingWeak.has(phrase.join(' '))
   const subject = subjectBehind(place, last, true)
+  if (isWeak && place.lexicon.language.verbSecond && !isSetOff(tokens, at)) return null
   if (isWeak && (!subject || !isPlainly(subject, place))) return null
   return (
     subject && { first: at, last, text: printed(tokens, at, last), kind: 'according', subject, side: 'right' }
   )
 }
+
+/** "…“, so Holm": behind a quotation, a comma or a dash. */
+const isSetOff = (tokens: Token[], at: number) =>
+  tokens[at - 1]?.kind === 'quote' || /^[,;–—-]$/.test(tokens[at - 1]?.text ?? '')
 
 /** Behind a preposition that means much else: a name, a known noun, or any word that ends the sentence. */
 const isPlainly = ({ noun, entity, head, last }: Mention, { sentence, lexicon }: Place) =>
@@ -128,7 +133,7 @@ function subjectOf(place: Place, at: number, last: number, isSay: boolean, befor
     if (subject.subject) return { subject: subject.subject, side: 'left' }
   }
   const left = subjectBefore(place, at)
-  if (left && behind && verbSecond && isNamed(behind) && !isNamed(left)) return { subject: behind, side: 'right' }
+  if (left && behind && verbSecond && isOutdone(left, behind)) return { subject: behind, side: 'right' }
   const isFronted = left !== null && verbSecond === true && followsAdverbial(place, left, at)
   if (left && !isFronted) return { subject: left, side: 'left' }
   const isClose = verbSecond || dropsSubject || behind?.kind === 'name' || tokens[at - 1]?.text === ','
@@ -137,7 +142,15 @@ function subjectOf(place: Place, at: number, last: number, isSay: boolean, befor
   return left ? { subject: left, side: 'left' } : subjectOfClause(place, at, before)
 }
 
-const isNamed = ({ kind, entity }: Mention) => kind === 'pronoun' || (entity !== undefined && isSurelyPerson(entity))
+/** "In der Frage der Häfen weist Holm …": a noun that is no person before the verb, a person's name behind it. */
+const isOutdone = (left: Mention, behind: Mention) =>
+  behind.kind === 'name' &&
+  behind.entity !== undefined &&
+  isSurelyPerson(behind.entity) &&
+  left.kind !== 'pronoun' &&
+  left.noun !== 'person' &&
+  left.noun !== 'unnamed' &&
+  !(left.entity && isSurelyPerson(left.entity))
 
 /** "Holm hatte die Rolle der Häfen betont": the auxiliary that stands second, a participle at the clause's end. */
 function auxiliaryOf({ sentence, lexicon }: Place, participle: number): number | null {

@@ -22,7 +22,7 @@ export function reportedIn(read: ReadSentence, lexicon: Lexicon): Reported[] {
     if (!cue.subject) continue
     const clause =
       cue.kind === 'according'
-        ? besides(read, cue)
+        ? besides(read, cue, lexicon)
         : (behind(read, cue, lexicon) ?? before(read, cue, lexicon))
     if (!clause || clause.last - clause.first + 1 < LEAST_WORDS) continue
     const { tokens } = read.sentence
@@ -32,6 +32,9 @@ export function reportedIn(read: ReadSentence, lexicon: Lexicon): Reported[] {
   }
   return found
 }
+
+/** With more tokens than this behind its source, "according to" stands in the midst of the clause. */
+const MIDDLE = 3
 
 const isEnd = (text: string | undefined) => text !== undefined && /^[.;!?…]$/.test(text)
 
@@ -53,12 +56,30 @@ function behind(read: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | null
     if (lexicon.that.has(token.lower))
       return { cue, first: at, last: endOfClause(read, at, lexicon), reason: `clause behind "${cue.text}"` }
   }
+  const subjunctive = behindComma(read, cue, from, lexicon)
+  if (subjunctive) return subjunctive
   const start = behindAddressee(read, from, lexicon)
   const next = tokens[start]
   if (lexicon.code !== 'en' || next?.kind !== 'word' || !isPlain(cue)) return null
   const opensClause = lexicon.determiners.has(next.lower) || lexicon.pronouns.has(next.lower) || next.capital
   if (!opensClause && (isSmall(next.lower, lexicon) || !SAID.test(cue.text))) return null
   return { cue, first: start, last: endOfClause(read, start, lexicon), reason: `clause behind "${cue.text}"` }
+}
+
+/** "erklärte, die Fähre sei …": in German a clause without "dass" stands behind a comma, in the subjunctive. */
+function behindComma(read: ReadSentence, cue: Cue, from: number, lexicon: Lexicon): Reported | null {
+  const { tokens } = read.sentence
+  if (lexicon.subjunctive.size === 0 || cue.kind !== 'say') return null
+  const comma = tokens.findIndex(({ text }, at) => at >= from && at < from + 9 && text === ',')
+  const clause = comma < 0 ? [] : tokens.slice(comma + 1)
+  if (!clause.some(({ lower }) => lexicon.subjunctive.has(lower) || lexicon.conditional.has(lower)))
+    return null
+  return {
+    cue,
+    first: comma + 1,
+    last: endOfClause(read, comma + 1, lexicon),
+    reason: `clause behind "${cue.text}"`
+  }
 }
 
 const isPlain = (cue: Cue) =>
@@ -108,15 +129,19 @@ function before(read: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | null
 }
 
 /** "According to X, …" and "…, according to X". */
-function besides(read: ReadSentence, cue: Cue): Reported | null {
+function besides(read: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | null {
   const { tokens } = read.sentence
   const end = Math.max(cue.last, cue.subject?.last ?? 0)
   const start = Math.min(cue.first, cue.subject?.first ?? cue.first)
+  if (start <= 1 && lexicon.language.verbSecond)
+    return { cue, first: end + 1, last: lastWord(read), reason: `clause of "${cue.text}"` }
   if (start <= 1) {
     const comma = tokens.findIndex((token, at) => at > end && token.text === ',')
     const first = comma >= 0 && comma - end < 14 ? comma + 1 : end + 1
     return { cue, first, last: lastWord(read), reason: `clause of "${cue.text}"` }
   }
+  if (lexicon.language.verbSecond && lastWord(read) - end > MIDDLE)
+    return { cue, first: 0, last: lastWord(read), reason: `"${cue.text}" in its midst` }
   const last = tokens[start - 1]?.text === ',' ? start - 2 : start - 1
   return { cue, first: 0, last, reason: `clause of "${cue.text}"` }
 }

@@ -53,6 +53,9 @@ export function countCapitals(sentences: Sentence[]): Capitals {
   return { small, inside, surnames }
 }
 
+/** Endings of German nouns that are no names: "Holms Äußerungen". */
+const ABSTRACT = /(?:ung|ungen|heit|heiten|keit|keiten|schaften|tion|tionen|tät|täten|ismus)$/
+
 /** The names in a sentence, in order. */
 export function findNames(sentence: Sentence, lexicon: Lexicon, capitals: Capitals): NameRun[] {
   const { tokens } = sentence
@@ -149,6 +152,7 @@ function asName(
     first = at + 1
   }
   if (lexicon.language.capitalNouns) first = afterRoleNouns(tokens, first, last, lexicon)
+  if (lexicon.language.capitalNouns && last > first && ABSTRACT.test(tokens[last]?.lower ?? '')) return null
   if (first > last) return null
   const isBody = tokens
     .slice(first, last + 1)
@@ -273,7 +277,8 @@ function isSingleNoun(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const text = tokens[at]?.text ?? ''
   if (text.length > 1 && isAllCapital(text)) return true
   if (!before && !actsAsName(tokens, at, lexicon)) return false
-  if (!before) return !/(?:ung|heit|keit|schaft|tion|en|tät)$/.test(word)
+  if (!before)
+    return !/(?:ung|heit|keit|schaft|tion|en|tät|lich|isch|end|weise|ig|bar|sam|los|haft)$/.test(word)
   if (lexicon.determiners.has(before.lower)) return false
   if (
     before.kind === 'word' &&
@@ -283,5 +288,5 @@ function isSingleNoun(tokens: Token[], at: number, lexicon: Lexicon): boolean {
     !lexicon.common.has(before.lower)
   )
     return false
-  return !/(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus)$/.test(word)
+  return !ABSTRACT.test(word) && !word.endsWith('schaft')
 }

@@ -46,7 +46,7 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
   for (; at < Math.min(tokens.length, start + LONGEST_SUBJECT); at++) {
     const token = tokens[at]
     if (!token || token.kind === 'quote' || (token.kind === 'mark' && !/^[-/'’]$/.test(token.text))) break
-    if (at > start && opensClause(token, lexicon)) break
+    if (at > start && opensClause(tokens, at, lexicon)) break
     if (lexicon.prepositions.has(token.lower) && (best || !isLoose)) break
     const mention = mentions.findLast(mention => mention.last === at)
     if (!mention || tokens[at + 1]?.lower === "'s") continue
@@ -65,8 +65,13 @@ const isSkipped = (token: Token | undefined, lexicon: Lexicon) =>
   !token.capital &&
   (lexicon.between.has(token.lower) || (lexicon.code === 'en' && token.lower.endsWith('ly')))
 
-const opensClause = (token: Token, lexicon: Lexicon) =>
-  lexicon.joints.has(token.lower) || lexicon.relatives.has(token.lower)
+/** In German "der" opens a relative clause behind a comma only. */
+function opensClause(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const isRelative =
+    lexicon.relatives.has(word) && (!lexicon.language.capitalNouns || tokens[at - 1]?.text === ',')
+  return isRelative || lexicon.joints.has(word)
+}
 
 /** "he stood up and said": true behind a word that joins two of a kind. */
 export const joinsClause = (tokens: Token[], at: number) => JOINING.has(tokens[at - 1]?.lower ?? '')
@@ -128,7 +133,11 @@ function beforeApposition(place: Place, close: number): Mention | null {
   const isBracketed = tokens[close - 1]?.text === ')'
   const end = isBracketed ? tokens.findLastIndex((token, at) => at < close && token.text === '(') : close
   const inApposition = mentions.findLast(mention => mention.last === end - 1)
-  const isNamed = inApposition?.kind === 'name' && inApposition.entity?.kind !== 'place'
+  const isNamed =
+    inApposition?.kind === 'name' &&
+    inApposition.entity?.kind !== 'place' &&
+    inApposition.entity !== undefined &&
+    (inApposition.entity.words.length > 1 || isSurelyPerson(inApposition.entity))
   if (isNamed && /^[,—–]$/.test(tokens[inApposition.first - 1]?.text ?? '')) return inApposition
   const opener = tokens[close]?.text === ')' ? '(' : tokens[close]?.text
   const candidates: Mention[] = []
@@ -177,7 +186,7 @@ function nounBefore(place: Place, last: number): Mention | null {
 function namedBehind({ sentence, mentions, lexicon }: Place, from: number): Mention | null {
   const { tokens } = sentence
   let at = from
-  while (at < from + 10 && isPlainWord(tokens[at], lexicon)) at++
+  while (at < from + 10 && isPlainWord(tokens, at, lexicon)) at++
   if (tokens[at]?.text !== ',') return null
   const name = mentions.find(mention => mention.kind === 'name' && mention.first === at + 1)
   return name?.entity?.kind === 'person' && name.entity.words.length > 1 ? name : null
@@ -187,7 +196,7 @@ function nounBehind({ sentence, lexicon }: Place, start: number): Mention | null
   const { tokens } = sentence
   if (tokens[start]?.kind !== 'word') return null
   let last = start
-  while (last < start + 8 && isPlainWord(tokens[last + 1], lexicon) && !endsNoun(tokens, last, lexicon))
+  while (last < start + 8 && isPlainWord(tokens, last + 1, lexicon) && !endsNoun(tokens, last, lexicon))
     last++
   return unlisted(sentence, start, last)
 }
@@ -200,8 +209,8 @@ const endsNoun = (tokens: Token[], last: number, lexicon: Lexicon) => {
   return !lexicon.linking.has(next.lower) && !lexicon.determiners.has(next.lower)
 }
 
-const isPlainWord = (token: Token | undefined, lexicon: Lexicon) =>
-  token?.kind === 'word' && !opensClause(token, lexicon)
+const isPlainWord = (tokens: Token[], at: number, lexicon: Lexicon) =>
+  tokens[at]?.kind === 'word' && !opensClause(tokens, at, lexicon)
 
 const unlisted = (sentence: Sentence, first: number, last: number): Mention => ({
   sentence,

@@ -126,9 +126,15 @@ function addWord(tokens: Token[], word: string, start: number, text: string, lex
     return
   }
   const ordinal = lexicon.language.capitalNouns === true && /^\d{1,2}$/.test(word)
-  const dotted = text[start + word.length] === '.' && (ordinal || isAbbreviation(word))
+  const dotted =
+    text[start + word.length] === '.' && (ordinal || isAbbreviation(word) || isNumeral(word, text, start))
   push(dotted ? `${word}.` : word, start)
 }
+
+/** "Benedikt XVI. sagte": the stop belongs to a Roman numeral if the sentence goes on, also with a quotation. */
+const isNumeral = (word: string, text: string, start: number) =>
+  /^[IVX]{2,}$/.test(word) &&
+  /^\. ?(?:[„“«»"]|\p{Ll})/u.test(text.slice(start + word.length, start + word.length + 4))
 
 /** Groups tokens into sentences. A quotation never ends one by itself unless it ends as a sentence does. */
 export function sentencesOf(tokens: Token[], block: number, lexicon: Lexicon): Omit<Sentence, 'index'>[] {

@@ -127,8 +127,8 @@ describe('who said it, in English', () => {
     ],
     [
       'nobody',
-      ['“No ferries beyond this point” hung above the pier for years.'],
-      ['?: No ferries beyond this point']
+      ['“No ferries beyond this point!” hung above the pier for years.'],
+      ['?: No ferries beyond this point!']
     ]
   ]
   it.each(cases)('%s', (_name, texts, expected) => {

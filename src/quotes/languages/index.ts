@@ -51,6 +51,8 @@ export interface Lexicon {
   linking: Words
   openers: Words
   auxiliaries: Words
+  subjunctive: Words
+  conditional: Words
   addressing: Words
   determiners: Words
   articles: Words
@@ -113,6 +115,8 @@ function lexicon(language: Language): Lexicon {
     prepositions: words(language.prepositions),
     openers: words(language.openers),
     auxiliaries: words(language.auxiliaries),
+    subjunctive: words(language.subjunctive),
+    conditional: words(language.conditional),
     linking: words(language.linking),
     addressing: words(language.addressing),
     determiners: words(language.determiners),

@@ -71,6 +71,10 @@ export interface Language {
   verbSecond?: boolean
   /** There: words that open a clause without being its subject, besides prepositions: "als", "auch". */
   openers?: string
+  /** Verb forms used of what somebody else says: the German "sei", "habe". */
+  subjunctive?: string
+  /** Those that stand in for such forms, and also mean what would be: "hätten". */
+  conditional?: string
   /** There: auxiliaries whose participle stands at the end of the clause: "hat … erklärt". */
   auxiliaries?: string
   /** True where the verb stands before its subject as a rule, as in Arabic. */

@@ -1,6 +1,7 @@
 /** An article as Markdown: front matter, summary, quotes with their speakers, highlights with their notes. */
 import type { Article, Found, Quote } from '../article/model.ts'
 import type { Annotation } from '../storage/model.ts'
+import { voicesOf } from '../voices.ts'
 
 /** What is exported: a saved record has it, and so has an article just read. */
 export interface ExportableArticle {
@@ -72,19 +73,12 @@ function keyPoints({ keyPoints: points }: Article): string | undefined {
   return `## Key points\n\n*${origin}*\n\n${points.map(point => `- ${literal(point.text)}`).join('\n')}`
 }
 
-function voices({ quotes }: Article): string | undefined {
-  const spoken = quotes.filter(quote => quote.kind !== 'indirect')
-  if (spoken.length === 0) return undefined
-  const bySpeaker = new Map<string, Quote[]>()
-  for (const quote of spoken) {
-    const name = quote.speaker?.name ?? ''
-    bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), quote])
-  }
-  const named = [...bySpeaker].filter(([name]) => name).toSorted((a, b) => b[1].length - a[1].length)
-  const groups = [...named, ...[...bySpeaker].filter(([name]) => !name)].map(([name, said]) => {
-    const role = said.find(quote => quote.speaker?.role)?.speaker?.role
+function voices({ quotes, sources: known }: Article): string | undefined {
+  const { quoted } = voicesOf(quotes, known)
+  if (quoted.length === 0) return undefined
+  const groups = quoted.map(({ name, role, utterances }) => {
     const title = name ? `### ${literal(name)}${role ? `, ${literal(role)}` : ''}` : '### Speaker not named'
-    return `${title}\n\n${said.map(quoteMarkdown).join('\n\n')}`
+    return `${title}\n\n${utterances.flat().map(quoteMarkdown).join('\n\n')}`
   })
   return `## Who says what\n\n${groups.join('\n\n')}`
 }

@@ -1,10 +1,10 @@
 import type { Article, Quote } from '../../article/model.ts'
+import { type Voice, voicesOf, voicesWords } from '../../voices.ts'
 import type { PageLink } from '../Place.tsx'
 import { Section } from '../Section.tsx'
 import { Attribution } from './Attribution.tsx'
 import { kindWord } from './source-kinds.ts'
 import { Utterance } from './Utterance.tsx'
-import { type Voice, voicesOf, voicesWords } from './voices.ts'
 import './kinds.css'
 import './voices.css'
 

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Quote } from '../../../src/article/model.ts'
-import { quotationMarks } from '../../../src/ui/article/quotation-marks.ts'
-import { mixWords, sourcesByKind } from '../../../src/ui/article/source-kinds.ts'
-import { voicesOf, voicesWords } from '../../../src/ui/article/voices.ts'
-import { GAZETTE, quote, ROWE, source } from '../sample.ts'
+import type { Quote } from '../src/article/model.ts'
+import { voicesOf, voicesWords } from '../src/voices.ts'
+import { GAZETTE, quote, ROWE, source } from './ui/sample.ts'
 
 const SOURCES = [source('observers', 'unnamed')]
 const names = (quotes: Quote[]) => voicesOf(quotes, SOURCES).quoted.map(({ name }) => name)
@@ -37,6 +35,10 @@ describe('voicesOf', () => {
     ])
     expect(voicesWords(quoted)).toBe('1 voice, 2 quotes')
   })
+  test('phrases that the reporter took from one utterance stay apart', () => {
+    const phrases = ['a', 'b'].map(text => quote(text, ROWE, { utterance: 500, kind: 'partial' }))
+    expect(voicesOf(phrases, SOURCES).quoted[0]?.utterances).toHaveLength(2)
+  })
   test('a role is taken from wherever the article gives it', () => {
     const { role: _, ...nameless } = ROWE
     expect(voicesOf([quote('a', nameless), quote('b', ROWE)], SOURCES).quoted[0]?.role).toBe('harbour master')
@@ -48,33 +50,5 @@ describe('voicesOf', () => {
   })
   test('without a named speaker only quotes are counted', () => {
     expect(voicesWords(voicesOf([quote('a', null)], SOURCES).quoted)).toBe('1 quote')
-  })
-})
-
-describe('sourcesByKind', () => {
-  const kinds = sourcesByKind([
-    source('observers', 'unnamed'),
-    source('Mole Gazette', 'publication'),
-    source('Imke Rowe', 'person'),
-    source('Jo Brandt', 'person')
-  ])
-  test('people first, the unnamed last', () => {
-    expect(kinds.map(({ kind }) => kind)).toEqual(['person', 'publication', 'unnamed'])
-  })
-  test('the mix in words', () => {
-    expect(mixWords(kinds)).toBe('2 people, 1 publication, 1 unnamed')
-  })
-})
-
-describe('quotationMarks', () => {
-  test.each([
-    { language: 'de-AT', expected: '„…“' },
-    { language: 'pl', expected: '„…”' },
-    { language: 'fr', expected: '«\u202f…\u202f»' },
-    { language: 'sv', expected: '”…”' },
-    { language: 'en-US', expected: '“…”' },
-    { language: undefined, expected: '“…”' }
-  ])('of $language', ({ language, expected }) => {
-    expect(quotationMarks(language).join('…')).toBe(expected)
   })
 })

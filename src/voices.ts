@@ -1,4 +1,5 @@
-import type { Quote, Source, SourceKind, Speaker } from '../../article/model.ts'
+/** Who says what, as it is listed: grouped by speaker. Shared by what is shown and what is exported. */
+import type { Quote, Source, SourceKind, Speaker } from './article/model.ts'
 
 /** What one speaker says in an article. */
 export interface Voice {
@@ -6,7 +7,7 @@ export interface Voice {
   name: string | null
   kind: SourceKind | null
   role: string | undefined
-  /** Each a list of the parts into which the reporter split one utterance. */
+  /** Each a list of the parts into which the reporter split one utterance; phrases within a sentence stay apart. */
   utterances: Quote[][]
 }
 
@@ -53,7 +54,9 @@ function groupedBy(quotes: readonly Quote[], isKnown: (speaker: Speaker) => bool
     voices.set(key, voice)
     voice.role ??= speaker?.role
     const open = voice.utterances.at(-1)
-    if (open?.[0]?.utterance === quote.utterance) open.push(quote)
+    const goesOn =
+      open?.[0]?.utterance === quote.utterance && open[0].kind === 'direct' && quote.kind === 'direct'
+    if (goesOn) open.push(quote)
     else voice.utterances.push([quote])
   }
   return [...voices.values()]

@@ -3,6 +3,7 @@ import { failureWords } from '../failure-words.ts'
 import { MEANINGS } from '../meanings.ts'
 import type { FailureCode, Reply } from '../messages.ts'
 import type { Annotation } from '../storage/model.ts'
+import { isSamePage } from './address.ts'
 import type { Highlighter, Spot } from './highlighter.ts'
 import { type MessageAction, message } from './message.ts'
 import { type NoteEditor, noteEditor } from './note-editor.ts'
@@ -63,8 +64,10 @@ export class SelectionTools {
       this.#panel.close()
       this.#endSelection()
     }
+    const before = this.#address
     const reply = await this.#highlighter.highlight(spot, meaning, '')
-    this.#tellOutcome(reply, place)
+    // By now the page may show its next story: what went well with the last one would only lie over its text.
+    if (!reply.ok || isSamePage(before, this.#address)) this.#tellOutcome(reply, place)
     return reply
   }
 
@@ -99,6 +102,10 @@ export class SelectionTools {
       this.#panel.show(editor, place.beside, place.wish)
       const article = this.#highlighter.articleAt(spot)
     })
+  }
+
+  get #address(): string {
+    return (this.#page.defaultView as Window).location.href
   }
 
   /** So that the highlight is seen. The caret stays where the text ends: from there the keyboard reads on. */

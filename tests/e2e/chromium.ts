@@ -153,8 +153,13 @@ export async function launchChromium(options: Launch): Promise<ChromiumReader> {
     async killBackground() {
       const target = background()
       if (!target) return
-      await (await target.worker())?.close()
-      await until('the background to be gone', () => background() !== target)
+      // A worker that is just answering may take the request to close for nothing: it is asked until it is gone.
+      await until('the background to be gone', async () => {
+        if (background() !== target) return true
+        const worker = await target.worker().catch(() => null)
+        await Promise.race([worker?.close().catch(() => {}), new Promise(done => setTimeout(done, 500))])
+        return background() !== target
+      })
     },
     async restart() {
       await browser.close()

@@ -23,14 +23,18 @@ export function makeTab(page: Page, powers: TabPowers): Tab {
     },
     evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
     async select(text) {
-      const drag = await page.evaluate(dragOver, text)
-      if (!drag) throw new Error(`the page does not show “${text}”`)
-      await page.mouse.move(drag.from.x, drag.from.y)
-      await page.mouse.down()
-      await page.mouse.move(drag.to.x, drag.to.y, { steps: 4 })
-      await page.mouse.up()
-      const selected = await page.evaluate(() => String(getSelection()).replace(/\s+/g, ' ').trim())
-      if (selected !== text) throw new Error(`wanted to select “${text}” but selected “${selected}”`)
+      // A message of ours may lie over the text for a moment; a reader would drag again too.
+      await until(`“${text}” selected`, async () => {
+        const drag = await page.evaluate(dragOver, text)
+        if (!drag) throw new Error(`the page does not show “${text}”`)
+        await page.mouse.move(drag.from.x, drag.from.y)
+        await page.mouse.down()
+        await page.mouse.move(drag.to.x, drag.to.y, { steps: 4 })
+        await page.mouse.up()
+        const selected = await page.evaluate(() => String(getSelection()).replace(/\s+/g, ' ').trim())
+        if (selected !== text) throw new Error(`selected “${selected}” instead`)
+        return true
+      })
     },
     overlay: step => powers.overlay(page, step),
     async clickOverlay(role, name) {

@@ -133,6 +133,8 @@ export class SelectionTools {
   }
 
   #tellHighlighted(annotation: Annotation, place: Place): void {
+    // The reader is on to the next selection: good news must not take the toolbar from under the pointer.
+    if (this.#panel.shows(this.#toolbar)) return
     const undo = async () => {
       const reply = await this.#highlighter.remove(annotation.id)
       this.#tell(reply.ok ? 'Highlight removed' : failureText(reply.failure.code), place)

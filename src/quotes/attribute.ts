@@ -3,62 +3,15 @@
  * Recall against precision: a quotation of a few words without a clear cue is left out (it is a term or a scare
  * quote more often than not), a longer one is kept without a speaker.
  */
+import { fromNeighbour, fromSignature, fromVerbBefore } from './around.ts'
+import { fromBefore, fromColon, fromSubject, fromVoice } from './before.ts'
+import { type Attribution, type ReadSentence, type Trail, WEIGHT } from './candidates.ts'
 import type { Cue } from './cues.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import type { Entity } from './people.ts'
-import { voiceOf } from './reported.ts'
 import type { Discourse } from './resolve.ts'
-import { isGenitive, subjectBefore } from './subjects.ts'
 import type { Sentence } from './tokens.ts'
-
-/** A sentence with what was found in it. */
-export interface ReadSentence {
-  sentence: Sentence
-  mentions: Mention[]
-  cues: Cue[]
-}
-
-/** Why and to whom a quotation goes. */
-export interface Attribution {
-  mention: Mention | null
-  cue: Cue | null
-  sentence: Sentence
-  score: number
-  reason: string
-}
-
-/** What the reading has come to when a quotation is reached. */
-export interface Trail {
-  /** The last quotation: its attribution and where it stood. */
-  last: (Attribution & { block: number; sentenceIndex: number }) | null
-}
-
-const WEIGHT = {
-  behind: 10,
-  behindFar: 6,
-  before: 9,
-  beforeFar: 7.5,
-  call: -1.5,
-  unknownSubject: -2,
-  anotherQuote: -3,
-  leastBehind: 2.4,
-  around: 4.2,
-  neighbour: 3.6,
-  verbBefore: 5,
-  signature: 7,
-  voice: 5.2,
-  relay: 6,
-  within: 2.5,
-  perWordBehind: -0.45,
-  perWordBefore: -0.22,
-  colon: 7,
-  colonBefore: 7,
-  sameParagraph: 6,
-  reportedBefore: 4.2,
-  paragraphBefore: 3.4,
-  subjectOnly: 2.2
-}
 
 /** The best attribution of the quotation at a token of a sentence. */
 export function attribute(
@@ -106,7 +59,7 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon:
       : adjacent
         ? WEIGHT.before
         : WEIGHT.beforeFar
-    if (first < at && last > at) score = WEIGHT.around
+    if (first < at && cue.first > at) score = WEIGHT.around
     score += words * (isBehind ? WEIGHT.perWordBehind : WEIGHT.perWordBefore)
     score += quotes * (isBehind ? WEIGHT.anotherQuote : WEIGHT.anotherQuote / 6)
     if (cue === introducing) score = Math.max(score, WEIGHT.colon + 0.3)
@@ -145,96 +98,6 @@ function doubt({ kind, entity, noun, gender }: Mention): number {
   return noun === 'document' ? 0.6 : noun === undefined ? 2 : 0.4
 }
 
-/** `"Ready?" Smith pressed.`: a verb in no list right behind the quotation and a name. */
-function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
-  const { tokens } = here.sentence
-  let start = at + 1
-  while (start < at + 3 && /^[,–—-]$/.test(tokens[start]?.text ?? '')) start++
-  const opener = tokens[start]
-  const inverted = opener?.kind === 'word' && !opener.capital && !isNoVerb(opener.lower, lexicon)
-  const mention = here.mentions.find(
-    mention => mention.kind !== 'noun' && mention.first === (inverted ? start + 1 : start)
-  )
-  const verb = inverted ? opener : tokens[(mention?.last ?? 0) + 1]
-  if (!mention || verb?.kind !== 'word' || verb.capital || isNoVerb(verb.lower, lexicon)) return []
-  if (inverted && mention.entity?.kind !== 'person') return []
-  const first = tokens.indexOf(verb)
-  const side = inverted ? 'right' : 'left'
-  const cue: Cue = { first, last: first, text: verb.text, kind: 'say', subject: mention, side }
-  return [
-    {
-      mention,
-      cue,
-      sentence: here.sentence,
-      score: WEIGHT.neighbour,
-      reason: 'named right behind the quotation'
-    }
-  ]
-}
-
-/** "Es sei „zu spät“.": in reported speech that goes on. */
-function fromVoice(all: ReadSentence[], index: number, lexicon: Lexicon): Attribution[] {
-  const voice = voiceOf(all, index, lexicon)
-  if (!voice) return []
-  const score = voice.cue ? WEIGHT.voice : WEIGHT.voice - 1
-  return [
-    {
-      mention: voice.mention,
-      cue: null,
-      sentence: voice.from.sentence,
-      score,
-      reason: 'reported speech goes on'
-    }
-  ]
-}
-
-/** `“We sail at dawn” — Vera Holm, harbour master` */
-function fromSignature(here: ReadSentence, at: number): Attribution[] {
-  const { tokens } = here.sentence
-  if (!/^[—–-]$/.test(tokens[at + 1]?.text ?? '')) return []
-  const mention = here.mentions.find(({ kind, first }) => kind === 'name' && first === at + 2)
-  const next = mention && tokens[mention.last + 1]
-  if (!mention || (next && !/^[,.(]$/.test(next.text))) return []
-  return [{ mention, cue: null, sentence: here.sentence, score: WEIGHT.signature, reason: 'signed by' }]
-}
-
-/** `Its author, Leo Moor, recommends "a dignified retirement"`: a verb in no list between a subject and the quotation. */
-function fromVerbBefore(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
-  const verb = here.sentence.tokens[at - 1]
-  if (lexicon.code !== 'en' || verb?.kind !== 'word' || verb.capital || isNoVerb(verb.lower, lexicon))
-    return []
-  if (!/(?:s|ed)$/.test(verb.lower) || /(?:ss|'s)$/.test(verb.lower)) return []
-  const place = { sentence: here.sentence, mentions: here.mentions, lexicon }
-  const mention = subjectBefore(place, at - 1)
-  if (mention?.entity?.kind !== 'person' && mention?.kind !== 'pronoun') return []
-  const cue: Cue = {
-    first: at - 1,
-    last: at - 1,
-    text: verb.text,
-    kind: 'call',
-    subject: mention,
-    side: 'left'
-  }
-  return [
-    {
-      mention,
-      cue,
-      sentence: here.sentence,
-      score: WEIGHT.verbBefore,
-      reason: `"${verb.text}" before the quotation`
-    }
-  ]
-}
-
-const isNoVerb = (word: string, lexicon: Lexicon) => lexicon.people.has(word) || isSmallWord(word, lexicon)
-
-const isSmallWord = (word: string, lexicon: Lexicon) =>
-  word === "'s" ||
-  lexicon.common.has(word) ||
-  lexicon.prepositions.has(word) ||
-  lexicon.joints.has(word) ||
-  lexicon.between.has(word)
-
 /** A verb without a subject means the person last spoken of. */
 export function dropped(
   sentence: Sentence,
@@ -250,98 +113,4 @@ export function dropped(
 
 function standIn(entity: Entity, sentence: Sentence, at: number): Mention {
   return { sentence, first: at, last: at, kind: 'name', text: entity.name, gender: entity.gender, entity }
-}
-
-/** `Smith was brief: "No."` */
-function fromColon(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
-  if (here.sentence.tokens[at - 1]?.text !== ':') return []
-  const mention = leading(here.mentions, at, lexicon)
-  return mention
-    ? [
-        {
-          mention,
-          cue: null,
-          sentence: here.sentence,
-          score: WEIGHT.colon,
-          reason: 'subject of the sentence before the colon'
-        }
-      ]
-    : []
-}
-
-/** The first mention of a sentence that can speak, a person before anything else. */
-function leading(mentions: Mention[], before: number, lexicon: Lexicon): Mention | undefined {
-  const able = mentions.filter(
-    mention =>
-      mention.last < before &&
-      mention.entity?.kind !== 'place' &&
-      (mention.gender !== 'p' || mention.first === 0) &&
-      !(mention.kind === 'pronoun' && mention.gender === 'n' && lexicon.language.verbSecond)
-  )
-  const heads = able.filter(({ sentence, first }) => !isGenitive(sentence.tokens, first, lexicon))
-  return heads.find(mention => mention.entity?.kind === 'person') ?? heads[0] ?? able[0]
-}
-
-function fromBefore(
-  all: ReadSentence[],
-  index: number,
-  at: number,
-  trail: Trail,
-  lexicon: Lexicon
-): Attribution[] {
-  const here = all[index]
-  if (!here) return []
-  const { sentence } = here
-  const found: Attribution[] = []
-  const opens = sentence.tokens.slice(0, at).every(token => token.kind !== 'word')
-  const { last } = trail
-  const add = (from: Attribution, score: number, reason: string) => found.push({ ...from, score, reason })
-  if (last && last.block === sentence.block && last.sentenceIndex !== sentence.index)
-    add(last, opens ? WEIGHT.sameParagraph : WEIGHT.sameParagraph - 2.5, 'goes on from the quotation before')
-  if (last && last.sentenceIndex === sentence.index)
-    add(last, WEIGHT.sameParagraph - 1.2, 'same sentence as the quotation before')
-  const before = all[index - 1]
-  if (
-    before &&
-    (before.sentence.block === sentence.block || (opens && before.sentence.block >= sentence.block - 1))
-  ) {
-    const isNear = before.sentence.block === sentence.block
-    const ends = before.sentence.tokens.at(-1)?.text === ':'
-    const cue = before.cues.findLast(cue => cue.subject)
-    const mention = cue?.subject ?? leading(before.mentions, before.sentence.tokens.length, lexicon)
-    if (mention && (ends || (isNear && cue)))
-      add(
-        { mention, cue: ends ? (cue ?? null) : null, sentence: before.sentence, score: 0, reason: '' },
-        ends ? WEIGHT.colonBefore : opens ? WEIGHT.reportedBefore : WEIGHT.reportedBefore - 1.5,
-        ends ? 'announced by the sentence before' : 'speaker of the sentence before'
-      )
-    else if (mention && opens && isNear)
-      add(
-        { mention, cue: null, sentence: before.sentence, score: 0, reason: '' },
-        WEIGHT.subjectOnly,
-        'subject of the sentence before'
-      )
-  }
-  if (last && opens && last.block < sentence.block && last.block >= sentence.block - 2)
-    add(
-      last,
-      WEIGHT.paragraphBefore - (sentence.block - last.block) * 0.5,
-      'goes on from the paragraph before'
-    )
-  return found
-}
-
-function fromSubject(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
-  const mention = leading(here.mentions, at, lexicon)
-  return mention
-    ? [
-        {
-          mention,
-          cue: null,
-          sentence: here.sentence,
-          score: WEIGHT.subjectOnly,
-          reason: 'subject of the sentence'
-        }
-      ]
-    : []
 }

@@ -1,7 +1,8 @@
 /** The quotations and reported clauses of an analysed article, in text order, each with its speaker. */
 import { beginsSmall } from '../article/letters.ts'
 import type { QuoteKind, Speaker } from '../article/model.ts'
-import { type Attribution, attribute, dropped, type ReadSentence, type Trail } from './attribute.ts'
+import { attribute, dropped } from './attribute.ts'
+import type { Attribution, ReadSentence, Trail } from './candidates.ts'
 import type { Cue } from './cues.ts'
 import { type Reported, reportedIn } from './indirect.ts'
 import type { Lexicon } from './languages/index.ts'

@@ -86,7 +86,7 @@ function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
   if (isParticiple && !isFiniteVerb(tokens, at, lexicon))
     return { first: at, last, text, kind: 'participle', ...subjectOfClause(place, at, before) }
   const kind = isSay ? 'say' : 'call'
-  if (isPassive(tokens, at, lexicon)) {
+  if (isPassive(tokens, at, lexicon) && !lexicon.quoted.has(word)) {
     const subject = byWhom(place, last)
     return subject && { first: at, last, text, kind, subject, side: 'right' }
   }
@@ -136,6 +136,8 @@ function subjectOf(place: Place, at: number, last: number, isSay: boolean, befor
   if (left && behind && verbSecond && isOutdone(left, behind)) return { subject: behind, side: 'right' }
   const isFronted = left !== null && verbSecond === true && followsAdverbial(place, left, at)
   if (left && !isFronted) return { subject: left, side: 'left' }
+  const isNounNext = isFronted && !behind && lexicon.determiners.has(tokens[last + 1]?.lower ?? '')
+  if (isNounNext) return { subject: subjectBehind(place, last, true), side: 'right' }
   const isClose = verbSecond || dropsSubject || behind?.kind === 'name' || tokens[at - 1]?.text === ','
   if (behind && isClose) return { subject: behind, side: 'right' }
   if (isSay && dropsSubject) return { subject: null, side: 'none' }

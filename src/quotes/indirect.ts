@@ -1,5 +1,5 @@
 /** Reported speech without quotation marks: "The paper notes that …", "…, she said", "According to X, …". */
-import type { ReadSentence } from './attribute.ts'
+import type { ReadSentence } from './candidates.ts'
 import type { Cue } from './cues.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Token } from './tokens.ts'

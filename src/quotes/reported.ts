@@ -1,5 +1,5 @@
 /** Speech that goes on without a verb of saying: in German the subjunctive tells that somebody else is still speaking. */
-import type { ReadSentence } from './attribute.ts'
+import type { ReadSentence } from './candidates.ts'
 import type { Cue } from './cues.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'

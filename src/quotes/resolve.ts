@@ -102,7 +102,7 @@ export class Discourse {
     const { sentence } = mention
     const head = mention.head ?? ''
     const opener = mention.text.split(' ')[0]?.toLowerCase() ?? ''
-    if (INDEFINITE.has(opener)) return undefined
+    if (INDEFINITE.has(opener) || isIntroduced(mention)) return undefined
     if (mention.noun === 'publication')
       return this.best(sentence.index, sentence.block, entity => entity.kind === 'publication', 60)
     if (mention.noun === 'organisation')
@@ -178,6 +178,10 @@ export class Discourse {
     return best
   }
 }
+
+/** "The pilot, a retired sailor, …": a description behind the noun brings in somebody new. */
+const isIntroduced = ({ sentence: { tokens }, last }: Mention) =>
+  tokens[last + 1]?.text === ',' && INDEFINITE.has(tokens[last + 2]?.lower ?? '')
 
 /** "The navigator, a retired fisherman, kept … he had known": a person without a name, before any with one. */
 function describedBefore(mentions: Mention[], at: number): Mention | undefined {

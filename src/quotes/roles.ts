@@ -15,6 +15,7 @@ export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Tok
     const { lower } = token
     if (lexicon.determiners.has(lower) || lexicon.prepositions.has(lower) || lexicon.joints.has(lower)) break
     if (lexicon.say.has(lower) || lexicon.between.has(lower) || lexicon.pronouns.has(lower)) break
+    if (lexicon.accordingWeak.has(lower)) break
     from = at
   }
   const words = tokens.slice(from, run.first)

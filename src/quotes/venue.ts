@@ -1,5 +1,5 @@
 /** Where something was said ("on Truth Social", "told Reuters", "in a statement") and which outlet it is taken from. */
-import type { Attribution, ReadSentence } from './attribute.ts'
+import type { Attribution, ReadSentence } from './candidates.ts'
 import type { Lexicon } from './languages/index.ts'
 import { type Mention, printed } from './mentions.ts'
 import type { Token } from './tokens.ts'
@@ -60,6 +60,8 @@ function withAddressee(tokens: Token[], noun: number, lexicon: Lexicon): number 
       break
     if (lexicon.say.has(token.lower) || lexicon.between.has(token.lower) || lexicon.notNames.has(token.lower))
       break
+    const opensName = token.capital && at > noun + 2 && !tokens[at - 1]?.capital
+    if (opensName && !lexicon.language.capitalNouns) break
     last = at
   }
   return last

@@ -126,6 +126,26 @@ describe('a note that is being written stays', () => {
   })
 })
 
+describe('good news of an earlier highlight', () => {
+  test('leaves the toolbar of the next selection where it is', async () => {
+    held = []
+    const marked = tools.mark(rangeOf('p1'))
+    tools.offer(rangeOf('p2'), 'mouse')
+    held[0]?.()
+    expect((await marked).ok).toBe(true)
+    expect(shown()).toContain('Note…')
+  })
+
+  test('is not told once the page shows its next story', async () => {
+    held = []
+    const marked = tools.mark(rangeOf('p1'))
+    history.pushState({}, '', '/2031/bridge')
+    held[0]?.()
+    expect((await marked).ok).toBe(true)
+    expect(shown()).toBe('')
+  })
+})
+
 test('a note that is refused after Cancel is told of', async () => {
   held = []
   extension.area.refusal = new Error('Resource::kQuotaBytes quota exceeded')

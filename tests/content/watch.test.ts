@@ -113,6 +113,8 @@ describe('watch', () => {
     await settled(['article'])
     selectHeadline()
     await settled(['article', 'load-marker'])
+    // So that the marker, once it is there, offers its toolbar for what was selected before.
+    expect(globalThis.pressmark?.hasSelection).toBe(true)
   })
 
   test('brings no marker for a selection elsewhere', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TextBlock } from '../../src/quotes/read.ts'
 import { readQuotes } from '../../src/quotes/read.ts'
-import { lines, read } from './speech.ts'
+import { CONTEXT, lines, paragraphs, read } from './speech.ts'
 
 describe('who said it, in English', () => {
   const cases: [name: string, texts: string[], expected: string[]][] = [
@@ -126,6 +126,36 @@ describe('who said it, in English', () => {
       ['Holm: We sail at first light,']
     ],
     [
+      'a verb in no list before the quotation',
+      ['The report’s author, Vera Holm, recommends “a long rest”.'],
+      ['Vera Holm: a long rest']
+    ],
+    [
+      'signed with a dash',
+      ['“Ferries are patience with an engine” — Vera Holm, harbour master'],
+      ['Vera Holm: Ferries are patience with an engine']
+    ],
+    [
+      'the company of the sentence before',
+      ['The company, Brine Shipping, was silent.', 'In a letter the company said it was “open to offers”.'],
+      ['Brine Shipping: open to offers']
+    ],
+    [
+      'a title that names nobody and a name set off by commas',
+      ['“We sail at first light,” said the lock keeper, Vera Holm.'],
+      ['Vera Holm: We sail at first light,']
+    ],
+    [
+      'a passive verb speaks for nobody before it',
+      ['The ferry was called “a floating sauna” by Vera Holm.'],
+      ['Vera Holm: a floating sauna']
+    ],
+    [
+      'a space missing behind a full stop',
+      ['“We sail,” said Vera Holm.Then she left.', '“Nobody stays behind,” said Olaf Brandt.'],
+      ['Vera Holm: We sail,', 'Olaf Brandt: Nobody stays behind,']
+    ],
+    [
       'nobody',
       ['“No ferries beyond this point!” hung above the pier for years.'],
       ['?: No ferries beyond this point!']
@@ -186,6 +216,101 @@ describe('who said it, in English', () => {
     ])
   })
 
+  it('joins the surname in a later label to the full name in the first', () => {
+    const { quotes } = read([
+      'Mara Field: Why ferries?',
+      'Vera Holm: Because bridges bore me.',
+      'Field: And the wind?',
+      'Holm: It has never asked me for a ticket.'
+    ])
+    expect(lines(quotes)).toEqual([
+      'Mara Field: Why ferries?',
+      'Vera Holm: Because bridges bore me.',
+      'Mara Field: And the wind?',
+      'Vera Holm: It has never asked me for a ticket.'
+    ])
+  })
+
+  describe('turns behind "Q:" and "A:"', () => {
+    const turns = [
+      'Q: Why ferries?',
+      'A: Because bridges bore me.',
+      'Q: And the wind?',
+      'A: It asks for nothing.'
+    ]
+    const reading = (intro: string, authors: string[]) =>
+      lines(readQuotes(paragraphs(intro, ...turns), { ...CONTEXT, authors }).quotes)
+
+    it('are those of the author and of the only person named before', () => {
+      expect(reading('Vera Holm runs the port.', ['Mara Field'])).toEqual([
+        'Mara Field: Why ferries?',
+        'Vera Holm: Because bridges bore me.',
+        'Mara Field: And the wind?',
+        'Vera Holm: It asks for nothing.'
+      ])
+    })
+
+    it('are left out where nobody can be named', () => {
+      expect(reading('Two harbour masters sat down to talk.', ['Mara Field'])).toEqual([])
+    })
+  })
+
+  it('takes a list of figures behind names for no interview', () => {
+    expect(lines(read(['Northern Ferry Party: 12 seats', 'Southern Ferry Party: 9 seats']).quotes)).toEqual(
+      []
+    )
+  })
+
+  describe('a pull quote', () => {
+    const said = '“We sail at first light,” Vera Holm said.'
+    const pulled = (text: string, ...others: string[]) => {
+      const blocks: TextBlock[] = [...paragraphs(...others), { kind: 'pull-quote', text }]
+      return lines(readQuotes(blocks, CONTEXT).quotes)
+    }
+
+    it('that repeats a quotation is that quotation', () => {
+      expect(pulled('“We sail at first light”', said)).toEqual(['Vera Holm: We sail at first light,'])
+    })
+
+    it('that repeats the author is none', () => {
+      expect(pulled('“A port without a ferry is a puddle”', 'A port without a ferry is a puddle.')).toEqual(
+        []
+      )
+    })
+
+    it('that names nobody is the author’s', () => {
+      expect(pulled('“A port without a ferry is a puddle”', said)).toEqual([
+        'Vera Holm: We sail at first light,'
+      ])
+    })
+
+    it('that names its speaker is a quotation', () => {
+      expect(pulled('“A port without a ferry is a puddle” — Vera Holm', said)).toEqual([
+        'Vera Holm: We sail at first light,',
+        'Vera Holm: A port without a ferry is a puddle'
+      ])
+    })
+  })
+
+  it('finds the outlet that quotes somebody', () => {
+    const direct = (text: string) => read([text]).quotes.find(quote => quote.kind === 'direct')
+    const by = direct('A deckhand is quoted by the Harbour Gazette as saying: “We sail at dawn.”')
+    const there = direct(
+      'According to the Harbour Gazette, the ferry is late. A deckhand is quoted there as saying: “We sail at dawn.”'
+    )
+    expect([by?.speaker?.name, by?.via]).toEqual(['deckhand', 'Harbour Gazette'])
+    expect([there?.speaker?.name, there?.via]).toEqual(['deckhand', 'Harbour Gazette'])
+  })
+
+  it('knows the venue by the noun beside its name, by one letter, and with whom it was addressed to', () => {
+    const venue = (text: string) => read([text]).quotes[0]?.venue
+    expect(venue('Vera Holm told the broadcaster NTQ that she was “done with bridges”.')).toBe('NTQ')
+    expect(venue('Vera Holm wrote on X: “We sail at first light.”')).toBe('X')
+    expect(venue('In a letter to every household Vera Holm wrote: “We sail at first light.”')).toBe(
+      'a letter to every household'
+    )
+  })
+
   it('gives an embedded post to its author', () => {
     const post: TextBlock = {
       kind: 'post',
@@ -193,8 +318,7 @@ describe('who said it, in English', () => {
       author: 'Vera Holm',
       platform: 'Bluesky'
     }
-    const context = { language: 'en', headline: '', standfirst: undefined, publisher: undefined, authors: [] }
-    const { quotes } = readQuotes([post], context)
+    const { quotes } = readQuotes([post], CONTEXT)
     expect(quotes[0]).toMatchObject({ text: post.text, venue: 'Bluesky', speaker: { name: 'Vera Holm' } })
   })
 

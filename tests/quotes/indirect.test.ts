@@ -30,6 +30,18 @@ describe('reported speech without marks', () => {
       'Vera Holm | erklärte | dass die Fähre am Montag fährt'
     ],
     [
+      'German without dass',
+      'de',
+      'Vera Holm erklärte am Montag, die Fähre sei zu spät.',
+      'Vera Holm | erklärte | die Fähre sei zu spät'
+    ],
+    [
+      'German, according to, first',
+      'de',
+      'Laut Vera Holm fährt die Fähre am Montag wieder.',
+      'Vera Holm | Laut | fährt die Fähre am Montag wieder'
+    ],
+    [
       'French',
       'fr',
       'Claire Morvan a déclaré que le ferry partirait lundi.',
@@ -51,6 +63,27 @@ describe('reported speech without marks', () => {
   it.each(cases)('%s', (_name, language, text, expected) => {
     const found = read([text], language).quotes.filter(quote => quote.kind === 'indirect')
     expect(found.map(quote => `${quote.speaker?.name} | ${quote.cue} | ${quote.text}`)).toEqual([expected])
+  })
+
+  it('follows the German subjunctive into the next sentences', () => {
+    const { quotes } = read(
+      ['Vera Holm sagte, die Fähre sei zu spät. Niemand habe das gewollt. Der Hafen ist seit Montag zu.'],
+      'de'
+    )
+    expect(quotes.map(quote => `${quote.speaker?.name}: ${quote.text}`)).toEqual([
+      'Vera Holm: die Fähre sei zu spät',
+      'Vera Holm: Niemand habe das gewollt.'
+    ])
+  })
+
+  it('gives a verb without a subject that of the person of its gender', () => {
+    const { quotes } = read(
+      [
+        '„Płyniemy rano” – powiedziała Marta Sowa. Adam Molski milczał. Dodała, że prom wypłynie w poniedziałek.'
+      ],
+      'pl'
+    )
+    expect(quotes.at(-1)).toMatchObject({ kind: 'indirect', speaker: { name: 'Marta Sowa' } })
   })
 
   it('leaves a clause with a quotation in it to the quotation', () => {

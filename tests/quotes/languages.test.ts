@@ -12,12 +12,42 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
       'In einem Interview sagte Bürgermeister Olaf Brandt: „Die Fähre bleibt im Hafen.“',
       ['Olaf Brandt: Die Fähre bleibt im Hafen.']
     ],
+    [
+      'Die „Hafenpost“ hatte zuerst berichtet. Das Blatt spricht von einem „Geschenk auf Lebenszeit“.',
+      ['Hafenpost: Geschenk auf Lebenszeit']
+    ],
+    [
+      'Vera Holm hatte am Montag die Rolle der Häfen betont: „Ohne uns fährt niemand.“',
+      ['Vera Holm: Ohne uns fährt niemand.']
+    ],
+    ['Als Begründung sagte ein Lotse: „Das Wasser ist zu niedrig.“', ['Lotse: Das Wasser ist zu niedrig.']],
+    [
+      'Dazu gab das Hafenministerium weiter bekannt: „Die Fähre bleibt im Hafen.“',
+      ['Hafenministerium: Die Fähre bleibt im Hafen.']
+    ],
+    [
+      'Nach den Worten der Sprecherin der Reederei, Vera Holm, fehlt es „an Mut und an Wasser“.',
+      ['Vera Holm: an Mut und an Wasser']
+    ],
+    [
+      'Vera Holm sagte am Montag ab. Sie habe „keine Zeit für Brücken“.',
+      ['Vera Holm: keine Zeit für Brücken']
+    ],
+    ['„Wir fahren bei jedem Wetter“, heißt es auf der Tafel.', ['Tafel: Wir fahren bei jedem Wetter']],
     ['Die Zeitung „Der Leuchtturm“ nennt die Fähre „ein teures Floß“.', ['Der Leuchtturm: ein teures Floß']]
   ],
   fr: [
     [
       '« Nous partons par tous les temps », a déclaré la directrice Claire Morvan. « Même en hiver », a-t-elle ajouté.',
       ['Claire Morvan: Nous partons par tous les temps', 'Claire Morvan: Même en hiver']
+    ],
+    [
+      'Pour la préfète, Claire Morvan, « une autre solution existe plus au nord ».',
+      ['Claire Morvan: une autre solution existe plus au nord']
+    ],
+    [
+      '« L’Écho du môle » évoque pour sa part « un naufrage en règle ».',
+      ['L’Écho du môle: un naufrage en règle']
     ],
     [
       'Selon le quotidien « Le Môle », le ferry est « une ruine flottante ».',

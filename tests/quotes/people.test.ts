@@ -28,6 +28,19 @@ describe('the register of who is in the article', () => {
     ])
   })
 
+  it('gives a role in no list, set off by commas on either side', () => {
+    const [before] = read(['“We sail at dawn,” said the lock keeper, Vera Holm.']).quotes
+    const [behind] = read(['“We sail at dawn,” said Vera Holm, the lock keeper.']).quotes
+    expect([before?.speaker?.role, behind?.speaker?.role]).toEqual(['the lock keeper', 'the lock keeper'])
+  })
+
+  it('keeps a person without a name apart from the last name', () => {
+    const [quote] = read([
+      'Vera Holm waved. The pilot, a retired sailor, said he was “glad to be ashore”.'
+    ]).quotes
+    expect(quote?.speaker?.name).not.toBe('Vera Holm')
+  })
+
   it('takes no name from a headline in which every word has a capital', () => {
     const { quotes } = read(
       ['“We sail at dawn,” Holm said.', 'Vera Holm runs the port.'],

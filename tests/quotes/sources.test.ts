@@ -12,6 +12,26 @@ describe('what the piece rests on', () => {
       'The Northern Ports Association said that the ferry is late.',
       'organisation Northern Ports Association'
     ],
+    [
+      'publication by its noun',
+      'Vera Holm told the broadcaster NTQ that it sails. NTQ reports a delay.',
+      'publication NTQ'
+    ],
+    [
+      'publication by its ending',
+      'The ferry is late, according to the Hafenkurier.',
+      'publication Hafenkurier'
+    ],
+    [
+      'organisation by its noun',
+      'The company, Brine Orvall, said that the ferry is late.',
+      'organisation Brine Orvall'
+    ],
+    [
+      'unnamed, briefed',
+      'The ferry will be sold, said two officials briefed on the talks.',
+      'unnamed two officials briefed on the talks'
+    ],
     ['document', 'The report says that the ferry is late again.', 'document report'],
     ['platform', 'Vera Holm wrote on Telegram: “We sail at dawn.”', 'platform Telegram'],
     ['unnamed', 'As observers note, the ferry is late again.', 'unnamed observers'],
@@ -23,6 +43,28 @@ describe('what the piece rests on', () => {
   ]
   it.each(kinds)('%s', (_name, text, source) => {
     expect(read([text]).sources.map(found => `${found.kind} ${found.name}`)).toContain(source)
+  })
+
+  const reasons: [language: string, text: string, description: string][] = [
+    [
+      'en',
+      'The ferry will be sold, said two officials briefed on the sale, who spoke on condition of anonymity because it is not public.',
+      'two officials briefed on the sale, who spoke on condition of anonymity because it is not public'
+    ],
+    [
+      'en',
+      'A source, who asked not to be named, said: “We sail at dawn.”',
+      'A source, who asked not to be named'
+    ],
+    ['en', 'A source, who was cold, said: “We sail at dawn.”', 'A source'],
+    [
+      'de',
+      'Ein Beobachter, der anonym bleiben will, sagte: „Die Fähre fährt.“',
+      'Ein Beobachter, der anonym bleiben will'
+    ]
+  ]
+  it.each(reasons)('says why a source has no name, in %s: %s', (language, text, description) => {
+    expect(read([text], language).sources.map(source => source.description)).toContain(description)
   })
 
   it('counts every place where a source speaks', () => {

@@ -5,7 +5,8 @@ import { readQuotes } from '../../src/quotes/read.ts'
 export const paragraphs = (...texts: string[]): TextBlock[] =>
   texts.map(text => ({ kind: 'paragraph', text }))
 
-const CONTEXT: QuoteContext = {
+/** What is known of an article that says nothing about itself. */
+export const CONTEXT: QuoteContext = {
   language: 'en',
   headline: '',
   standfirst: undefined,

@@ -31,6 +31,7 @@ export const de: Language = {
   accordingAfter: 'zufolge',
   pronouns: { er: 'm', sie: 'f', es: 'n', wir: 'p', ich: 'any', man: 'any' },
   quoted: { verbs: 'zitiert', there: 'dort darin' },
+  anonymity: ['anonym', 'nicht genannt werden', 'namentlich nicht'],
   relatives: 'der die das welcher welche',
   between:
     'hat haben hatte hatten habe ist war wird werden wurde auch noch dann weiter weiterhin später zuvor bereits schon sich dazu daraufhin gestern heute jedoch allerdings aber abschließend wörtlich zudem außerdem unterdessen wiederum ferner hierzu dagegen indes gegenüber derweil ihm ihr selbst nun am darauf',

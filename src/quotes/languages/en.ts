@@ -35,6 +35,17 @@ export const en: Language = {
   pronouns: { he: 'm', she: 'f', they: 'p', it: 'n', i: 'any', we: 'p', both: 'p' },
   passive: 'is are was were be been being',
   quoted: { verbs: 'quoted cited', there: 'there' },
+  anonymity: [
+    'anonymity',
+    'not to be named',
+    'not to be identified',
+    'not be named',
+    'not be identified',
+    'to be named',
+    'to be identified',
+    'not authorized',
+    'not authorised'
+  ],
   relatives: 'who which whom whose that',
   between:
     'has have had is was were are be been being will would can could may might should also then later again once further already often repeatedly recently publicly still simply just even never always ever now soon first once afterward afterwards did does do not first subsequently thus therefore explicitly sometimes all both himself herself itself instead twice promptly so',

@@ -13,6 +13,7 @@ export const es: Language = {
   accordingAfter: '',
   pronouns: { él: 'm', ella: 'f', ellos: 'p', ellas: 'p', yo: 'any' },
   quoted: { verbs: 'citado citada', there: 'allí' },
+  anonymity: ['anonimato'],
   relatives: 'que quien quienes cual',
   between:
     'ha han había habían se le les lo la no también ayer hoy después luego además ya así este lunes martes miércoles jueves viernes sábado domingo nos me',

@@ -28,6 +28,7 @@ export const fr: Language = {
     '-elles': 'p'
   },
   quoted: { verbs: 'cité citée cités', there: 'y' },
+  anonymity: ['anonymat'],
   relatives: 'qui lequel laquelle',
   between:
     "a ont avait avaient est était sera s' se n' ne l' y en lui leur aussi encore également ensuite alors déjà toujours ainsi enfin notamment d'abord hier pas plus même de son côté pour sa part lundi mardi mercredi jeudi vendredi samedi dimanche",

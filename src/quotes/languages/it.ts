@@ -13,6 +13,7 @@ export const it: Language = {
   accordingAfter: '',
   pronouns: { lui: 'm', egli: 'm', lei: 'f', ella: 'f', loro: 'p', io: 'any' },
   quoted: { verbs: 'citato citata', there: 'lì' },
+  anonymity: ['anonimato'],
   relatives: 'che cui quale',
   between:
     "ha hanno aveva avevano è si ci lo la gli le l' anche ancora poi già così non ieri oggi infine inoltre lunedì martedì mercoledì giovedì venerdì sabato domenica subito",

@@ -27,6 +27,8 @@ export interface Language {
   passive?: string
   /** Of an outlet that passes words on: "is quoted", and "there" for one named before. */
   quoted?: { verbs: string; there: string }
+  /** What a text says where a source is left without a name: "on condition of anonymity". */
+  anonymity?: string[]
   /** "who", "which": stand for the noun before them. */
   relatives: string
   /** Auxiliaries and adverbs that may stand between a subject and its verb. */

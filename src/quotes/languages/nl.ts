@@ -12,6 +12,7 @@ export const nl: Language = {
   accordingAfter: '',
   pronouns: { hij: 'm', zij: 'f', ze: 'f', wij: 'p', ik: 'any', het: 'n' },
   quoted: { verbs: 'geciteerd', there: 'daar' },
+  anonymity: ['anoniem', 'anonimiteit'],
   relatives: 'die dat wie',
   between:
     'heeft hebben had ook nog dan toen al later gisteren vandaag zich daarop weer maandag dinsdag woensdag donderdag vrijdag zaterdag zondag echter',

@@ -12,6 +12,7 @@ export const pl: Language = {
   accordingAfter: '',
   pronouns: { on: 'm', ona: 'f', oni: 'p', one: 'p', ja: 'any' },
   quoted: { verbs: 'cytowany cytowana', there: 'tam' },
+  anonymity: ['anonimow'],
   relatives: 'który która które którzy',
   between: 'też także również już jeszcze potem następnie wczoraj dziś w ponadto się natomiast jednak',
   that: 'że',

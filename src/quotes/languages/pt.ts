@@ -13,6 +13,7 @@ export const pt: Language = {
   accordingAfter: '',
   pronouns: { ele: 'm', ela: 'f', eles: 'p', elas: 'p', eu: 'any' },
   quoted: { verbs: 'citado citada', there: 'ali' },
+  anonymity: ['anonimato'],
   relatives: 'que quem qual',
   between:
     'tem têm tinha havia se lhe também ontem hoje depois ainda já não assim segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo nesta na',

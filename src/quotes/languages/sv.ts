@@ -12,6 +12,7 @@ export const sv: Language = {
   accordingAfter: '',
   pronouns: { han: 'm', hon: 'f', de: 'p', vi: 'p', jag: 'any', det: 'n', den: 'n', hen: 'any' },
   quoted: { verbs: 'citeras citerad', there: 'där' },
+  anonymity: ['anonym'],
   relatives: 'som vilken',
   between:
     'har hade också även redan sedan då senare igår idag dock vidare på måndagen tisdagen onsdagen torsdagen fredagen',

@@ -1,0 +1,53 @@
+/** What an attribution is and what each sign of one weighs. */
+import type { Cue } from './cues.ts'
+import type { Mention } from './mentions.ts'
+import type { Sentence } from './tokens.ts'
+
+/** A sentence with what was found in it. */
+export interface ReadSentence {
+  sentence: Sentence
+  mentions: Mention[]
+  cues: Cue[]
+}
+
+/** Why and to whom a quotation goes. */
+export interface Attribution {
+  mention: Mention | null
+  cue: Cue | null
+  sentence: Sentence
+  score: number
+  reason: string
+}
+
+/** What the reading has come to when a quotation is reached. */
+export interface Trail {
+  /** The last quotation: its attribution and where it stood. */
+  last: (Attribution & { block: number; sentenceIndex: number }) | null
+}
+
+/** Points; an attribution without any sign against it and the verb right beside the quotation has about ten. */
+export const WEIGHT = {
+  behind: 10,
+  behindFar: 6,
+  before: 9,
+  beforeFar: 7.5,
+  call: -1.5,
+  unknownSubject: -2,
+  anotherQuote: -3,
+  leastBehind: 2.4,
+  around: 4.2,
+  neighbour: 3.6,
+  verbBefore: 5,
+  signature: 7,
+  voice: 5.2,
+  relay: 6,
+  within: 2.5,
+  perWordBehind: -0.45,
+  perWordBefore: -0.22,
+  colon: 7,
+  colonBefore: 7,
+  sameParagraph: 6,
+  reportedBefore: 4.2,
+  paragraphBefore: 3.4,
+  subjectOnly: 2.2
+}

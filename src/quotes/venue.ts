@@ -60,6 +60,8 @@ function withAddressee(tokens: Token[], noun: number, lexicon: Lexicon): number 
       break
     if (lexicon.say.has(token.lower) || lexicon.between.has(token.lower) || lexicon.notNames.has(token.lower))
       break
+    // "In a letter to the council she warned": the next clause has a subject of its own.
+    if (lexicon.pronouns.has(token.lower) || (at > noun + 2 && lexicon.determiners.has(token.lower))) break
     const opensName = token.capital && at > noun + 2 && !tokens[at - 1]?.capital
     if (opensName && !lexicon.language.capitalNouns) break
     last = at

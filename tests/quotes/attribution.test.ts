@@ -309,6 +309,9 @@ describe('who said it, in English', () => {
     expect(venue('In a letter to every household Vera Holm wrote: “We sail at first light.”')).toBe(
       'a letter to every household'
     )
+    expect(
+      venue('Vera Holm was blunt. In a letter to the council she warned of “a winter without boats”.')
+    ).toBe('a letter to the council')
   })
 
   it('gives an embedded post to its author', () => {

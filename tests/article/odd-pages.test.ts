@@ -218,7 +218,7 @@ describe('traps', () => {
     const parsed = performance.now()
     const reading = readArticle(window.document, 'https://courier.example/trap', { force: true })
     expect(reading.kind).not.toBe('failed')
-    expect(performance.now() - parsed, 'the reader’s own time').toBeLessThan(5_000 + parsed - started)
+    expect(performance.now() - parsed, 'the reader’s own time').toBeLessThan(20_000 + parsed - started)
   })
 
   it('names the cap that it hit', () => {

@@ -158,7 +158,7 @@ function nearHeadline({ blocks }: PageBlocks, headline: number, after: number): 
 }
 
 /** Addresses of pages about authors. */
-const AUTHOR_PAGE =
+export const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|by|staff|journalist\w*|reporter)\//i
 
 function printedAuthors(

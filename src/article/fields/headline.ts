@@ -108,6 +108,7 @@ export function readHeadline(facts: Facts, content: PageBlocks): Headline | null
     block.zones & OUTSIDE || block.text.length < 200 ? [] : [i]
   )
   let best: { index: number; score: number } | null = null
+  let listed: { index: number; score: number } | null = null
   for (const [index, block] of content.blocks.entries()) {
     if (block.text.length < 4 || block.text.length > 400 || block.zones & ZONE.hidden) continue
     const container = content.containers[block.container]
@@ -122,11 +123,13 @@ export function readHeadline(facts: Facts, content: PageBlocks): Headline | null
     const outside = block.zones & OUTSIDE ? 0.6 : 0
     const before = prose === undefined || index <= prose ? 0.3 : 0
     const linked = block.linked > 0.8 * block.text.length ? 0.4 : 0
-    // An h1 in a list is the last of the breadcrumbs, cut short for them.
-    const listed = block.zones & ZONE.list ? 0.9 : 0
-    const score = weight + votes + before - outside - linked - listed - Math.min(index, 400) / 4000
-    if (!best || score > best.score) best = { index, score }
+    const score = weight + votes + before - outside - linked - Math.min(index, 400) / 4000
+    if (isInBareList(content, block)) listed = listed && listed.score >= score ? listed : { index, score }
+    else if (!best || score > best.score) best = { index, score }
   }
+  // A heading in a list without text is the last of the breadcrumbs, cut short for them: it counts where no other does.
+  const isDoubtful = !best || best.score <= 1 || (prose !== undefined && best.index > prose)
+  if (listed && isDoubtful && listed.score > (best?.score ?? 0)) best = listed
   const heading = best && content.blocks[best.index]
   const tag = heading?.tag ?? ''
   const credible = best && (best.score > 1 || (tag === 'h1' && best.score > 0.3))
@@ -134,6 +137,16 @@ export function readHeadline(facts: Facts, content: PageBlocks): Headline | null
   const [title] = stated.toSorted((a, b) => b.weight - a.weight)
   if (!title) return null
   return { headline: { value: title.text, from: { kind: title.kind, detail: title.detail } }, block: -1 }
+}
+
+/** In a list that holds no prose; on some pages a list holds everything. */
+function isInBareList({ containers }: PageBlocks, { zones, container }: RawBlock): boolean {
+  if (!(zones & ZONE.list)) return false
+  for (let at = container; at >= 0; at = containers[at]?.parent ?? -1) {
+    const { firm = 0, prose = 0 } = containers[at] ?? {}
+    if (firm & ZONE.list) return prose === 0
+  }
+  return false
 }
 
 /** No-break spaces steer where a printed headline breaks; in lists, citations and file names they only disturb. */

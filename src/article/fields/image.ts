@@ -6,6 +6,7 @@ import type { Facts } from '../facts.ts'
 import type { Found, LeadImage, Provenance } from '../model.ts'
 import { asList, asThing, textOf } from '../structured-data.ts'
 import { OUTSIDE, ZONE } from '../zones.ts'
+import { AUTHOR_PAGE } from './byline.ts'
 
 /** Labels that lead to a credit; the credit is what follows. */
 const CREDIT_LABEL =
@@ -108,7 +109,7 @@ function printedImage(
     const score =
       (around.zones & ZONE.figure ? 1 : 0) +
       (width >= 400 ? 1 : width > 0 && width < 200 ? -2 : 0) +
-      (NO_LEAD.test(text) || around.zones & ZONE.byline ? -3 : 0) +
+      (NO_LEAD.test(text) || around.zones & ZONE.byline || isOfAuthor(image) ? -3 : 0) +
       (statedName.length > 5 && text.includes(statedName) ? 1.5 : 0) +
       (around.from < around.to ? 0.5 : 0) -
       seen / 20
@@ -116,6 +117,9 @@ function printedImage(
   }
   return best ?? undefined
 }
+
+/** A portrait beside the byline. */
+const isOfAuthor = (image: Element) => AUTHOR_PAGE.test(image.closest('a')?.getAttribute('href') ?? '')
 
 const fileName = (address: string) =>
   address
@@ -140,7 +144,8 @@ function surroundings(
     const isFigure = container.tag === 'figure'
     if (!isFigure && (container.to - container.from > 4 || container.prose > 500)) break
     figure = { from: container.from, to: container.to }
-    if (isFigure) break
+    // Some set the caption beside the figure rather than in it.
+    if (isFigure && figure.from < figure.to) break
   }
   return { zones: zones ?? 0, ...figure }
 }
@@ -195,10 +200,15 @@ function captionAndCredit(
         !(block.zones & never) &&
         block.text.length < 700 &&
         block.tag !== 'h1' &&
+        !NO_CAPTION.test(block.text) &&
         /[\p{L}\p{N}]/u.test(block.text)
     )
   return separate(content, group)
 }
+
+/** A byline, an age or a duration beside a picture. */
+const NO_CAPTION =
+  /^(?:by|von|par|por|di|de|door)\s\p{Lu}[\p{L}.'’-]+\s\p{Lu}.{0,60}$|^\d{1,2}:\d{2}(?::\d{2})?$|^(?:vor \d+|\d+ \p{L}+ ago|il y a \d+|hace \d+)/iu
 
 /** Splits the texts of a figure into caption and credit: by element, by label, by look. */
 function separate(

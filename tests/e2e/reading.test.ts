@@ -30,6 +30,23 @@ describe('an article', () => {
     await tab.close()
   })
 
+  test('each line of the summary leads to its place in the page', async () => {
+    const tab = await desk.reader.open(SAMPLE.address)
+    const popup = await tab.clickIcon()
+    await shows(popup, 'Outline')
+    const places = await popup.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('a.place')]
+      for (const link of links) link.click()
+      return links.length
+    })
+    expect(places).toBeGreaterThan(15)
+    // The page has answered the last click once it has flashed it; a line without a place says so where it stands.
+    await until('the page to have gone there', () => tab.evaluate(() => window.scrollY > 0))
+    expect(await popup.text()).not.toContain('not on the page now')
+    await popup.close()
+    await tab.close()
+  })
+
   test('is saved, and after a restart of the browser can be found and read without its page', async () => {
     for (const { address } of [ORCHARD_STORY, SAMPLE]) {
       const tab = await desk.reader.open(address)

@@ -69,6 +69,7 @@ export function article(more: Partial<Article> = {}): Article {
         kind: 'heading',
         text: 'A vote after midnight',
         position: { type: 'TextPositionSelector', start: 400, end: 421 },
+        anchor: anchorOf('A vote after midnight'),
         reason: 'h2'
       }
     ],

@@ -1,5 +1,4 @@
-import type { Anchor } from '../../anchor/selectors.ts'
-import type { Article, Block } from '../../article/model.ts'
+import type { Article } from '../../article/model.ts'
 import { type PageLink, Place } from '../Place.tsx'
 import { Section } from '../Section.tsx'
 import './outline.css'
@@ -13,7 +12,7 @@ export function Outline({ article, page }: { article: Article; page: PageLink })
       <ol class="outline" lang={article.language?.value}>
         {headings.map(heading => (
           <li key={heading.position.start}>
-            <Place page={page} anchor={placeOf(heading)}>
+            <Place page={page} anchor={heading.anchor}>
               {heading.text}
             </Place>
           </li>
@@ -21,9 +20,4 @@ export function Outline({ article, page }: { article: Article; page: PageLink })
       </ol>
     </Section>
   )
-}
-
-/** A block is its own quotation, so that records need not keep its text twice. */
-function placeOf({ text, position }: Block): Anchor {
-  return { parts: [{ quote: { type: 'TextQuoteSelector', exact: text, prefix: '', suffix: '' }, position }] }
 }

@@ -30,6 +30,12 @@ if (!options.pages && files.length === 0) {
   process.exit(2)
 }
 
+const missing = [...files, options.pages].filter(file => file && !existsSync(file))
+if (missing.length > 0) {
+  console.error(`no such file: ${missing.join(', ')}`)
+  process.exit(2)
+}
+
 const script = options.reader ?? fileURLToPath(new URL('../dist/bench/extract.js', import.meta.url))
 if (!existsSync(script)) {
   console.error('dist/bench/extract.js is missing: run `npm run build` first')

@@ -1,7 +1,6 @@
 // Pages to read, one at a time: a list of thousands is never in memory as HTML twice.
 import { readFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 
 /** A file's text; unpacked where it is `.gz`. */
@@ -17,10 +16,18 @@ export const jsonLines = file =>
     .filter(line => line.trim())
     .map(line => JSON.parse(line))
 
-/** Saved pages by their paths; a page's id is its file name. */
+/** Saved pages by their paths; a page's id is its file name, its address the one that it states as its own. */
 export function* savedPages(files) {
-  for (const file of files)
-    yield { id: basename(file), url: pathToFileURL(resolve(file)).href, html: () => textOf(file) }
+  for (const file of files) {
+    const html = textOf(file)
+    yield { id: basename(file), url: statedAddress(html), html: () => html }
+  }
+}
+
+/** The canonical address in a page's head: a saved page is then read as if it stood where it was published. */
+function statedAddress(html) {
+  const [link] = /<link\b[^>]*\brel=["']?canonical\b[^>]*>/i.exec(html) ?? []
+  return /\bhref=["']?(https?:[^"'\s>]+)/i.exec(link ?? '')?.[1]?.replaceAll('&amp;', '&')
 }
 
 /** The pages of a list: a line `{id, url?, html}` or `{id, url?, file}` each, `file` beside the list. */

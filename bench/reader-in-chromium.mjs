@@ -65,7 +65,7 @@ export async function openReader(script, call = 'extract') {
     }
     for (let next = take(); next; next = take()) {
       const { index, id, url, html } = next
-      // Local files are read under a made-up address: http(s) is what the reader meets.
+      // A page that does not say where it was published is read under a made-up address: http(s) is what readers meet.
       const address = /^https?:/.test(url ?? '') ? url : `https://page.example/news/${encodeURIComponent(id)}`
       try {
         if (!page) await open()

@@ -1,5 +1,7 @@
 /** The built extension: what its manifest promises is there, and it gives pages nothing to see it by. */
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
 /** The content script runs in every page. */
@@ -62,5 +64,56 @@ describe.each(['chromium', 'firefox'])('dist/%s', browser => {
   test('carries the version of the package', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
     expect(manifest().version).toBe(version)
+  })
+})
+
+describe('reading saved pages from the command line', () => {
+  const read = (...files: string[]) => {
+    const run = spawnSync(process.execPath, ['bench/extract.mjs', ...files, '--json'], { encoding: 'utf8' })
+    expect(run.status, run.stderr).toBe(0)
+    return run.stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as Record<string, unknown> & { quotes: { text: string }[] })
+  }
+
+  test('gives a line for each, under the address that the page states', () => {
+    const [page] = read('demo/article.html')
+    expect(page).toMatchObject({
+      id: 'article.html',
+      isArticle: true,
+      keyPointsOrigin: 'publisher',
+      canonicalUrl: expect.stringContaining('meridian-ledger.example'),
+      parts: { detect: expect.any(Number), article: expect.any(Number), quotes: expect.any(Number) }
+    })
+    expect(page?.quotes.map(quote => quote.text)).toContain('I would rather explain a delay than a panic,')
+  })
+
+  test('says which file cannot be read', () => {
+    const run = spawnSync(process.execPath, ['bench/extract.mjs', 'demo/nothing.html'], { encoding: 'utf8' })
+    expect(run.status).not.toBe(0)
+    expect(run.stderr).toContain('nothing.html')
+  })
+
+  const seed = fileURLToPath(new URL('../../../shared/seed/', import.meta.url))
+  test.runIf(existsSync(seed) || process.env.CI)('finds in both seed pages what must be found', () => {
+    const expected = JSON.parse(readFileSync(`${seed}expected.json`, 'utf8'))
+    const pages = read(`${seed}semantic.html`, `${seed}div-soup.html`)
+    for (const page of pages) {
+      expect(page).toMatchObject({
+        isArticle: true,
+        headline: expected.headline,
+        kicker: expected.kicker,
+        standfirst: expected.standfirst,
+        keyPoints: expected.keyPoints,
+        sectionHeadings: expected.sections,
+        leadImage: expected.leadImage
+      })
+      expect(page.quotes.map(quote => quote.text)).toEqual(
+        expected.quotes.map(({ text }: { text: string }) => text)
+      )
+      expect(page.sources).toEqual(expect.arrayContaining(expected.citedSources))
+    }
+    expect(pages[0]).toMatchObject(expected.semanticOnly)
   })
 })

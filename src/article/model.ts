@@ -7,7 +7,7 @@ import type { Anchor, TextPositionSelector } from '../anchor/selectors.ts'
 
 /** Where a value was found; `detail` names the place in that source: `NewsArticle.headline`, `og:title`, `h1`. */
 export interface Provenance {
-  kind: 'structured-data' | 'meta' | 'page' | 'address' | 'site-rule'
+  kind: 'structured-data' | 'meta' | 'page' | 'address'
   detail: string
 }
 
@@ -22,9 +22,6 @@ export type Genre = 'news' | 'opinion' | 'analysis' | 'live-blog' | 'review' | '
 
 /** What a block of the page is. Only those of `BODY_KINDS` are the article's running text. */
 export type BlockKind =
-  | 'headline'
-  | 'standfirst'
-  | 'kicker'
   | 'byline'
   | 'heading'
   | 'paragraph'
@@ -32,9 +29,7 @@ export type BlockKind =
   | 'blockquote'
   | 'post'
   | 'pull-quote'
-  | 'key-point'
   | 'caption'
-  | 'credit'
   | 'note'
 
 /** The kinds of block that make up the article's text, in which quotes are looked for. */
@@ -144,7 +139,6 @@ export type DetectionCode =
   | 'forum'
   | 'video'
   | 'form'
-  | 'error-page'
   | 'asked-for'
 
 export interface Article {

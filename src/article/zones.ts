@@ -33,9 +33,8 @@ export const ZONE = {
   list: 1 << 26,
   table: 1 << 27,
   tags: 1 << 28,
-  header: 1 << 29,
   /** A line that leads to a text: another story's, or right below the headline this one's. */
-  teaser: 1 << 30
+  teaser: 1 << 29
 } as const
 export type ZoneName = keyof typeof ZONE
 
@@ -162,7 +161,6 @@ const BY_TAG: Record<string, number> = {
   ol: ZONE.list,
   table: ZONE.table,
   footer: ZONE.footer,
-  header: ZONE.header,
   article: ZONE.article,
   address: ZONE.byline,
   label: ZONE.control,

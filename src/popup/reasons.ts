@@ -20,7 +20,6 @@ const WORDS: Record<DetectionCode, readonly [supports: string, against: string]>
   forum: ['It is no forum', 'It looks like a discussion'],
   video: ['There is more to it than a video', 'It is mainly a video'],
   form: ['It is no form', 'It is mainly a form to fill in'],
-  'error-page': ['It is no error page', 'It says that something was not found or went wrong'],
   'asked-for': ['You asked for it', 'You asked for it']
 }
 

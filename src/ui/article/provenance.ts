@@ -4,8 +4,7 @@ const PLACES: Record<Provenance['kind'], string> = {
   'structured-data': 'in the page’s structured data',
   meta: 'in the page’s meta tags',
   page: 'as printed on the page',
-  address: 'in the page’s address',
-  'site-rule': 'by a rule for this site'
+  address: 'in the page’s address'
 }
 
 /** Where a value was found, in words: "Found in the page’s meta tags (og:title)". */

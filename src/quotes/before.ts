@@ -24,18 +24,24 @@ export function fromVoice(all: ReadSentence[], index: number, lexicon: Lexicon):
 /** `Smith was brief: "No."` */
 export function fromColon(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
   if (here.sentence.tokens[at - 1]?.text !== ':') return []
-  const mention = leading(here.mentions, at, lexicon)
-  return mention
-    ? [
-        {
-          mention,
-          cue: null,
-          sentence: here.sentence,
-          score: WEIGHT.colon,
-          reason: 'subject of the sentence before the colon'
-        }
-      ]
-    : []
+  return byLeading(here, at, lexicon, WEIGHT.colon, 'subject of the sentence before the colon')
+}
+
+/** `For Smith it is "a start".` */
+export function fromSubject(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
+  return byLeading(here, at, lexicon, WEIGHT.subjectOnly, 'subject of the sentence')
+}
+
+/** Whoever leads the sentence before a quotation, without a verb of saying. */
+function byLeading(
+  { sentence, mentions }: ReadSentence,
+  at: number,
+  lexicon: Lexicon,
+  score: number,
+  reason: string
+): Attribution[] {
+  const mention = leading(mentions, at, lexicon)
+  return mention ? [{ mention, cue: null, sentence, score, reason }] : []
 }
 
 /** The first mention of a sentence that can speak, a person before anything else. */
@@ -98,19 +104,4 @@ export function fromBefore(
       'goes on from the paragraph before'
     )
   return found
-}
-
-export function fromSubject(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
-  const mention = leading(here.mentions, at, lexicon)
-  return mention
-    ? [
-        {
-          mention,
-          cue: null,
-          sentence: here.sentence,
-          score: WEIGHT.subjectOnly,
-          reason: 'subject of the sentence'
-        }
-      ]
-    : []
 }

@@ -25,7 +25,8 @@ const BLOCKS = new Set(
 export interface PageVisitor {
   enter(element: Element, tag: string, isBlock: boolean): void
   leave(isBlock: boolean): void
-  text(node: Text, position: number): void
+  /** `shown` is how many characters of the node are neither white space at its beginning nor at its end. */
+  text(node: Text, position: number, shown: number): void
   /** The text before `position` and the text after it belong to different blocks. */
   boundary(position: number): void
 }
@@ -44,81 +45,97 @@ export class PageText {
     this.text = this.#walk(root, visitor)
   }
 
+  /**
+   * Every page that is read is walked once, by code that has not run before: nodes are followed by their own links, the
+   * cheapest way there is. Only a form's can be shadowed by its controls (`<input name="firstChild">`), so a form is left
+   * and entered by a TreeWalker, which pages cannot steer.
+   */
   #walk(root: Element, visitor: PageVisitor | undefined): string {
-    // A TreeWalker is steered by its own methods: pages can shadow `firstChild` and the like on forms, but not these.
     const walker = (root.ownerDocument as Document).createTreeWalker(root, 1 /* elements */ | 4 /* text */)
+    const nodes = this.#nodes
+    const starts = this.#starts
     const pieces: string[] = []
+    /** The open elements; those that are blocks stand in `open` as true. */
+    const path: Element[] = []
     const open: boolean[] = []
     let length = 0
     let hasText = false
     let breaks = 0
 
-    const push = (piece: string) => {
-      pieces.push(piece)
-      length += piece.length
-    }
     const boundary = () => {
       if (hasText) {
         this.#boundaries.push(length)
         visitor?.boundary(length)
-        push('\n')
+        pieces.push('\n')
+        length++
+        hasText = false
       }
-      hasText = false
       breaks = 0
     }
-    const enter = (element: Element, tag: string) => {
+    const childOf = (element: Element, tag: string): Node | null => {
+      if (tag !== 'form') return element.firstChild
+      walker.currentNode = element
+      return walker.firstChild()
+    }
+    const nextOf = (element: Element): Node | null => {
+      if (typeof element.localName === 'string' && element.localName !== 'form') return element.nextSibling
+      walker.currentNode = element
+      return walker.nextSibling()
+    }
+    const enter = (element: Element, tag: string): Node | null => {
       const isBlock = BLOCKS.has(tag)
       if (isBlock) boundary()
       visitor?.enter(element, tag, isBlock)
+      path.push(element)
       open.push(isBlock)
-    }
-    const leave = () => {
-      const isBlock = open.pop() === true
-      if (isBlock) boundary()
-      visitor?.leave(isBlock)
+      return childOf(element, tag)
     }
 
-    enter(root, tagOf(root))
-    let node: Node | null = walker.firstChild()
-    while (node) {
-      let descend = false
-      if (node.nodeType === 3) {
+    let node: Node | null = enter(root, tagOf(root))
+    while (path.length > 0) {
+      if (node === null) {
+        const left = path.pop() as Element
+        const isBlock = open.pop() === true
+        if (isBlock) boundary()
+        visitor?.leave(isBlock)
+        if (path.length > 0) node = nextOf(left)
+        continue
+      }
+      const type = node.nodeType
+      if (type === 3) {
         const text = node as Text
         const data = text.data
-        if (data) {
-          this.#nodes.push(text)
-          this.#starts.push(length)
-          visitor?.text(text, length)
-          push(data)
-          if (/\S/.test(data)) {
+        if (data !== '') {
+          nodes.push(text)
+          starts.push(length)
+          const shown = data.trim().length
+          visitor?.text(text, length, shown)
+          pieces.push(data)
+          length += data.length
+          if (shown > 0) {
             hasText = true
             breaks = 0
           }
         }
+        node = node.nextSibling
+      } else if (type === 4 || type === 7 || type === 8) {
+        node = node.nextSibling
       } else {
-        const tag = tagOf(node)
+        const element = node as Element
+        const tag = tagOf(element)
         if (tag === 'br') {
           breaks++
           // One line break stays inside its block (addresses, verse); two part paragraphs on pages without <p>.
           if (breaks > 1) boundary()
-          else push('\n')
-        } else if (!SKIPPED.has(tag)) {
-          enter(node as Element, tag)
-          descend = true
-        }
+          else {
+            pieces.push('\n')
+            length++
+          }
+          node = element.nextSibling
+        } else if (SKIPPED.has(tag)) node = element.nextSibling
+        else node = enter(element, tag)
       }
-      let next: Node | null = descend ? walker.firstChild() : null
-      if (descend && !next) leave()
-      if (!next) {
-        next = walker.nextSibling()
-        while (!next && walker.parentNode() && walker.currentNode !== root) {
-          leave()
-          next = walker.nextSibling()
-        }
-      }
-      node = next
     }
-    leave()
     return pieces.join('')
   }
 
@@ -180,10 +197,9 @@ export class PageText {
 
   /** The span without white space at its ends. */
   trim(start: number, end: number): { start: number; end: number } {
-    let [from, to] = [start, end]
-    while (from < to && isSpace(this.text.charCodeAt(from))) from++
-    while (to > from && isSpace(this.text.charCodeAt(to - 1))) to--
-    return { start: from, end: to }
+    const piece = this.text.slice(start, end)
+    const shown = piece.trimStart()
+    return { start: end - shown.length, end: end - shown.length + shown.trimEnd().length }
   }
 }
 

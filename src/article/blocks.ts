@@ -35,6 +35,11 @@ export interface RawBlock {
   start: number
   end: number
   zones: number
+  /**
+   * Characters that read as prose: sentences, mostly unlinked; else 0. Scripts that print no spaces count double and a
+   * half, since they say more with each.
+   */
+  prose: number
   /** Characters inside links, and inside bold type. */
   linked: number
   bold: number
@@ -54,6 +59,11 @@ export interface PageBlocks {
 /** A block is read up to here (UTF-16 units): a whole book without a paragraph break is no paragraph. */
 export const LONGEST_BLOCK = 100_000
 
+/** Inline tags that say something of the text in them. */
+const SET_APART = new Set(['a', 'b', 'strong', 'time'])
+/** Tags of blocks whose text is no prose however long. */
+const NEVER_PROSE = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'button'])
+
 /** Text of this share of the page's prose makes an element a wrapper: words in its class say nothing of the text. */
 const WRAPPER = 0.4
 const WRAPPER_IN_ARTICLE = 0.6
@@ -66,103 +76,96 @@ export function readBlocks(root: Element): PageBlocks {
   return { page, blocks, containers: collector.containers }
 }
 
-interface Draft extends Omit<RawBlock, 'text' | 'zones' | 'end'> {
-  end: number
+type Draft = Omit<RawBlock, 'text' | 'zones' | 'prose'>
+
+/** What is open at a place of the walk. */
+interface Open {
+  container: number
+  /** Address of the link around it. */
+  link: string | null
+  bold: boolean
+  /** Tag of the block around it. */
+  tag: string
 }
 
 class Collector implements PageVisitor {
   readonly containers: Container[] = []
-  readonly #stack: { container: number; link: string | null; bold: boolean; hidden: boolean; tag: string }[] =
-    []
+  readonly #stack: Open[] = []
   readonly #drafts: Draft[] = []
+  #inner: Open = { container: -1, link: null, bold: false, tag: 'body' }
   #draft: Draft | null = null
-
-  enter(element: Element, tag: string, isBlock: boolean): void {
-    const above = this.#stack.at(-1)
-    let container = above?.container ?? -1
-    const zones = zonesOf(element, tag)
-    if (isBlock || container < 0 || tag.includes('-') || zones.firm || zones.loose) {
-      this.containers.push({
-        element,
-        tag,
-        parent: container,
-        ...zones,
-        zones: 0,
-        prose: 0,
-        from: this.#drafts.length,
-        to: 0
-      })
-      container = this.containers.length - 1
-    }
-    if (tag === 'time' && this.#draft === null)
-      this.#pendingTimes.push(element.getAttribute('datetime') ?? '')
-    else if (tag === 'time') this.#draft?.times.push(element.getAttribute('datetime') ?? '')
-    this.#stack.push({
-      container,
-      link: tag === 'a' ? (element.getAttribute('href') ?? '') : (above?.link ?? null),
-      bold: tag === 'b' || tag === 'strong' || (above?.bold ?? false),
-      hidden: (zones.firm & ZONE.hidden) !== 0 || (above?.hidden ?? false),
-      tag: isBlock || !above ? tag : above.tag
-    })
-  }
-
   #pendingTimes: string[] = []
 
-  leave(): void {
-    const left = this.#stack.pop()
-    if (!left || left.container < 0) return
-    const above = this.#stack.at(-1)
-    if (above?.container !== left.container) {
-      const container = this.containers[left.container]
-      if (container) container.to = this.#drafts.length + (this.#draft ? 1 : 0)
+  enter(element: Element, tag: string, isBlock: boolean): void {
+    const above = this.#inner
+    this.#stack.push(above)
+    const { firm, loose } = zonesOf(element, tag)
+    let container = above.container
+    if (isBlock || container < 0 || firm !== 0 || loose !== 0 || tag.includes('-')) {
+      const from = this.#drafts.length
+      this.containers.push({ element, tag, parent: container, firm, loose, zones: 0, prose: 0, from, to: 0 })
+      container = this.containers.length - 1
+    } else if (!SET_APART.has(tag)) return
+    if (tag === 'time')
+      (this.#draft?.times ?? this.#pendingTimes).push(element.getAttribute('datetime') ?? '')
+    this.#inner = {
+      container,
+      link: tag === 'a' ? (element.getAttribute('href') ?? '') : above.link,
+      bold: above.bold || tag === 'b' || tag === 'strong',
+      tag: isBlock ? tag : above.tag
     }
   }
 
-  text(node: Text, position: number): void {
-    const inner = this.#stack.at(-1)
-    if (!inner) return
-    const data = node.data
-    const isBlank = !/\S/.test(data)
-    if (!this.#draft) {
-      if (isBlank) return
-      this.#draft = {
+  leave(): void {
+    const left = this.#inner
+    this.#inner = this.#stack.pop() as Open
+    if (left.container === this.#inner.container) return
+    const container = this.containers[left.container]
+    if (container) container.to = this.#drafts.length + (this.#draft ? 1 : 0)
+  }
+
+  text(node: Text, position: number, shown: number): void {
+    if (shown === 0) return
+    const inner = this.#inner
+    const end = position + node.data.length
+    let draft = this.#draft
+    if (!draft) {
+      draft = {
         container: inner.container,
         tag: inner.tag,
         start: position,
-        end: position,
+        end,
         linked: 0,
         bold: 0,
         boldUntil: 0,
         links: [],
         times: this.#pendingTimes
       }
+      this.#draft = draft
       this.#pendingTimes = []
     }
-    const draft = this.#draft
-    if (isBlank) return
-    draft.end = position + data.length
-    // A block that starts in an inline container and goes on outside belongs to what holds both.
-    while (
-      draft.container > inner.container &&
-      !isInside(this.containers, draft.container, inner.container)
-    ) {
-      draft.container = this.containers[draft.container]?.parent ?? 0
-    }
-    if (draft.container !== inner.container && !isInside(this.containers, inner.container, draft.container)) {
-      draft.container = this.containers[draft.container]?.parent ?? 0
-    }
-    const length = data.trim().length
+    draft.end = end
+    if (draft.container !== inner.container) draft.container = this.#around(draft.container, inner.container)
     if (inner.link !== null) {
-      draft.linked += length
+      draft.linked += shown
       const last = draft.links.at(-1)
-      if (last && last.address === inner.link && position - last.end < 2) last.end = position + data.length
-      else draft.links.push({ start: position, end: position + data.length, address: inner.link })
+      if (last && last.address === inner.link && position - last.end < 2) last.end = end
+      else draft.links.push({ start: position, end, address: inner.link })
     }
     if (inner.bold) {
-      if (draft.bold === 0 && position <= draft.start) draft.boldUntil = position + data.length
-      else if (draft.boldUntil === position) draft.boldUntil = position + data.length
-      draft.bold += length
+      if (draft.bold === 0 ? position <= draft.start : draft.boldUntil === position) draft.boldUntil = end
+      draft.bold += shown
     }
+  }
+
+  /** A block that starts in an inline container and goes on outside belongs to what holds both. */
+  #around(started: number, inner: number): number {
+    let container = started
+    while (container > inner && !isInside(this.containers, container, inner))
+      container = this.containers[container]?.parent ?? 0
+    return container === inner || isInside(this.containers, inner, container)
+      ? container
+      : (this.containers[container]?.parent ?? 0)
   }
 
   boundary(): void {
@@ -172,11 +175,12 @@ class Collector implements PageVisitor {
 
   finish(page: PageText): RawBlock[] {
     this.boundary()
-    const blocks: RawBlock[] = []
-    for (const draft of this.#drafts) {
+    const isUnspaced = UNSPACED.test(page.text)
+    const blocks = this.#drafts.map((draft): RawBlock => {
       const { start, end } = page.trim(draft.start, Math.min(draft.end, draft.start + LONGEST_BLOCK))
-      blocks.push({ ...draft, start, end, text: foldSpace(page.text.slice(start, end)), zones: 0 })
-    }
+      const text = foldSpace(page.text.slice(start, end))
+      return { ...draft, start, end, text, zones: 0, prose: proseOf(draft, text, isUnspaced) }
+    })
     this.#inherit(blocks)
     return blocks
   }
@@ -219,7 +223,7 @@ export function proseByContainer(
 ): number[] {
   const prose = new Array<number>(containers.length).fill(0)
   for (const block of blocks) {
-    const length = counts(block) ? proseLength(block) : 0
+    const length = block.prose > 0 && counts(block) ? block.prose : 0
     for (let at = block.container; length > 0 && at >= 0; at = containers[at]?.parent ?? -1) {
       prose[at] = (prose[at] ?? 0) + length
     }
@@ -233,13 +237,14 @@ export function isInside(containers: Container[], container: number, outer: numb
   return false
 }
 
-/** Characters of a block that read as prose: sentences, mostly unlinked. Scripts that print no spaces count double. */
-export function proseLength(block: Pick<RawBlock, 'text' | 'linked' | 'tag'>): number {
-  const length = block.text.length * (UNSPACED.test(block.text) ? 2.5 : 1)
-  if (length < 70 || /^h[1-6]$/.test(block.tag) || block.tag === 'button') return 0
-  if (block.linked > 0.5 * block.text.length) return 0
-  if (!/[.!?…。！？؟।"”»][)\]"'”’»]{0,6}(?:\s|$)/.test(block.text)) return 0
-  return length
+/** A block of fewer characters is no prose: a label, a button, a line of data. */
+const SHORTEST_PROSE = 70
+const ENDS_A_SENTENCE = /[.!?…。！？؟।"”»][)\]"'”’»]{0,6}(?:\s|$)/
+
+function proseOf({ tag, linked }: Draft, text: string, isUnspacedPage: boolean): number {
+  const length = text.length * (isUnspacedPage && UNSPACED.test(text) ? 2.5 : 1)
+  if (length < SHORTEST_PROSE || linked > 0.5 * text.length || NEVER_PROSE.has(tag)) return 0
+  return ENDS_A_SENTENCE.test(text) ? length : 0
 }
 
 /** Where a span of a block's text (UTF-16 indices) stands in the page's text. */

@@ -1,6 +1,6 @@
 /** The article's running text: the container that holds it, and what each block in it is. */
 import type { Container, PageBlocks, RawBlock } from './blocks.ts'
-import { LONGEST_BLOCK, proseByContainer, proseLength } from './blocks.ts'
+import { LONGEST_BLOCK, proseByContainer } from './blocks.ts'
 import { bare } from './candidates.ts'
 import type { BlockKind } from './model.ts'
 import { beginsWith } from './phrases.ts'
@@ -105,7 +105,7 @@ export function readBody(
   return {
     typed: text,
     isCut,
-    prose: text.reduce((sum, item) => sum + (item.kind === 'heading' ? 0 : proseLength(item.block)), 0)
+    prose: text.reduce((sum, item) => sum + (item.kind === 'heading' ? 0 : item.block.prose), 0)
   }
 }
 

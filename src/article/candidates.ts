@@ -2,6 +2,7 @@
 import { describeSpan } from '../anchor/describe.ts'
 import type { PageBlocks, RawBlock } from './blocks.ts'
 import { locate } from './blocks.ts'
+import { WORD_CLASS } from './letters.ts'
 import type { Found, Provenance } from './model.ts'
 
 /** A candidate that may be missing; `false` and empty values are passed over. */
@@ -38,11 +39,9 @@ export function foundIn(
   }
 }
 
+const NO_WORD = new RegExp(`[^${WORD_CLASS}]+`, 'g')
+
 /** Letters and digits only, small: how values are compared that differ in punctuation and space. */
 export function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return text.normalize('NFKC').toLowerCase().replace(NO_WORD, ' ').trim()
 }

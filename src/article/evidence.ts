@@ -11,6 +11,7 @@ import type { Detection } from './detect.ts'
 import type { Facts } from './facts.ts'
 import type { Byline } from './fields/byline.ts'
 import { writtenDate } from './fields/dates.ts'
+import { WORD_CLASS } from './letters.ts'
 import type { DetectionCode, DetectionReason, Found } from './model.ts'
 import { UNSPACED } from './scripts.ts'
 import { ARTICLE_TYPES, NEWS_TYPES, OTHER_TYPES } from './structured-data.ts'
@@ -47,11 +48,13 @@ const OTHER_PATH =
   /\/(?:docs?|documentation|help|support|wiki|products?|shop|forums?|threads?|questions|services?|category|tag|search|guide|learn|api|reference|manual|community|topic|blog|impressum|imprint|datenschutz|privacy(?:-policy)?|terms|login|signin|account|authors?|videos?|watch)(?:[/.?]|$)/i
 const OTHER_HOST = /^(?:docs|help|support|forums?|community|shop|developers?|wiki|learn|blog)\./i
 /** Pages that speak to their reader sell or explain something; pages in the first person plural present themselves. */
-const YOU =
-  /^(?:you|your|yours|sie|ihr|ihre|ihnen|du|dein|vous|votre|vos|usted|su|tu|tus|tuo|twój|jouw|je|din|ви|ваш|вы)$/
-const WE =
-  /^(?:i|my|me|we|our|us|ich|wir|unser|unsere|je|nous|notre|yo|nosotros|nuestro|noi|nostro|my|nasz|wij|onze|vi|vår|ми|наш|мы)$/
-const QUOTATION = /["“„«「]\p{L}[^"”“»」]{12,}/u
+const YOU = wordSet(
+  'you|your|yours|sie|ihr|ihre|ihnen|du|dein|vous|votre|vos|usted|su|tu|tus|tuo|twój|jouw|je|din|ви|ваш|вы'
+)
+const WE = wordSet(
+  'i|my|me|we|our|us|ich|wir|unser|unsere|je|nous|notre|yo|nosotros|nuestro|noi|nostro|my|nasz|wij|onze|vi|vår|ми|наш|мы'
+)
+const QUOTATION = /["“„«「][^\s\d"”“»」.,][^"”“»」]{12,}/
 
 export const EVIDENCE: Evidence[] = [
   {
@@ -258,17 +261,20 @@ function hasPrintedDate({ facts, content, headline }: Seen): boolean {
     })
 }
 
+function wordSet(words: string): Set<string> {
+  return new Set(words.split('|'))
+}
+
+/** How much of a text speaks for its manner: the first pages tell. */
+const ENOUGH_TEXT = 6000
+const BETWEEN_WORDS = new RegExp(`[^${WORD_CLASS}]+`)
+
 /** Share of words, one in twenty or more counting as all. */
-function shareOf(body: Body, pattern: RegExp): number {
-  let words = 0
+function shareOf(body: Body, wanted: ReadonlySet<string>): number {
+  const words = paragraphs(body).join(' ').slice(0, ENOUGH_TEXT).toLowerCase().split(BETWEEN_WORDS)
   let hits = 0
-  for (const text of paragraphs(body)) {
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-      words++
-      if (pattern.test(word)) hits++
-    }
-  }
-  return Math.min(1, (20 * hits) / Math.max(50, words))
+  for (const word of words) if (wanted.has(word)) hits++
+  return Math.min(1, (20 * hits) / Math.max(50, words.length))
 }
 
 /** Evidence that weighs less than this is not worth a reason. */

@@ -1,5 +1,5 @@
 /** What the head of a page says about it: read once, asked by everything later. */
-
+import { WORD_CLASS } from './letters.ts'
 import { UNSPACED } from './scripts.ts'
 import {
   ARTICLE_TYPES,
@@ -35,8 +35,7 @@ export interface Facts {
 export function readFacts(document: Document, address: string): Facts {
   const metas = new Map<string, string[]>()
   for (const element of document.querySelectorAll('meta[content]')) {
-    const value = plainText(element.getAttribute('content') ?? '')
-    if (!value) continue
+    const value = element.getAttribute('content') ?? ''
     for (const attribute of ['property', 'name', 'itemprop'] as const) {
       const name = element.getAttribute(attribute)?.toLowerCase()
       const values = name && metas.get(name)
@@ -44,7 +43,8 @@ export function readFacts(document: Document, address: string): Facts {
       else if (name) metas.set(name, [value])
     }
   }
-  const metaAll = (name: string) => metas.get(name) ?? []
+  // Pages have a hundred of them and few are asked for.
+  const metaAll = (name: string) => (metas.get(name) ?? []).map(plainText).filter(value => value !== '')
   const title = plainText(document.querySelector('title')?.textContent ?? '')
   const things = readStructuredData(document)
   const heading = plainText(document.querySelector('h1')?.textContent ?? '')
@@ -64,7 +64,7 @@ export function readFacts(document: Document, address: string): Facts {
     ),
     meta(...names) {
       for (const name of names) {
-        const value = metas.get(name)?.[0]
+        const [value] = metaAll(name)
         if (value) return { value, name }
       }
       return undefined
@@ -118,5 +118,5 @@ export function wordsInCommon(a: string, b: string): number {
   return same / smaller
 }
 
-const WORDS = new RegExp(`${UNSPACED.source}|[\\p{L}\\p{N}]+`, 'gu')
+const WORDS = new RegExp(`${UNSPACED.source}|[${WORD_CLASS}]+`, 'g')
 const wordSet = (text: string) => new Set(text.toLowerCase().match(WORDS) ?? [])

@@ -1,6 +1,6 @@
 /** Key points: the publisher's own list where the page prints one, else sentences picked from the text. */
 import { describeSpan } from '../anchor/describe.ts'
-import { locate, type PageBlocks, proseLength, type RawBlock } from './blocks.ts'
+import { locate, type PageBlocks, type RawBlock } from './blocks.ts'
 import type { KeyPoint } from './model.ts'
 import { beginsWith } from './phrases.ts'
 import { OUTSIDE, ZONE } from './zones.ts'
@@ -44,7 +44,7 @@ export function publishersKeyPoints(content: PageBlocks, headline: number): Publ
       const accepted = judge(content, index, group, paragraphs)
       if (accepted) return accepted
       index += group.length - 1
-    } else if (block.tag !== 'li' && !(block.zones & OUTSIDE) && proseLength(block) > 120) paragraphs++
+    } else if (block.tag !== 'li' && !(block.zones & OUTSIDE) && block.prose > 120) paragraphs++
   }
   return null
 }

@@ -1,15 +1,19 @@
 /** Tells a text's language from its letters and its commonest words, for pages that do not say it or say it wrong. */
+import { isWordCode, WORD_CLASS } from './letters.ts'
 
-const BY_SCRIPT: [string, RegExp][] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu]
+/** Languages told by their script, with its letters as ranges of code units; kana before the Han of both. */
+const BY_SCRIPT: { language: string; letters: [number, number]; share: number }[] = [
+  // A Japanese text is half Han.
+  { language: 'ja', letters: [0x3041, 0x30ff], share: 0.1 },
+  { language: 'ko', letters: [0xac00, 0xd7a3], share: 0.4 },
+  { language: 'zh', letters: [0x3400, 0x9fff], share: 0.4 },
+  { language: 'ar', letters: [0x0600, 0x06ff], share: 0.4 },
+  { language: 'he', letters: [0x0590, 0x05ff], share: 0.4 },
+  { language: 'el', letters: [0x0370, 0x03ff], share: 0.4 },
+  { language: 'th', letters: [0x0e01, 0x0e5b], share: 0.4 },
+  { language: 'hi', letters: [0x0900, 0x097f], share: 0.4 }
 ]
+const BEYOND_LATIN = 0x370
 
 /** Words that are frequent in one language and rare or unknown in the others here. */
 const COMMON: Record<string, string> = {
@@ -40,18 +44,33 @@ for (const [language, words] of Object.entries(COMMON)) {
 /** True if the language of a tag is one that `guessLanguage` can tell: only then may the text overrule the page. */
 export function canTell(tag: string): boolean {
   const primary = tag.toLowerCase().split('-')[0] as string
-  return primary in COMMON || BY_SCRIPT.some(([language]) => language === primary)
+  return primary in COMMON || BY_SCRIPT.some(({ language }) => language === primary)
+}
+
+const BETWEEN_WORDS = new RegExp(`[^${WORD_CLASS}]+`)
+
+function countLetters(text: string): { letters: number; byScript: number[] } {
+  const byScript = BY_SCRIPT.map(() => 0)
+  let letters = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isWordCode(code)) continue
+    letters++
+    if (code < BEYOND_LATIN) continue
+    const script = BY_SCRIPT.findIndex(({ letters: [first, last] }) => code >= first && code <= last)
+    if (script >= 0) byScript[script] = (byScript[script] ?? 0) + 1
+  }
+  return { letters, byScript }
 }
 
 /** Primary language subtag of a text, or undefined if too little or nothing clear is there. */
 export function guessLanguage(text: string): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const { letters, byScript } = countLetters(text)
   if (letters < 40) return undefined
-  for (const [language, script] of BY_SCRIPT) {
-    if ((text.match(script)?.length ?? 0) > (language === 'ja' ? 0.1 : 0.4) * letters) return language
-  }
+  for (const [index, { language, share }] of BY_SCRIPT.entries())
+    if ((byScript[index] ?? 0) > share * letters) return language
   const votes = new Map<string, number>()
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const word of text.toLowerCase().split(BETWEEN_WORDS)) {
     const languages = WORD_TO_LANGUAGES.get(word)
     for (const language of languages ?? [])
       votes.set(language, (votes.get(language) ?? 0) + 1 / (languages?.length ?? 1))

@@ -2,8 +2,9 @@
  * Lists of phrases as look-up tables. Long alternations in regular expressions cost milliseconds to compile on every
  * page load; a table by first word costs microseconds.
  */
+import { WORD_CLASS } from './letters.ts'
 
-const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu
+const WORD = new RegExp(`[${WORD_CLASS}]+(?:[’'][${WORD_CLASS}]+)*`, 'g')
 
 /** The first words of a text, small, apostrophes straight. */
 export function wordsAtStart(text: string, most: number): string[] {

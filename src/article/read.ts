@@ -11,6 +11,7 @@ import { readLeadImage } from './fields/image.ts'
 import { readGenre, readLanguage, readPublisher, readTopics } from './fields/publisher.ts'
 import { readStandfirst } from './fields/standfirst.ts'
 import { publishersKeyPoints } from './key-points.ts'
+import { WORD_CLASS } from './letters.ts'
 import { type Article, type Block, BODY_KINDS, type Reading } from './model.ts'
 import { pickKeyPoints } from './picked.ts'
 import { readSpeech } from './speech.ts'
@@ -144,9 +145,12 @@ function directionOf(document: Document, language: string | undefined): 'ltr' | 
   return language && RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'
 }
 
+const LETTERS = new RegExp(`[${WORD_CLASS}]`, 'g')
+const WORDS = new RegExp(`[${WORD_CLASS}][${WORD_CLASS}'’-]*`, 'g')
+
 /** Words of the running text; of scripts without spaces two characters count as one. */
 function countWords(typed: TypedBlock[], language: string | undefined): number {
   const text = typed.map(({ block }) => block.text).join(' ')
-  if (/^(?:ja|zh|th)/.test(language ?? '')) return Math.round((text.match(/\p{L}/gu)?.length ?? 0) / 2)
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
+  if (/^(?:ja|zh|th)/.test(language ?? '')) return Math.round((text.match(LETTERS)?.length ?? 0) / 2)
+  return text.match(WORDS)?.length ?? 0
 }

@@ -121,6 +121,10 @@ const ENTITIES: Record<string, string> = {
 
 /** Text as printed: entities that templates escaped twice are read, tags dropped, white space folded. */
 export function plainText(text: string): string {
+  return (text.includes('&') || text.includes('<') ? withoutMarkup(text) : text).replace(/\s+/g, ' ').trim()
+}
+
+function withoutMarkup(text: string): string {
   return text
     .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi, (whole, hex, decimal, name) => {
       const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : Number.NaN
@@ -130,6 +134,4 @@ export function plainText(text: string): string {
         : whole
     })
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

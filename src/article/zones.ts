@@ -106,45 +106,57 @@ const WORDS: Partial<Record<ZoneName, string>> = {
   body: 'article-body articlebody story-body storybody article-content article-text post-content entry-content body-text content-body articletext story-content post-body article-main'
 }
 
-/** Zones by single word, by the first of several words in a row, and by the beginning of a word. */
-const SINGLE = new Map<string, number>()
-const SEVERAL = new Map<string, { rest: string[]; bit: number }[]>()
-const BEGINNINGS: [string, number][] = []
+/** What a word says alone, and which words after it say more: "author" is a byline, "author-bio" a bio. */
+interface Word {
+  bit: number
+  before: { rest: string[]; bit: number }[]
+}
+const BY_WORD = new Map<string, Word>()
+/** Beginnings of words by their first letters, as many as the shortest has. */
+const BY_BEGINNING = new Map<string, { beginning: string; bit: number }[]>()
+const BEGINNING = 5
 for (const [name, words] of Object.entries(WORDS)) {
   const bit = ZONE[name as ZoneName]
   for (const word of words.split(' ')) {
     const [first = '', ...rest] = word.split('-')
-    if (rest.length > 0) SEVERAL.set(first, [...(SEVERAL.get(first) ?? []), { rest, bit }])
-    else if (first.endsWith('*')) BEGINNINGS.push([first.slice(0, -1), bit])
-    else SINGLE.set(first, (SINGLE.get(first) ?? 0) | bit)
+    if (rest.length === 0 && first.endsWith('*')) {
+      const letters = first.slice(0, BEGINNING)
+      BY_BEGINNING.set(letters, [
+        ...(BY_BEGINNING.get(letters) ?? []),
+        { beginning: first.slice(0, -1), bit }
+      ])
+      continue
+    }
+    const known = BY_WORD.get(first) ?? { bit: 0, before: [] }
+    if (rest.length > 0) known.before.push({ rest, bit })
+    else known.bit |= bit
+    BY_WORD.set(first, known)
   }
 }
 
-const byWords = new Map<string, number>()
-
 /** Zones that the words of a class and id name. */
 function zonesOfWords(classAndId: string): number {
-  const known = byWords.get(classAndId)
-  if (known !== undefined) return known
-  const words = classAndId
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean)
+  let text = classAndId.length > 400 ? classAndId.slice(0, 400) : classAndId
+  const small = text.toLowerCase()
+  if (small !== text) text = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+  const words = text.split(/[^a-z]+/)
   let zones = 0
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
-    zones |= SINGLE.get(word) ?? 0
-    for (const { rest, bit } of SEVERAL.get(word) ?? []) {
-      if (rest.every((next, offset) => words[i + 1 + offset] === next)) zones |= bit
+    const said = BY_WORD.get(word)
+    if (said !== undefined) {
+      zones |= said.bit
+      for (const { rest, bit } of said.before) {
+        if (rest.every((next, offset) => words[i + 1 + offset] === next)) zones |= bit
+      }
     }
-    for (const [beginning, bit] of BEGINNINGS) if (word.startsWith(beginning)) zones |= bit
+    if (!said?.bit && word.length >= BEGINNING) {
+      for (const { beginning, bit } of BY_BEGINNING.get(word.slice(0, BEGINNING)) ?? [])
+        if (word.startsWith(beginning)) zones |= bit
+    }
   }
   // "social-post" is a post, not a row of sharing buttons.
   if (zones & ZONE.post) zones &= ~ZONE.share
-  if (byWords.size > 5000) byWords.clear()
-  byWords.set(classAndId, zones)
   return zones
 }
 
@@ -180,37 +192,49 @@ const BY_ROLE: Record<string, number> = {
 }
 
 /**
- * Zones of one element: `firm` ones are said by tag, role or attribute, `loose` ones by words in class and id, which
- * on the element around the whole article mean something else ("page with-newsletter").
+ * Zones of an element: `firm` ones are said by tag, role or attribute, `loose` ones by words in class and id, which on
+ * the element around the whole article mean something else ("page with-newsletter").
  */
-export function zonesOf(element: Element, tag: string): { firm: number; loose: number } {
-  // A form's attributes can be shadowed by its controls, and on some sites it wraps the whole page.
-  if (tag === 'form' || tag === 'body' || tag === 'html') return { firm: 0, loose: 0 }
-  let firm = BY_TAG[tag] ?? 0
-  let words = ''
-  // One look at the names that are there is cheaper than asking for each that might be.
-  for (const name of element.getAttributeNames()) {
-    const value = SAYING.has(name) ? (element.getAttribute(name) ?? '') : ''
-    if (name === 'role') firm |= BY_ROLE[value] ?? 0
-    else if (name === 'itemprop') firm |= BY_ITEMPROP[value] ?? 0
-    else if (name === 'hidden' || (name === 'aria-hidden' && value === 'true')) firm |= ZONE.hidden
-    else if (name === 'style') firm |= HIDING.test(value) ? ZONE.hidden : 0
-    else if (value) words += `${value} `
-  }
-  return { firm, loose: words ? zonesOfWords(words) : 0 }
+export interface ElementZones {
+  firm: number
+  loose: number
 }
 
-/** Attributes that say something of the text in an element. */
-const SAYING = new Set([
-  'role',
-  'itemprop',
-  'aria-hidden',
-  'style',
-  'class',
-  'id',
-  'data-testid',
-  'data-component'
-])
+const NONE: ElementZones = { firm: 0, loose: 0 }
+
+const byClass = new Map<string, ElementZones>()
+
+/** Zones of one element. Asked for each element of a page, so it asks the browser little: what attributes there are. */
+export function zonesOf(element: Element, tag: string): ElementZones {
+  // A form's attributes can be shadowed by its controls, and on some sites it wraps the whole page.
+  if (tag === 'form' || tag === 'body' || tag === 'html') return NONE
+  let firm = BY_TAG[tag] ?? 0
+  let words = ''
+  for (const name of element.getAttributeNames()) {
+    if (name === 'class')
+      words = words === '' ? attributeOf(element, name) : `${attributeOf(element, name)} ${words}`
+    else if (NAMING.has(name)) words += ` ${attributeOf(element, name)}`
+    else if (name === 'role') firm |= BY_ROLE[attributeOf(element, name)] ?? 0
+    else if (name === 'itemprop') firm |= BY_ITEMPROP[attributeOf(element, name)] ?? 0
+    else if (name === 'hidden' || (name === 'aria-hidden' && attributeOf(element, name) === 'true'))
+      firm |= ZONE.hidden
+    else if (name === 'style' && HIDING.test(attributeOf(element, name))) firm |= ZONE.hidden
+  }
+  if (words === '') return firm === 0 ? NONE : { firm, loose: 0 }
+  if (firm !== 0) return { firm, loose: zonesOfWords(words) }
+  let zones = byClass.get(words)
+  if (!zones) {
+    const loose = zonesOfWords(words)
+    zones = loose === 0 ? NONE : { firm, loose }
+    if (byClass.size > 5000) byClass.clear()
+    byClass.set(words, zones)
+  }
+  return zones
+}
+
+const attributeOf = (element: Element, name: string) => element.getAttribute(name) ?? ''
+/** Attributes beside the class whose words name what an element is. */
+const NAMING = new Set(['id', 'data-testid', 'data-component'])
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 const BY_ITEMPROP: Record<string, number> = {

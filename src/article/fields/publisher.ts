@@ -117,7 +117,7 @@ export function readLanguage(facts: Facts, content: PageBlocks): Found<string> |
     .slice(0, 12)
     .map(block => block.text)
     .join(' ')
-  const told = guessLanguage(text.slice(0, 4000))
+  const told = guessLanguage(text.slice(0, 2500))
   const stated = first(
     found(normal(textOf(inArticle)), 'structured-data', `${facts.articleType}.inLanguage`),
     found(normal(facts.language), 'page', 'html lang')

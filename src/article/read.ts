@@ -38,8 +38,8 @@ export function readArticle(document: Document, address: string, options: ReadOp
   const content = readBlocks(document.body)
   const headline = readHeadline(facts, content)
   const at = headline?.block ?? -1
-  const listed = publishersKeyPoints(content, at)
   const main = findMain(content, at)
+  const listed = publishersKeyPoints(content, at, main)
   const standfirst = readStandfirst(facts, content, at, main, new Set(listed?.blocks))
   const taken = new Set([...(listed?.blocks ?? []), ...(standfirst ? [standfirst.block] : [])])
   const body = readBody(content, main, headline?.headline.value ?? '', taken)

@@ -2,7 +2,7 @@
 import { describeSpan } from '../anchor/describe.ts'
 import { type PageBlocks, proseLength, type RawBlock } from './blocks.ts'
 import type { Main } from './body.ts'
-import { contentWords } from './content-words.ts'
+import { contentWords, weightOf } from './content-words.ts'
 import { type LabelStrength, labelStrength } from './key-point-labels.ts'
 import { type List, type ListItem, listAt, rowsOf } from './lists.ts'
 import type { KeyPoint } from './model.ts'
@@ -60,8 +60,9 @@ export function publishersKeyPoints(
     const block = blocks[index] as RawBlock
     // What stands above the byline is no text yet.
     if (above === 1 && block.zones & ZONE.byline) above = 0
+    // A headline printed behind the text, at the buttons for sharing, says nothing of places.
     const isBelowHeadline = index > headline || headline >= main.to
-    const list = isBelowHeadline || index >= main.from ? listIn(content, index, main) : null
+    const list = isBelowHeadline ? listIn(content, index, main) : null
     if (!list) {
       if (index >= main.from && proseLength(block) > PARAGRAPH && !(block.zones & NOT_TEXT)) above++
       continue
@@ -176,7 +177,7 @@ function rankOf(content: PageBlocks, candidate: Candidate, main: Main, agrees: A
   const { items, label, above } = candidate
   const zones = items.reduce((all, item) => all & item.zones, -1)
   if (zones & NEVER) return 0
-  const lengths = items.map(item => item.text.length * (isDense(item.text) ? 2.5 : 1))
+  const lengths = items.map(item => weightOf(item.text))
   const mean = lengths.reduce((a, b) => a + b, 0) / lengths.length
   const longest = Math.max(...lengths)
   if (mean < 25 || longest > 600) return 0
@@ -196,9 +197,6 @@ function rankOf(content: PageBlocks, candidate: Candidate, main: Main, agrees: A
   if (/[:：]$/.test(introduction) || offers(content, candidate, main)) return 0
   return agrees(items, isInside) >= (label ? 0.6 : 0.5) ? BARE : 0
 }
-
-/** Signs that each say as much as two letters. */
-const isDense = (text: string) => text.charCodeAt(text.length >> 1) >= 0x2e80
 
 const opensWithTime = (text: string) => /^\d{1,2}[:.h]\d{2}\b/.test(text)
 

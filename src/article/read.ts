@@ -78,7 +78,6 @@ export function readArticle(document: Document, address: string, options: ReadOp
 
   const language = readLanguage(facts, content)
   const dateline = readDateline(content, paragraphs[0]?.block)
-  const keyPoints = listed?.points ?? pickKeyPoints(content, body.typed, headline.headline.value)
   const running = body.typed.filter(({ kind }) => BODY_KINDS.has(kind))
   options.onStep?.('article')
 
@@ -89,6 +88,14 @@ export function readArticle(document: Document, address: string, options: ReadOp
     publisher: publisher?.value,
     authors: byline.authors.map(author => author.value)
   })
+  const keyPoints =
+    listed?.points ??
+    pickKeyPoints(content, body.typed, {
+      headline: headline.headline.value,
+      language: language?.value,
+      dateline: dateline?.value,
+      quotes: said.quotes
+    })
   options.onStep?.('quotes')
 
   const { id, canonicalAddress } = articleIdentity(document, address, options.staleCanonical)

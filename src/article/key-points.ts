@@ -15,6 +15,11 @@ const NOT_TEXT = OUTSIDE | ZONE.byline | ZONE.standfirst | ZONE.figure | ZONE.ke
 /** What stands between headline and text. */
 const HEAD = ZONE.byline | ZONE.figure | ZONE.share
 
+/** How sure it is that a list sums up the piece. */
+const RANK = { clear: 3, loose: 2, bare: 1, none: 0 }
+/** How much of what a list says the text must say too, by what else speaks for the list and where it stands. */
+const AGREEMENT = { clearOutside: 0.6, clearFarDown: 0.4, loose: 0.35, otherLabel: 0.6, bare: 0.5 }
+
 /** So many paragraphs may stand above a list that is not clearly labelled. */
 const MOST_ABOVE = 4
 /** A shorter block is no paragraph. */
@@ -25,8 +30,6 @@ export interface PublishersKeyPoints {
   /** Indices of the list's blocks and its label: they are no running text. */
   blocks: number[]
 }
-
-const isProse = ({ items }: List) => items.some(item => item.text.length > 60)
 
 interface Label {
   text: string
@@ -62,21 +65,24 @@ export function publishersKeyPoints(
     if (above === 1 && block.zones & ZONE.byline) above = 0
     // A headline printed behind the text, at the buttons for sharing, says nothing of places.
     const isBelowHeadline = index > headline || headline >= main.to
-    const list = isBelowHeadline ? listIn(content, index, main) : null
+    const isPossible = isBelowHeadline && !(block.zones & NEVER)
+    const list = isPossible ? listIn(content, index, main) : null
     if (!list) {
       if (index >= main.from && proseLength(block) > PARAGRAPH && !(block.zones & NOT_TEXT)) above++
       continue
     }
     const candidate = withLabel(content, list, above)
-    const rank = candidate ? rankOf(content, candidate, main, agrees) : 0
-    if (candidate && rank > (best?.rank ?? 0)) best = { candidate, rank }
-    if (rank === CLEAR) break
+    const rank = candidate ? rankOf(content, candidate, main, agrees) : RANK.none
+    if (candidate && rank > (best?.rank ?? RANK.none)) best = { candidate, rank }
+    if (rank === RANK.clear) break
     // A list that is none of it, and not beside the text, is part of the text.
-    if (rank === 0 && index >= main.from && !(block.zones & NOT_TEXT) && isProse(list)) above++
+    if (rank === RANK.none && index >= main.from && !(block.zones & NOT_TEXT) && isProse(list)) above++
     index = list.to - 1
   }
   return best && pointsOf(content, best.candidate)
 }
+
+const isProse = ({ items }: List) => items.some(item => item.text.length > 60)
 
 /** The blocks where the publisher's list may stand: from the headline to the end of the element around the text. */
 function regionOf({ containers }: PageBlocks, headline: number, main: Main): { from: number; to: number } {
@@ -101,8 +107,8 @@ function listIn(content: PageBlocks, index: number, main: Main): List | null {
     const lead = content.page.text.slice(block.start, block.boldUntil)
     return labelStrength(lead.trim()) ? rowsOf(content, index, index + 1) : null
   }
-  const isLine = /^h[2-6]$/.test(block.tag) || block.bold > 0 || block.text.length < 40
-  if (!isLine || block.tag === 'h1' || !labelStrength(block.text)) return null
+  const isLine = block.text.length < 40 || block.bold > 0 || /^h[2-6]$/.test(block.tag)
+  if (!isLine || block.zones & ZONE.list || block.tag === 'h1' || !labelStrength(block.text)) return null
   const box = boxBelow(content, index, main)
   return box === null ? null : rowsOf(content, index + 1, box)
 }
@@ -123,15 +129,12 @@ function boxBelow({ blocks, containers }: PageBlocks, label: number, main: Main)
 
 /** The list without what it holds besides: a label as its first item, promotions among the points. */
 function withLabel(content: PageBlocks, list: List, above: number): Candidate | null {
-  let items = list.items
-  let label = labelAbove(content, list.from)
-  const [first] = items
-  const own = first ? labelStrength(first.text) : null
-  if (first && own && first.text.length < 50 && (!label?.strength || items.length > 2)) {
-    label ??= { text: first.text, index: list.from, strength: own }
-    label = label.strength ? label : { ...label, text: first.text, strength: own }
-    items = items.slice(1)
-  }
+  const [first, ...others] = list.items
+  const inside = first && first.text.length < 50 ? labelStrength(first.text) : null
+  const outside = labelAbove(content, list.from)
+  const label =
+    first && inside && !outside?.strength ? { text: first.text, index: list.from, strength: inside } : outside
+  const items = inside ? others : list.items
   const points = items.filter(item => item.linked <= 0.5 * item.text.length && item.text.length > 15)
   if (points.length < 2 || points.length < 0.6 * items.length) return null
   return { ...list, items: points, label, above }
@@ -168,34 +171,32 @@ function statedLabel(containers: PageBlocks['containers'], from: number): string
   return null
 }
 
-const CLEAR = 3
-const LOOSE = 2
-const BARE = 1
-
-/** How sure it is that a list sums up the piece: 0 if it does not. */
+/** How sure it is that a list sums up the piece, as a `RANK`. */
 function rankOf(content: PageBlocks, candidate: Candidate, main: Main, agrees: Agreement): number {
   const { items, label, above } = candidate
   const zones = items.reduce((all, item) => all & item.zones, -1)
-  if (zones & NEVER) return 0
   const lengths = items.map(item => weightOf(item.text))
   const mean = lengths.reduce((a, b) => a + b, 0) / lengths.length
   const longest = Math.max(...lengths)
-  if (mean < 25 || longest > 600) return 0
+  if (zones & NEVER || mean < 25 || longest > 600) return RANK.none
   const isMarked = (zones & ZONE.keyPoints) !== 0
   const strength = label?.strength ?? null
   const isInside = candidate.from < main.to
+  const isNearTop = isInside && above <= MOST_ABOVE
+  const says = (share: number) => agrees(items, isInside) >= share
   // "Key takeaways on pricing" further down sums up a section.
   const isOfPiece = above <= MOST_ABOVE || isMarked || (label?.text.split(' ').length ?? 0) <= 4
-  if ((strength === 'clear' && isOfPiece) || (isMarked && strength))
-    return items.length <= 12 && (isInside || agrees(items, isInside) >= 0.6) ? CLEAR : 0
-  if (!isInside || items.some(item => opensWithTime(item.text))) return 0
-  if (strength || isMarked)
-    return items.length <= 10 && above <= MOST_ABOVE && agrees(items, isInside) >= 0.35 ? LOOSE : 0
+  if ((strength === 'clear' && isOfPiece) || (isMarked && strength)) {
+    const isAgreed = isNearTop || says(isInside ? AGREEMENT.clearFarDown : AGREEMENT.clearOutside)
+    return items.length <= 12 && isAgreed ? RANK.clear : RANK.none
+  }
+  if (!isNearTop || items.some(item => opensWithTime(item.text))) return RANK.none
+  if (strength || isMarked) return items.length <= 10 && says(AGREEMENT.loose) ? RANK.loose : RANK.none
   const isAtTop = above === 0 || (above === 1 && isInHead(content, candidate))
-  if (!isAtTop || mean < 40 || longest > 300 || items.length > 6 || zones & ZONE.factBox) return 0
+  const isFit = mean >= 40 && longest <= 300 && items.length <= 6 && !(zones & ZONE.factBox)
   const introduction = label ? '' : (content.blocks[candidate.from - 1]?.text ?? '')
-  if (/[:：]$/.test(introduction) || offers(content, candidate, main)) return 0
-  return agrees(items, isInside) >= (label ? 0.6 : 0.5) ? BARE : 0
+  if (!isAtTop || !isFit || /[:：]$/.test(introduction) || offers(content, candidate, main)) return RANK.none
+  return says(label ? AGREEMENT.otherLabel : AGREEMENT.bare) ? RANK.bare : RANK.none
 }
 
 const opensWithTime = (text: string) => /^\d{1,2}[:.h]\d{2}\b/.test(text)
@@ -222,8 +223,7 @@ function offers({ blocks, containers }: PageBlocks, list: List, main: Main): boo
 type Agreement = (items: ListItem[], isInside: boolean) => number
 
 /**
- * Agreement with the blocks [from, to). The text's words are counted once, when first
- * asked for.
+ * Agreement with the blocks [from, to). The text's words are counted once, when first asked for.
  */
 function agreementWith({ blocks }: PageBlocks, from: number, to: number): Agreement {
   let counted: Map<string, number> | undefined

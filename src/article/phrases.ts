@@ -2,18 +2,31 @@
  * Lists of phrases as look-up tables. Long alternations in regular expressions cost milliseconds to compile on every
  * page load; a table by first word costs microseconds.
  */
+import { isWordCode } from './letters.ts'
 
-const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu
+/** Longer beginnings of a text are not looked at. */
+const LONGEST_START = 120
 
 /** The first words of a text, small, apostrophes straight. */
 export function wordsAtStart(text: string, most: number): string[] {
   const words: string[] = []
-  for (const [word] of text.slice(0, 120).toLowerCase().replace(/[’‘]/g, "'").matchAll(WORD)) {
-    words.push(word)
-    if (words.length === most) break
+  const start = text.slice(0, LONGEST_START).toLowerCase()
+  let at = 0
+  while (at < start.length && words.length < most) {
+    const from = at
+    while (
+      at < start.length &&
+      (isWordCode(start.charCodeAt(at)) ||
+        (at > from && "'’‘".includes(start.charAt(at)) && isWordCode(start.charCodeAt(at + 1))))
+    )
+      at++
+    if (at > from) words.push(plain(start.slice(from, at)))
+    else at++
   }
   return words
 }
+
+const plain = (word: string) => word.replaceAll('’', "'").replaceAll('‘', "'")
 
 interface PhraseTable {
   byFirst: Map<string, string[][]>
@@ -34,9 +47,8 @@ function tableOf(phrases: string): PhraseTable {
   const byFirst = new Map<string, string[][]>()
   let longest = 1
   for (const phrase of phrases.split('|')) {
-    const words = wordsAtStart(phrase, 20)
-    const [first] = words
-    if (!first) continue
+    const words = plain(phrase).toLowerCase().split(' ')
+    const first = words[0] as string
     longest = Math.max(longest, words.length)
     byFirst.set(first, [...(byFirst.get(first) ?? []), words])
   }
@@ -52,7 +64,7 @@ function lengthAt({ byFirst }: PhraseTable, words: string[], from: number): numb
 }
 
 /**
- * @param phrases separated by `|`, in any case
+ * @param phrases separated by `|`, in any case, of words without other signs than apostrophes
  * @returns how many words of a text are one of them that it begins with, whatever signs stand between; 0 if none
  */
 export function beginsWith(phrases: string): (text: string) => number {
@@ -67,7 +79,7 @@ export function beginsWith(phrases: string): (text: string) => number {
 const LONGEST_LINE = 9
 
 /**
- * @param phrases separated by `|`, in any case
+ * @param phrases separated by `|`, in any case, of words without other signs than apostrophes
  * @returns true of a short line that has one of them among its words, whatever signs stand between
  */
 export function holds(phrases: string): (line: string) => boolean {

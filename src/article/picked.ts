@@ -138,9 +138,7 @@ function scoresOf(content: PageBlocks, sentences: Sentence[], from: PickedFrom):
     const said = [...sentence.words].filter(word => !grammar.has(word))
     const times = (word: string) => frequency.get(word) ?? 0
     const inTitle = said.filter(word => title.has(word))
-    const central = said
-      .filter(word => times(word) > 1 && times(word) <= mostSaid)
-      .toSorted((a, b) => times(b) - times(a))
+    const central = said.filter(word => times(word) > 1 && times(word) <= mostSaid)
     return {
       sentence,
       likeness: 0,
@@ -148,11 +146,14 @@ function scoresOf(content: PageBlocks, sentences: Sentence[], from: PickedFrom):
         headline: title.size > 0 ? Math.min(1, inTitle.length / Math.min(title.size, 6)) : 0,
         central: Math.min(1, (1.5 * central.length) / Math.max(8, said.length)),
         source: sourceIn(content, sentence, spoken),
-        reasons: { headline: inTitle, central }
+        inTitle,
+        mostSaid: () => central.toSorted((a, b) => times(b) - times(a))
       })
     }
   })
 }
+
+const FIGURE = /\d[\d.,]*\d|\d/
 
 interface Findings {
   /** Share of the headline's words, and of words that the piece comes back to, 0 to 1. */
@@ -160,26 +161,30 @@ interface Findings {
   central: number
   /** Whose words it gives: '' if it does not say so itself. */
   source: string | undefined
-  reasons: { headline: string[]; central: string[] }
+  /** The words of both. */
+  inTitle: string[]
+  mostSaid: () => string[]
 }
 
 function scoreOf(
   { text, start, paragraph }: Sentence,
-  { headline, central, source, reasons }: Findings
+  { headline, central, source, inTitle, mostSaid }: Findings
 ): Pick<Scored, 'value' | 'reason'> {
-  const figure = wordsOf(text).find(word => /^\d/.test(word))
   const merits: { weight: number; reason: () => string }[] = [
     {
       weight: WEIGHTS.headline * headline,
-      reason: () => withWords('takes up the headline', text, reasons.headline)
+      reason: () => withWords('takes up the headline', text, inTitle)
     },
     {
       weight: WEIGHTS.central * central,
-      reason: () => withWords('what the piece comes back to', text, reasons.central)
+      reason: () => withWords('what the piece comes back to', text, mostSaid())
     },
     { weight: source ? WEIGHTS.source : 0, reason: () => `what ${source} says` },
     { weight: paragraph === 0 ? WEIGHTS.opening : 0, reason: () => 'how the piece opens' },
-    { weight: figure ? WEIGHTS.figures : 0, reason: () => `gives figures: ${figure}` }
+    {
+      weight: FIGURE.test(text) ? WEIGHTS.figures : 0,
+      reason: () => `gives figures: ${FIGURE.exec(text)?.[0]}`
+    }
   ]
   const main = merits.reduce((top, merit) => (merit.weight > top.weight ? merit : top))
   const weight = weightOf(text)

@@ -115,7 +115,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
     ...(dates.modified && { modified: dates.modified }),
     ...(language && { language }),
     direction: directionOf(document, language?.value),
-    genre: readGenre(facts, kicker?.value),
+    genre: readGenre(facts, kicker?.value, headline.headline.value),
     ...(leadImage && { leadImage }),
     keyPoints,
     blocks: running.map(

@@ -207,6 +207,10 @@ const OTHERS: [string, string][] = [
     `${h1('en')}${text('en')}<div class="card"><h3><a href="/quarry">Quarry dust settles on Upper Fenwick</a></h3><h4>In short</h4>${list('Residents of Upper Fenwick sweep grey dust from their cars', 'Quarry owners promise sprinklers before next spring', 'Doctors report more coughing among school children')}</div>`
   ],
   [
+    'another story’s key points in the midst of the text',
+    `${h1('en')}${text('en')}${text('en').replaceAll('.</p>', ', once more.</p>')}<div class="c4"><h3>Key points</h3>${list('Residents of Upper Fenwick sweep grey dust from their cars', 'Quarry owners promise sprinklers before next spring', 'Doctors report more coughing among school children')}</div><p>Nobody in the town hall would say on Wednesday whether the ferry Marigold will be painted before the summer.</p>`
+  ],
+  [
     'sharing',
     `${h1('en')}<div>${list('Share this article with your friends on Birdsite', 'Share this article with your friends on Facepage', 'Send this article by e-mail to somebody else')}</div>${text('en')}`
   ],

@@ -147,9 +147,9 @@ function labelAbove({ blocks, containers }: PageBlocks, list: number): Label | n
   let label: Label | null = null
   for (let index = list - 1; index >= Math.max(0, list - 3); index--) {
     const block = blocks[index] as RawBlock
-    if (block.text.length > LONGEST_LABEL || block.tag === 'h1' || block.zones & (ZONE.list | ZONE.byline))
-      break
     const strength = labelStrength(block.text)
+    const isOther = block.zones & ZONE.byline || (block.zones & ZONE.list && !strength)
+    if (block.text.length > LONGEST_LABEL || block.tag === 'h1' || isOther) break
     const isLine = /^h[2-6]$/.test(block.tag) || block.bold > 0 || /[:：]$/.test(block.text)
     if (strength) label = { text: block.text, index, strength }
     else if (isLine && label) break

@@ -70,10 +70,13 @@ function elementList(content: PageBlocks, index: number): List | null {
   return listOf(content, groups, from, to, list)
 }
 
-/** The list element around the nearest item; the item's parent where the page has none. */
+/** The list element around a block; the parent of its item where the page has none. */
 function listAround({ containers }: PageBlocks, container: number): number {
   let at = container
-  while (at > 0 && !ITEM_TAGS.has(containers[at]?.tag ?? '')) at = containers[at]?.parent ?? -1
+  while (at > 0 && !ITEM_TAGS.has(containers[at]?.tag ?? '')) {
+    if (LIST_TAGS.has(containers[at]?.tag ?? '')) return at
+    at = containers[at]?.parent ?? -1
+  }
   const parent = containers[at]?.parent ?? -1
   let list = parent
   for (let up = 0; up < MOST_WRAPPERS && list > 0; up++) {
@@ -176,8 +179,25 @@ export function rowsOf(content: PageBlocks, from: number, to: number): List | nu
   const [head, rest] = rows
   // A line above the rows, which stand in an element of their own.
   if (head && rest && rows.length === 2 && rest.last - rest.first > 1) return rowsOf(content, rest.first, to)
+  const leads = rows.filter(({ first, last }) => first === last && isLead(blocks[first] as RawBlock))
+  if (leads.length > 1) return listOf(content, withLeads(rows, leads), from, to, holder)
   const isIntroduced = head && rows.length > 2 && /[:：]$/.test(blocks[head.last]?.text ?? '')
   return listOf(content, isIntroduced ? rows.slice(1) : rows, from, to, holder)
+}
+
+/** A heading or a bold line: the row below it is of the same item. */
+const isLead = ({ tag, text, bold }: RawBlock) =>
+  /^h[2-6]$/.test(tag) || (text.length < 70 && bold > 0.8 * text.length)
+
+function withLeads<T extends { first: number; last: number }>(rows: T[], leads: T[]): T[] {
+  const merged: T[] = []
+  for (const row of rows) {
+    const before = merged.at(-1)
+    if (before && leads.includes(before) && !leads.includes(row))
+      merged.splice(-1, 1, { ...before, last: row.last })
+    else merged.push(row)
+  }
+  return merged
 }
 
 function lines(content: PageBlocks, index: number, container: number): List | null {

@@ -140,6 +140,21 @@ const SHAPES: [string, Piece, string][] = [
     `${h1('en')}<ol><li>Key points</li>${each('en', point => `<li>${point}</li>`)}</ol>${text('en')}`
   ],
   [
+    'a list with a heading in it',
+    'en',
+    `${h1('en')}${text('en', 0, 1)}<ul><h3>Key points</h3>${each('en', point => `<li>${point}</li>`)}</ul>${text('en', 1)}`
+  ],
+  [
+    'a list inside an item that is the label',
+    'de',
+    `${h1('de')}<ul><li>Das Wichtigste in Kürze<ul>${each('de', point => `<li>${point}</li>`)}</ul></li></ul>${text('de')}`
+  ],
+  [
+    'a box that unfolds',
+    'en',
+    `${h1('en')}<details><summary>Key points</summary><div><x-text>${each('en', point => `<p>${point}</p>`)}</x-text></div></details>${text('en')}`
+  ],
+  [
     'subheadings of one make',
     'en',
     `${h1('en')}${each('en', point => `<h2 class="sub">${point}</h2>`)}<div class="byline">By <a rel="author" href="/tilde">Tilde Marsh</a></div>${text('en')}`
@@ -175,6 +190,16 @@ describe('the publisher’s key points', () => {
     expect(article.keyPoints[0]?.anchor.parts.map(part => part.quote.exact)).toEqual([
       'Point one',
       PIECES.en.points[0]
+    ])
+  })
+
+  it('are whole where a row of a box is a heading and a text', () => {
+    const rows = each('en', (point, i) => `<h4>${'One Two Three'.split(' ')[i]}</h4><p>${point}</p>`)
+    const article = read('en', `${h1('en')}<div><h3>Key takeaways</h3><div>${rows}</div></div>${text('en')}`)
+    expect(article.keyPoints.map(point => point.text)).toEqual([
+      `One ${PIECES.en.points[0]}`,
+      `Two ${PIECES.en.points[1]}`,
+      `Three ${PIECES.en.points[2]}`
     ])
   })
 

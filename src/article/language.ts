@@ -35,6 +35,10 @@ const COMMON: Record<string, string> = {
   hu: 'hogy nem egy van volt meg már csak még mint vagy azt után lesz szerint ezt'
 }
 
+/** The commonest words of a language, of those that we know any of. */
+export const commonWords = (tag: string): string[] =>
+  COMMON[tag.toLowerCase().split('-')[0] as string]?.split(' ') ?? []
+
 const WORD_TO_LANGUAGES = new Map<string, string[]>()
 for (const [language, words] of Object.entries(COMMON)) {
   for (const word of words.split(' '))

@@ -39,8 +39,8 @@ export function readArticle(document: Document, address: string, options: ReadOp
   const content = readBlocks(document.body)
   const headline = readHeadline(facts, content)
   const at = headline?.block ?? -1
-  const listed = publishersKeyPoints(content, at)
   const main = findMain(content, at)
+  const listed = publishersKeyPoints(content, at, main)
   const standfirst = readStandfirst(facts, content, at, main, new Set(listed?.blocks))
   const taken = new Set([...(listed?.blocks ?? []), ...(standfirst ? [standfirst.block] : [])])
   const body = readBody(content, main, headline?.headline.value ?? '', taken)
@@ -79,7 +79,6 @@ export function readArticle(document: Document, address: string, options: ReadOp
 
   const language = readLanguage(facts, content)
   const dateline = readDateline(content, paragraphs[0]?.block)
-  const keyPoints = listed?.points ?? pickKeyPoints(content, body.typed, headline.headline.value)
   const running = body.typed.filter(({ kind }) => BODY_KINDS.has(kind))
   options.onStep?.('article')
 
@@ -90,6 +89,14 @@ export function readArticle(document: Document, address: string, options: ReadOp
     publisher: publisher?.value,
     authors: byline.authors.map(author => author.value)
   })
+  const keyPoints =
+    listed?.points ??
+    pickKeyPoints(content, body.typed, {
+      headline: headline.headline.value,
+      language: language?.value,
+      dateline: dateline?.value,
+      quotes: said.quotes
+    })
   options.onStep?.('quotes')
 
   const { id, canonicalAddress } = articleIdentity(document, address, options.staleCanonical)
@@ -109,7 +116,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
     ...(dates.modified && { modified: dates.modified }),
     ...(language && { language }),
     direction: directionOf(document, language?.value),
-    genre: readGenre(facts, kicker?.value),
+    genre: readGenre(facts, kicker?.value, headline.headline.value),
     ...(leadImage && { leadImage }),
     keyPoints,
     blocks: running.map(

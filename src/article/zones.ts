@@ -90,7 +90,11 @@ const WORDS: Partial<Record<ZoneName, string>> = {
     'intro introduction vorspann article-summary summary chapo chapeau entradilla bajada sottotitolo ingress ' +
     'abstract stand-first tagline strapline strap synopsis article-description headline-sub',
   keyPoints:
-    'key-points keypoints key-point highlights article-highlights takeaways key-takeaways tldr bullets bullet-points main-points at-a-glance in-short summary-list summary-points',
+    'key-points keypoints key-point highlights article-highlights takeaways key-takeaways keytakeaways tldr tl-dr bullets ' +
+    'bullet-points main-points key-facts keyfacts key-insights key-findings quick-read quickread quick-summary ai-summary ' +
+    'aisummary at-a-glance in-short in-brief summary-list summary-points summary-box in-kuerze kurzfassung kernpunkte ' +
+    'das-wichtigste auf-einen-blick essentiel points-cles a-retenir puntos-clave puntosclave punti-chiave pontos-chave ' +
+    'kortversjonen sammanfattning samenvatting',
   pullQuote: 'pullquote pull-quote pullquotes quote-pull zitat-box blockquote-pull',
   post: 'social-post insta-post x-post social-embed twitter-tweet tweet-embed instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed truthsocial-embed',
   hidden:

@@ -228,3 +228,34 @@ describe('traps', () => {
     expect(article.limits).toHaveLength(1)
   })
 })
+
+describe('the genre, where the page says it', () => {
+  const HEADLINE = 'Harbour wall moves again'
+  const genreOf = (address: string, headline: string, kicker = '', title = headline) => {
+    const body = `<article>${kicker && `<div class="kicker">${kicker}</div>`}<h1>${headline}</h1>${PARAGRAPHS}</article>`
+    const { document } = new JSDOM(`<!doctype html><title>${title}</title>${body}`).window
+    const reading = readArticle(document, `https://courier.example${address}`, { force: true })
+    return reading.kind === 'article' && reading.article.genre
+  }
+  it.each([
+    ['no word of it', '/news/wall', HEADLINE, '', 'news'],
+    ['a section behind a date', '/2024/07/08/opinion/wall/index.html', HEADLINE, '', 'opinion'],
+    ['several words in the address', '/guest-commentary/wall', HEADLINE, '', 'opinion'],
+    ['a kicker', '/news/wall', HEADLINE, 'Leserbriefe', 'opinion'],
+    ['a part of a kicker', '/news/wall', HEADLINE, 'Personal Harbours: Review', 'review'],
+    ['the last word of a kicker', '/news/wall', HEADLINE, 'Restaurant reviews', 'review'],
+    ['before the headline', '/news/wall', `Analysis: ${HEADLINE}`, '', 'analysis'],
+    ['behind the headline', '/news/wall', `${HEADLINE} – live`, '', 'live-blog'],
+    ['in another language', '/2024/wall', HEADLINE, 'Интервью', 'interview'],
+    ['in a script without spaces', '/2024/wall', HEADLINE, '社説', 'opinion'],
+    ['an address of releases', '/pressemitteilungen/wall', HEADLINE, '', 'press-release'],
+    ['not the name of the piece in the address', '/tips/book-reviews', HEADLINE, '', 'news'],
+    ['not a word inside the headline', '/news/wall', 'Review of the harbour wall is late again', '', 'news']
+  ])('%s', (_, address, headline, kicker, genre) => {
+    expect(genreOf(address, headline, kicker)).toBe(genre)
+  })
+  it('between headline and site in the title', () => {
+    expect(genreOf('/n/1', HEADLINE, '', `${HEADLINE} | Opinion | The Courier`)).toBe('opinion')
+    expect(genreOf('/n/1', HEADLINE, '', `${HEADLINE} | Tribune`)).toBe('news')
+  })
+})

@@ -5,6 +5,7 @@ import type { Facts } from '../facts.ts'
 import { canTell, guessLanguage } from '../language.ts'
 import type { Found, Genre } from '../model.ts'
 import { asList, asThing, textOf } from '../structured-data.ts'
+import { genreOfHeadline, genreOfLabel, genreOfTitle } from './genre-labels.ts'
 
 export function readPublisher(facts: Facts): Found<string> | undefined {
   const publisher = facts.article?.publisher
@@ -48,49 +49,27 @@ const GENRE_BY_TYPE: Record<string, Genre> = {
   Review: 'review',
   LiveBlogPosting: 'live-blog'
 }
-const GENRE_BY_LABEL: [Genre, RegExp][] = [
-  [
-    'opinion',
-    /^(?:opinions?|comment|commentary|editorials?|op-?ed|columns?|columnists?|meinung|kommentar|gastbeitrag|kolumne|tribune|opinión|opinion|opinione|opinie|komentarz|opinie i komentarze|colonne|chronique|leder|kronikk|debatt|думка|мнение|رأي|社説|オピニオン)$/i
-  ],
-  [
-    'analysis',
-    /^(?:analys[ie]s|news analysis|analyse|análisis|analisi|analiza|analys|hintergrund|explainer|аналитика|аналіз|تحليل)$/i
-  ],
-  [
-    'live-blog',
-    /^(?:live|live ?blog|live ?ticker|ticker|liveblogg|en direct|direct|en directo|diretta|na żywo|relacja)$/i
-  ],
-  ['review', /^(?:reviews?|rezension|kritik|recensione|recenzja|critique|reseña|recension|anmeldelse)$/i],
-  [
-    'interview',
-    /^(?:interviews?|entretien|entrevista|intervista|wywiad|gespräch|интервью|інтерв[’']?ю|q&a)$/i
-  ],
-  [
-    'press-release',
-    /^(?:press releases?|pressemitteilung|communiqué|comunicado|comunicato stampa|sponsored|advertorial)$/i
-  ]
-]
-
-/** The kind of piece as type, kicker, section or address name it; news otherwise. */
-export function readGenre(facts: Facts, kicker: string | undefined): Genre {
+/** The kind of piece as type, kicker, section, address or headline name it; news otherwise. */
+export function readGenre(facts: Facts, kicker: string | undefined, headline: string): Genre {
   for (const type of facts.types) {
     const genre = GENRE_BY_TYPE[type]
     if (genre && (facts.articleType === type || type === 'LiveBlogPosting')) return genre
   }
   const path = /^https?:\/\/[^/]+\/([^?#]*)/.exec(facts.address)?.[1] ?? ''
+  // The last segment names the piece, not its section; numbers are dates.
+  const sections = path.split('/').filter(Boolean).slice(0, -1)
   const labels = [
     kicker,
-    textOf(facts.article?.articleSection),
+    ...asList(facts.article?.articleSection).map(section => textOf(section)),
     facts.meta('article:section')?.value,
     textOf(facts.article?.genre),
-    ...path.split('/').slice(0, 3)
+    ...sections.filter(section => !/^\d+$/.test(section)).slice(0, 3)
   ]
   for (const label of labels) {
-    const genre = label && GENRE_BY_LABEL.find(([, pattern]) => pattern.test(label.trim().replace(/-/g, ' ')))
-    if (genre) return genre[0]
+    const genre = label && genreOfLabel(label)
+    if (genre) return genre
   }
-  return 'news'
+  return genreOfHeadline(headline) ?? genreOfTitle(facts.title) ?? 'news'
 }
 
 /** Keywords of the structured data or the head, as the publisher prints them. */

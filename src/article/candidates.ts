@@ -38,10 +38,11 @@ export function foundIn(
   }
 }
 
-/** Letters and digits only, small: how values are compared that differ in punctuation and space. */
+/** Letters and digits only, small: how values are compared that differ in punctuation, space and marks for hyphens. */
 export function bare(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

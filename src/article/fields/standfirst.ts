@@ -14,6 +14,23 @@ export interface Standfirst {
 
 const NEVER =
   (OUTSIDE & ~(ZONE.aside | ZONE.teaser)) | ZONE.figure | ZONE.caption | ZONE.credit | ZONE.keyPoints
+/** Where no standfirst stands, be it described word for word. */
+const NEVER_AT_ALL = ZONE.hidden | ZONE.consent | ZONE.comments | ZONE.related | ZONE.figure | ZONE.caption
+
+/** So many blocks of the story are looked at from the headline on, and so many of any kind. */
+const NEAR = 14
+const NEAR_AT_ALL = 60
+
+/** A block near the headline that may be the standfirst. */
+interface Candidate {
+  index: number
+  block: RawBlock
+  /** Blocks of the story from the headline to it: what stands between them in menus, buttons and captions is no way. */
+  distance: number
+  likeness: number
+  isMarked: boolean
+  isHeading: boolean
+}
 
 /**
  * The printed standfirst. A description in the head counts only where the page prints it too, as a block of its own:
@@ -32,68 +49,109 @@ export function readStandfirst(
     facts.meta('description')?.value,
     facts.meta('twitter:description')?.value
   ].filter(text => text !== undefined)
-  const from = Math.max(0, headline - 3)
-  const near = content.blocks.slice(from, Math.max(headline, 0) + 14)
-  const opening = near.findIndex(
-    (block, offset) => from + offset > headline && isCandidate(block) && block.text.length > 60
-  )
-  let best: { index: number; score: number; detail: string } | null = null
-  for (const [offset, block] of near.entries()) {
-    const index = from + offset
-    if (index === headline || taken.has(index) || !isCandidate(block)) continue
-    const likeness = Math.max(0, ...described.map(text => similarity(text, block.text)))
-    const isTeaser = (block.zones & ZONE.teaser) !== 0
-    const isRightBelow = index > headline && index < headline + 8 && block.linked === 0
-    // A teaser anywhere else is another story's.
-    if (isTeaser && !isRightBelow) continue
-    const marked = isTeaser || (block.zones & ZONE.standfirst) !== 0
-    const isHeading = /^h[2-4]$/.test(block.tag)
-    const isProse = block.text.length > 60 || /[.!?…]["”’»]?$/.test(block.text)
+  const candidates = candidatesNear(content, headline, described, taken)
+  const opening = candidates.find(({ index, block }) => index > headline && block.text.length > 60)
+  let best: { candidate: Candidate; score: number; detail: string } | null = null
+  for (const candidate of candidates) {
+    const { index, block, likeness, isMarked } = candidate
     // Below the headline but not where the text is; or set in bold as a whole above it.
     const isApart =
       headline >= 0 && index > headline && (index < main.from || index >= main.to) && main.from > headline
-    const isBold = offset === opening && isSetInBold(content, block)
-    const distance = Math.abs(index - headline) / 20
+    const isBold = candidate === opening && isSetInBold(content, block)
+    const isSubheading = candidate.isHeading && index > headline && candidate.distance < 4
+    const isDescribed = likeness > 0.9
+    const isProse = isMarked || isDescribed || block.text.length > 60 || ENDS_SENTENCE.test(block.text)
     const score =
-      (marked ? 1 : 0) +
-      (likeness > 0.9 ? 0.9 : 0) +
+      (isMarked || isDescribed ? 0.9 : 0) +
+      (isMarked ? 0.1 : 0) +
+      (isMarked && isDescribed ? 0.3 : 0) +
       (isProse && isApart ? 0.65 : 0) +
-      (isProse && (isBold || (isHeading && index - headline < 4)) ? 0.65 : 0) -
-      distance -
+      (isProse && (isBold || isSubheading) ? 0.65 : 0) -
+      candidate.distance / 20 -
       (index < headline ? 0.4 : 0)
-    if (score < 0.4 || (!marked && !isApart && !isBold && isOpening(near, offset))) continue
-    if (!best || score > best.score)
-      best = {
-        index,
-        score,
-        detail: marked
-          ? 'class of a standfirst'
-          : likeness > 0.9
-            ? 'the description, as printed'
-            : 'between headline and text'
-      }
+    if (score < 0.4 || (best && score <= best.score)) continue
+    if (!isMarked && !isApart && !isBold && isOpening(content, index)) continue
+    const detail = isMarked
+      ? 'class of a standfirst'
+      : isDescribed
+        ? 'the description, as printed'
+        : 'between headline and text'
+    best = { candidate, score, detail }
   }
-  const block = best && content.blocks[best.index]
-  return best && block ? { found: foundIn(content, block, best.detail), block: best.index } : undefined
+  if (!best) return undefined
+  const { block, index } = best.candidate
+  return { found: foundIn(content, block, best.detail), block: index }
 }
+
+const ENDS_SENTENCE = /[.!?…]["”’»]?$/
+
+/** The blocks around the headline that may be the standfirst, nearest first. */
+function candidatesNear(
+  content: PageBlocks,
+  headline: number,
+  described: string[],
+  taken: ReadonlySet<number>
+): Candidate[] {
+  const { blocks } = content
+  const candidates: Candidate[] = []
+  let paragraphs = 0
+  let steps = 0
+  const last = Math.min(blocks.length, Math.max(headline, 0) + NEAR_AT_ALL)
+  for (let index = Math.max(0, headline - 3); index < last && steps < NEAR; index++) {
+    const block = blocks[index] as RawBlock
+    const isStory = !(block.zones & (NEVER | ZONE.aside)) && block.tag !== 'li'
+    // Labels of buttons and players are no steps.
+    if (index > headline && isStory && block.text.length >= SHORTEST) steps++
+    if (index === headline || taken.has(index)) continue
+    const distance = index > headline ? steps : headline - index
+    const likeness = isReadable(block) ? likenessTo(described, block.text) : 0
+    const isDescribed = likeness > 0.9
+    const isTeaser = (block.zones & ZONE.teaser) !== 0
+    const isMarked = isTeaser || (block.zones & ZONE.standfirst) !== 0
+    const isHeading = /^h[2-4]$/.test(block.tag)
+    const isKnown = isMarked || isDescribed
+    const isLong = block.text.length > (isKnown || isHeading ? LONGEST_KNOWN : LONGEST)
+    // What the head describes word for word is the standfirst, whatever the elements around it are called.
+    const isExcluded = isDescribed && distance < 4 ? block.zones & NEVER_AT_ALL : block.zones & NEVER
+    const isListed = block.tag === 'li' || (block.zones & ZONE.aside && !isKnown)
+    // A teaser anywhere else is another story's; above the headline stands what is part of it, or of the site.
+    const isElsewhere = isTeaser && !(index > headline && distance < 8 && block.linked === 0)
+    const isAbove = index < headline && !isDescribed && !isBeside(content, index, headline)
+    // After a paragraph a heading is one of the text's own; after two of them whatever its class.
+    const isSection = isHeading && paragraphs > (isKnown ? 1 : 0)
+    if (isReadable(block) && !isLong && !isExcluded && !isListed && !isElsewhere && !isAbove && !isSection)
+      candidates.push({ index, block, distance, likeness, isMarked, isHeading })
+    if (index > headline && isStory && block.tag === 'p' && block.text.length > 60) paragraphs++
+  }
+  return candidates
+}
+
+const SHORTEST = 25
+const LONGEST = 700
+const LONGEST_KNOWN = 1200
+
+/** Long enough, no row of links, no date. */
+function isReadable({ text, linked }: RawBlock): boolean {
+  if (text.length < SHORTEST || text.length > LONGEST_KNOWN || linked >= 0.6 * text.length) return false
+  return !(text.length < 100 && /\d{4}/.test(text) && /\d{1,2}[:.]\d{2}/.test(text))
+}
+
+/** In the same element as the headline. */
+function isBeside({ blocks, containers }: PageBlocks, index: number, headline: number): boolean {
+  const parentOf = (at: number) => containers[blocks[at]?.container ?? -1]?.parent ?? -1
+  return parentOf(index) === parentOf(headline)
+}
+
+const likenessTo = (described: string[], text: string) =>
+  Math.max(0, ...described.map(description => similarity(description, text)))
 
 /** Bold as a whole, by tags or, as the names of classes have it, by style. */
 function isSetInBold({ containers }: PageBlocks, { text, bold, container }: RawBlock): boolean {
   const name = containers[container]?.element.getAttribute('class') ?? ''
-  return bold > 0.9 * text.replace(/\s/g, '').length || /(?:^|\s)(?:font-)?bold(?:\s|$)/.test(name)
+  return bold > 0.9 * text.replace(/\s/g, '').length || BOLD_CLASS.test(name)
 }
 
-function isCandidate(block: RawBlock): boolean {
-  const length = block.text.length
-  if (length < 100 && /\d{4}/.test(block.text) && /\d{1,2}[:.]\d{2}/.test(block.text)) return false
-  return (
-    length >= 25 &&
-    length <= 700 &&
-    !(block.zones & NEVER) &&
-    block.tag !== 'li' &&
-    block.linked < 0.6 * length
-  )
-}
+const BOLD_CLASS = /(?:^|\s)(?:bold|font-(?:bold|semibold|medium))(?:\s|$)/
 
 /** How far a printed block is what a description says; descriptions are often cut short. */
 function similarity(described: string, printed: string): number {
@@ -105,11 +163,11 @@ function similarity(described: string, printed: string): number {
 }
 
 /** A description is often just the first paragraph: of the same make as the one that follows it. */
-function isOpening(near: RawBlock[], offset: number): boolean {
-  const block = near[offset] as RawBlock
+function isOpening({ blocks }: PageBlocks, index: number): boolean {
+  const block = blocks[index] as RawBlock
   if (/^h[2-4]$/.test(block.tag)) return false
-  return near
-    .slice(offset + 1, offset + 4)
+  return blocks
+    .slice(index + 1, index + 4)
     .some(
       next =>
         next.container !== block.container &&

@@ -42,7 +42,7 @@ export function readKicker(facts: Facts, content: PageBlocks, headline: Headline
 }
 
 const isLabel = (text: string, headline: Headline) =>
-  text.length > 1 && text.length < 50 && bare(text) !== bare(headline.headline.value)
+  text.length > 1 && text.length < 50 && /\p{L}/u.test(text) && bare(text) !== bare(headline.headline.value)
 
 /** A block that is a label, or begins with one that links to its section. */
 function labelOf(
@@ -71,11 +71,15 @@ function lineInHeading(facts: Facts, content: PageBlocks, headline: Headline): F
   const label = above?.text.replace(/[\s:|–—-]+$/, '')
   if (!above || !block || !label || !isLabel(label, headline)) return undefined
   let holder = block.container
-  while (holder >= 0 && !HOLDERS.has(containers[holder]?.tag ?? '')) holder = containers[holder]?.parent ?? -1
+  while (
+    holder >= 0 &&
+    !(HOLDERS.has(containers[holder]?.tag ?? '') && isInside(containers, above.container, holder))
+  )
+    holder = containers[holder]?.parent ?? -1
   const whole = bare(`${label} ${headline.headline.value}`)
   const isTitle = [textOf(facts.article?.headline), facts.meta('og:title')?.value, facts.title].some(
     title => title !== undefined && bare(title).startsWith(whole)
   )
-  if (!isTitle && !(holder >= 0 && isInside(containers, above.container, holder))) return undefined
+  if (!isTitle && holder < 0) return undefined
   return foundIn(content, above, 'line above the headline', 0, label.length)
 }

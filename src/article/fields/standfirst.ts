@@ -19,7 +19,11 @@ const NEVER_AT_ALL = ZONE.hidden | ZONE.consent | ZONE.comments | ZONE.related |
 
 /** So many blocks of the story are looked at from the headline on, and so many of any kind. */
 const NEAR = 14
-const NEAR_AT_ALL = 60
+const NEAR_AT_ALL = 30
+/** And so many in search of what the head describes. */
+const NEAR_DESCRIBED = 60
+/** After so many paragraphs no standfirst comes any more. */
+const FEW_PARAGRAPHS = 3
 
 /** A block near the headline that may be the standfirst. */
 interface Candidate {
@@ -49,7 +53,11 @@ export function readStandfirst(
     facts.meta('description')?.value,
     facts.meta('twitter:description')?.value
   ].filter(text => text !== undefined)
-  const candidates = candidatesNear(content, headline, described, taken)
+  const descriptions = [...new Set(described)].map(text => ({
+    whole: bare(text),
+    cut: bare(text.replace(/(?:\.\.\.|…)\s*$/, ''))
+  }))
+  const candidates = candidatesNear(content, headline, descriptions, taken)
   const opening = candidates.find(({ index, block }) => index > headline && block.text.length > 60)
   let best: { candidate: Candidate; score: number; detail: string } | null = null
   for (const candidate of candidates) {
@@ -89,14 +97,14 @@ const ENDS_SENTENCE = /[.!?…]["”’»]?$/
 function candidatesNear(
   content: PageBlocks,
   headline: number,
-  described: string[],
+  described: Description[],
   taken: ReadonlySet<number>
 ): Candidate[] {
   const { blocks } = content
   const candidates: Candidate[] = []
   let paragraphs = 0
   let steps = 0
-  const last = Math.min(blocks.length, Math.max(headline, 0) + NEAR_AT_ALL)
+  const last = Math.min(blocks.length, Math.max(headline, 0) + NEAR_DESCRIBED)
   for (let index = Math.max(0, headline - 3); index < last && steps < NEAR; index++) {
     const block = blocks[index] as RawBlock
     const isStory = !(block.zones & (NEVER | ZONE.aside)) && block.tag !== 'li'
@@ -104,35 +112,43 @@ function candidatesNear(
     if (index > headline && isStory && block.text.length >= SHORTEST) steps++
     if (index === headline || taken.has(index)) continue
     const distance = index > headline ? steps : headline - index
-    const likeness = isReadable(block) ? likenessTo(described, block.text) : 0
+    const isPossible = isReadable(block) && !(block.zones & NEVER_AT_ALL)
+    const likeness = isPossible ? likenessTo(described, block.text) : 0
     const isDescribed = likeness > 0.9
     const isTeaser = (block.zones & ZONE.teaser) !== 0
     const isMarked = isTeaser || (block.zones & ZONE.standfirst) !== 0
     const isHeading = /^h[2-4]$/.test(block.tag)
     const isKnown = isMarked || isDescribed
-    const isLong = block.text.length > (isKnown || isHeading ? LONGEST_KNOWN : LONGEST)
+    const isLong = block.text.length > (isMarked || isHeading ? LONGEST_MARKED : LONGEST)
     // What the head describes word for word is the standfirst, whatever the elements around it are called.
-    const isExcluded = isDescribed && distance < 4 ? block.zones & NEVER_AT_ALL : block.zones & NEVER
+    const isExcluded = !(isDescribed && distance < 4) && block.zones & NEVER
     const isListed = block.tag === 'li' || (block.zones & ZONE.aside && !isKnown)
+    const isFar = !isDescribed && (index - headline > NEAR_AT_ALL || paragraphs >= FEW_PARAGRAPHS)
     // A teaser anywhere else is another story's; above the headline stands what is part of it, or of the site.
     const isElsewhere = isTeaser && !(index > headline && distance < 8 && block.linked === 0)
     const isAbove = index < headline && !isDescribed && !isBeside(content, index, headline)
-    // After a paragraph a heading is one of the text's own; after two of them whatever its class.
-    const isSection = isHeading && paragraphs > (isKnown ? 1 : 0)
-    if (isReadable(block) && !isLong && !isExcluded && !isListed && !isElsewhere && !isAbove && !isSection)
-      candidates.push({ index, block, distance, likeness, isMarked, isHeading })
-    if (index > headline && isStory && block.tag === 'p' && block.text.length > 60) paragraphs++
+    // After a paragraph a heading is one of the text's own, whatever its class.
+    const isSection = isHeading && paragraphs > (isDescribed ? 1 : 0)
+    const isOut = isLong || isExcluded || isListed || isFar || isElsewhere || isAbove || isSection
+    if (isPossible && !isOut) candidates.push({ index, block, distance, likeness, isMarked, isHeading })
+    if (index > headline && isParagraph(block)) paragraphs++
   }
   return candidates
 }
 
 const SHORTEST = 25
 const LONGEST = 700
-const LONGEST_KNOWN = 1200
+const LONGEST_MARKED = 1200
+
+/** A paragraph or point of the text; what is in an advertisement's zone may be the text of a page named after it. */
+function isParagraph({ tag, text, zones }: RawBlock): boolean {
+  const shortest = tag === 'p' ? 60 : tag === 'li' ? 100 : Number.POSITIVE_INFINITY
+  return text.length > shortest && !(zones & (NEVER | ZONE.aside | ZONE.teaser) & ~ZONE.advertisement)
+}
 
 /** Long enough, no row of links, no date. */
 function isReadable({ text, linked }: RawBlock): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST_KNOWN || linked >= 0.6 * text.length) return false
+  if (text.length < SHORTEST || text.length > LONGEST_MARKED || linked >= 0.6 * text.length) return false
   return !(text.length < 100 && /\d{4}/.test(text) && /\d{1,2}[:.]\d{2}/.test(text))
 }
 
@@ -142,8 +158,23 @@ function isBeside({ blocks, containers }: PageBlocks, index: number, headline: n
   return parentOf(index) === parentOf(headline)
 }
 
-const likenessTo = (described: string[], text: string) =>
-  Math.max(0, ...described.map(description => similarity(description, text)))
+/** What the head says of the page, as a whole and without the dots where it was cut short. */
+interface Description {
+  whole: string
+  cut: string
+}
+
+/** How far a printed block is what a description says; descriptions are often cut short. */
+function likenessTo(described: Description[], text: string): number {
+  const printed = bare(text)
+  const likeness = described.map(({ whole, cut }) => {
+    if (whole === printed) return 1
+    if (cut.length > 60 && printed.startsWith(cut) && printed.length < 1.8 * cut.length) return 0.95
+    const isComparable = printed.length > 40 && whole.length < 1.6 * printed.length
+    return isComparable ? wordsInCommon(whole, printed) * 0.95 : 0
+  })
+  return Math.max(0, ...likeness)
+}
 
 /** Bold as a whole, by tags or, as the names of classes have it, by style. */
 function isSetInBold({ containers }: PageBlocks, { text, bold, container }: RawBlock): boolean {
@@ -153,27 +184,17 @@ function isSetInBold({ containers }: PageBlocks, { text, bold, container }: RawB
 
 const BOLD_CLASS = /(?:^|\s)(?:bold|font-(?:bold|semibold|medium))(?:\s|$)/
 
-/** How far a printed block is what a description says; descriptions are often cut short. */
-function similarity(described: string, printed: string): number {
-  const [a, b] = [bare(described), bare(printed)]
-  if (a === b) return 1
-  const cut = bare(described.replace(/(?:\.\.\.|…)\s*$/, ''))
-  if (cut.length > 60 && b.startsWith(cut) && b.length < 1.8 * cut.length) return 0.95
-  return b.length > 40 && a.length < 1.6 * b.length ? wordsInCommon(a, b) * 0.95 : 0
-}
-
-/** A description is often just the first paragraph: of the same make as the one that follows it. */
+/** A description is often just the first paragraph: of the same make as the one that follows it, or the only one. */
 function isOpening({ blocks }: PageBlocks, index: number): boolean {
   const block = blocks[index] as RawBlock
   if (/^h[2-4]$/.test(block.tag)) return false
-  return blocks
-    .slice(index + 1, index + 4)
+  const after = blocks.slice(index + 1, index + 9)
+  const isText = (next: RawBlock) => next.text.length > 80 && !(next.zones & NEVER)
+  if (!after.some(isText)) return true
+  // Byline or picture in between set it apart.
+  return after
+    .slice(0, 3)
     .some(
-      next =>
-        next.container !== block.container &&
-        next.tag === block.tag &&
-        next.text.length > 80 &&
-        next.zones === block.zones &&
-        next.bold === block.bold
+      next => isText(next) && next.tag === block.tag && next.zones === block.zones && next.bold === block.bold
     )
 }

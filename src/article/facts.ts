@@ -89,7 +89,7 @@ function mainArticle(things: Thing[], printed: string[], address: string): Thing
     )
     const isNews = typesOf(thing).some(type => NEWS_TYPES.test(type))
     const score = likeness * 2 + (here ? 0.6 : 0) + (isNews ? 0.2 : 0) + (thing.datePublished ? 0.2 : 0)
-    const credible = likeness >= 0.5 || (headline === '' && here) || (here && likeness >= 0.3)
+    const credible = likeness >= 0.5 || here
     if (credible && score > bestScore) {
       best = thing
       bestScore = score

@@ -88,7 +88,10 @@ const WORDS: Partial<Record<ZoneName, string>> = {
   standfirst:
     'standfirst dek deck lead lede leadtext lead-text subhead subheadline sub-headline subtitle sub-title subheading excerpt ' +
     'intro introduction vorspann article-summary summary chapo chapeau entradilla bajada sottotitolo ingress ' +
-    'abstract stand-first tagline strapline strap synopsis article-description headline-sub',
+    'abstract stand-first tagline strapline strap synopsis article-description headline-sub subheader sub-header ' +
+    'subhed preface blurb lead-in leadin einleitung anriss anrisstext anleser unterzeile untertitel accroche sous-titre ' +
+    'soustitre copete sumario subtitulo sommario catenaccio linha-fina linhafina gravata zajawka perex manchet ' +
+    'underrubrik undertitel undertittel ingres inleiding midtitle',
   keyPoints:
     'key-points keypoints key-point highlights article-highlights takeaways key-takeaways keytakeaways tldr tl-dr bullets ' +
     'bullet-points main-points key-facts keyfacts key-insights key-findings quick-read quickread quick-summary ai-summary ' +
@@ -102,7 +105,7 @@ const WORDS: Partial<Record<ZoneName, string>> = {
   kicker:
     'kicker eyebrow overline dachzeile rubric rubrik rubrica topline section-label category-label label-section story-section supra-title pretitle spitzmarke supertitle roofline antetitulo article-section',
   caption:
-    'caption captions figcaption image-caption wp-caption-text photo-caption bildunterschrift legende pie-foto didascalia img-caption media-caption cutline',
+    'caption captions figcaption image-caption wp-caption-text photo-caption bildunterschrift legende pie-foto didascalia img-caption media-caption cutline media-subtitle image-subtitle photo-subtitle figure-subtitle',
   credit:
     'credit credits copyright photo-credit image-credit photographer attribution image-source bildquelle bildnachweis media-credit image-copyright bildautor figure-credit contentcredit',
   factBox: 'factbox fact-box infobox info-box faktenbox info-kasten box-info sidebar-box',

@@ -4,95 +4,27 @@ import type { PageBlocks, RawBlock } from '../blocks.ts'
 import { bare, foundIn } from '../candidates.ts'
 import { type Facts, wordsInCommon } from '../facts.ts'
 import type { Found } from '../model.ts'
-import { textOf } from '../structured-data.ts'
-import { OUTSIDE, ZONE } from '../zones.ts'
+import { OUTSIDE, ZONE, zonesOf } from '../zones.ts'
+import { type Statement, statements } from './titles.ts'
 
 export interface Headline {
   headline: Found<string>
   kicker?: Found<string>
-  /** Index of the block that prints it, -1 if only the head states it. */
+  /** Index of the block below which the story begins, mostly the one that prints it; -1 if only the head states it. */
   block: number
 }
 
-/** The last separator of a title and what follows it. */
-const TAIL = /\s+(?:[|–—\-·•»«/]|::)\s+([^|]*)$/
-
-/**
- * The title without what names site or section. A tail is cut only where it names the site or where the rest is what
- * the page prints or says elsewhere: many headlines hold a dash of their own.
- */
-export function withoutSuffix(
-  title: string,
-  siteNames: string[],
-  isKnown: (text: string) => boolean
-): string {
-  const names = siteNames.map(bare).filter(name => name.length > 2)
-  let text = title
-  for (let cuts = 0; cuts < 3; cuts++) {
-    const match = TAIL.exec(text)
-    if (!match || match.index < 10) break
-    const tail = bare(match[1] as string)
-    const rest = text.slice(0, match.index)
-    const joined = tail.replace(/ /g, '')
-    const isSite =
-      names.some(
-        name => joined.includes(name.replace(/ /g, '')) || (tail.length > 2 && name.includes(tail))
-      ) || /\b(?:com|net|org)$/.test(tail)
-    if (!isSite && !isKnown(rest)) break
-    text = rest
-  }
-  return text
-}
-
-interface Statement {
-  text: string
-  detail: string
-  kind: 'structured-data' | 'meta'
+/** A printed block that may be the headline. */
+interface Candidate {
+  index: number
   weight: number
-}
-
-function statements(facts: Facts, content: PageBlocks): Statement[] {
-  const site = [facts.meta('og:site_name')?.value ?? '', facts.domain.split('.').at(-2) ?? '']
-  const list: (Statement | null)[] = [
-    statement(textOf(facts.article?.headline), `${facts.articleType}.headline`, 'structured-data', 1.2),
-    statement(facts.meta('og:title')?.value, 'og:title', 'meta', 1),
-    statement(facts.meta('twitter:title')?.value, 'twitter:title', 'meta', 0.6),
-    statement(facts.title, 'title', 'meta', 0.8),
-    statement(textOf(facts.article?.name), `${facts.articleType}.name`, 'structured-data', 0.6)
-  ]
-  const known = new Set([
-    ...list.map(item => bare(item?.text ?? '')),
-    ...content.blocks.filter(({ tag }) => /^h[1-3]$/.test(tag)).map(({ text }) => bare(text))
-  ])
-  return list
-    .filter(item => item !== null)
-    .map(item => ({ ...item, text: withoutSuffix(item.text, site, text => known.has(bare(text))) }))
-    .filter(item => item.text.length > 0)
-}
-
-const statement = (
-  text: string | undefined,
-  detail: string,
-  kind: Statement['kind'],
-  weight: number
-): Statement | null => (text ? { text, detail, kind, weight } : null)
-
-/** Share of agreement of a printed heading with a statement: 1 the same, less where one holds the other. */
-function agreement(heading: string, statement: string): number {
-  const [a, b] = [bare(heading), bare(statement)]
-  if (a === b) return 1
-  if (a.length > 12 && b.includes(a)) return 0.9 * Math.max(0.5, a.length / b.length)
-  if (b.length > 12 && a.includes(b)) return 0.85
-  const likeness = wordsInCommon(heading, statement)
-  return likeness >= 0.6 && Math.min(a.length, b.length) > 12 ? 0.7 * likeness : 0
-}
-
-/** Tags and marks that make a block a heading, with how much each counts. */
-function headingWeight(block: RawBlock, itemprop: boolean): number {
-  if (block.tag === 'h1') return 1
-  if (itemprop) return 0.8
-  if (block.tag === 'h2') return 0.35
-  return block.tag === 'h3' || block.tag === 'h4' ? 0.1 : 0
+  /** How far the head's titles agree with it, and the sum of all that speaks for it. */
+  votes: number
+  score: number
+  /** True if one of the head's titles says just this, with or without the kicker printed above it. */
+  isStated: boolean
+  isOutside: boolean
+  isInTrail: boolean
 }
 
 /**
@@ -101,42 +33,107 @@ function headingWeight(block: RawBlock, itemprop: boolean): number {
  */
 export function readHeadline(facts: Facts, content: PageBlocks): Headline | null {
   const stated = statements(facts, content)
-  const exactly = new Set(stated.map(item => bare(item.text)))
-  const lengths = stated.map(item => item.text.length)
-  const [shortest, longest] = [Math.min(...lengths) - 8, Math.max(...lengths) + 8]
-  const [prose] = content.blocks.flatMap((block, i) =>
-    block.zones & OUTSIDE || block.text.length < 200 ? [] : [i]
-  )
-  let best: { index: number; score: number } | null = null
-  let listed: { index: number; score: number } | null = null
-  for (const [index, block] of content.blocks.entries()) {
-    if (block.text.length < 4 || block.text.length > 400 || block.zones & ZONE.hidden) continue
-    const container = content.containers[block.container]
-    const weight = headingWeight(
-      block,
-      container?.element.getAttribute('itemprop')?.includes('headline') ?? false
-    )
-    // Any block may be the headline if the head says so word for word; breadcrumbs and teasers repeat it too.
-    const isLong = block.text.length >= shortest && block.text.length <= longest
-    if (weight === 0 && !(isLong && block.linked === 0 && exactly.has(bare(block.text)))) continue
-    const votes = stated.reduce((sum, item) => sum + item.weight * agreement(block.text, item.text), 0)
-    const outside = block.zones & OUTSIDE ? 0.6 : 0
-    const before = prose === undefined || index <= prose ? 0.3 : 0
-    const linked = block.linked > 0.8 * block.text.length ? 0.4 : 0
-    const score = weight + votes + before - outside - linked - Math.min(index, 400) / 4000
-    if (isInBareList(content, block)) listed = listed && listed.score >= score ? listed : { index, score }
-    else if (!best || score > best.score) best = { index, score }
-  }
-  // A heading in a list without text is the last of the breadcrumbs, cut short for them: it counts where no other does.
-  const isDoubtful = !best || best.score <= 1 || (prose !== undefined && best.index > prose)
-  if (listed && isDoubtful && listed.score > (best?.score ?? 0)) best = listed
+  const prose = content.blocks.findIndex(block => !(block.zones & OUTSIDE) && block.text.length >= 200)
+  const opening = prose < 0 ? content.blocks.length : prose
+  const candidates = candidatesOf(content, stated, opening)
+  const own = highest(candidates.filter(({ isInTrail }) => !isInTrail))
+  const trail = highest(candidates.filter(({ isInTrail }) => isInTrail))
+  // The last of the breadcrumbs is often an h1 with words for search engines: it yields to a heading of the story that
+  // the head names too. Where the head knows the other one only, that is the headline.
+  const isOwnNamed = own?.isStated === true && own.weight > 0 && !own.isOutside
+  const best = trail && !isOwnNamed && trail.score > (own?.score ?? 0) ? trail : own
   const heading = best && content.blocks[best.index]
-  const tag = heading?.tag ?? ''
-  const credible = best && (best.score > 1 || (tag === 'h1' && best.score > 0.3))
-  if (best && heading && credible) return oneLine(split(content, heading, best.index, stated))
+  const credible = best && (best.score > 1 || (best.weight === H1 && best.score > 0.3))
+  if (best && heading && credible) {
+    const isAbove = best === trail && own !== null && own.index > trail.index && own.index <= opening
+    const beginsAt = isAbove && own.votes > 0.5 && own.weight > 0 && !own.isOutside ? own.index : best.index
+    return oneLine({ ...split(content, heading, best.index, stated), block: beginsAt })
+  }
   const [title] = stated.toSorted((a, b) => b.weight - a.weight)
   if (!title) return null
   return { headline: { value: title.text, from: { kind: title.kind, detail: title.detail } }, block: -1 }
+}
+
+function highest(candidates: Candidate[]): Candidate | null {
+  let best: Candidate | null = null
+  for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate
+  return best
+}
+
+/** All headings, and what the head names word for word; `opening` is the index of the first long paragraph. */
+function candidatesOf(content: PageBlocks, stated: Statement[], opening: number): Candidate[] {
+  const exactly = new Set(stated.map(item => bare(item.text)))
+  const lengths = stated.map(item => item.text.length)
+  const [shortest, longest] = [Math.min(...lengths) - 8, Math.max(...lengths) + 8]
+  const candidates: Candidate[] = []
+  for (const [index, block] of content.blocks.entries()) {
+    if (block.text.length < 4 || block.text.length > 400 || block.zones & ZONE.hidden) continue
+    const weight = headingWeight(content, block)
+    // Any block may be the headline if the head says so word for word; breadcrumbs and teasers repeat it too.
+    const isLong = block.text.length >= shortest && block.text.length <= longest
+    if (weight === 0 && !(isLong && block.linked === 0 && exactly.has(bare(block.text)))) continue
+    const says = new Set([bare(block.text), ...withKicker(content, index)])
+    const isBefore = index <= opening
+    const votes = stated.reduce((sum, item) => {
+      const isSame = says.has(bare(item.text))
+      return sum + item.weight * (isSame ? 1 : agreement(block.text, item.text, isBefore))
+    }, 0)
+    const isOutside = (block.zones & OUTSIDE) !== 0
+    const linked = block.linked > 0.8 * block.text.length ? 0.4 : 0
+    candidates.push({
+      index,
+      weight,
+      votes,
+      score:
+        weight + votes + (isBefore ? 0.3 : 0) - (isOutside ? 0.6 : 0) - linked - Math.min(index, 400) / 4000,
+      isStated: [...says].some(text => exactly.has(text)),
+      isOutside,
+      isInTrail: closesTrail(content, index)
+    })
+  }
+  return candidates
+}
+
+/** Titles often are "kicker: headline", printed as two lines: the line above with this one. */
+function withKicker({ blocks }: PageBlocks, index: number): string[] {
+  const above = blocks[index - 1]
+  return above && above.text.length < 80 ? [bare(`${above.text} ${blocks[index]?.text}`)] : []
+}
+
+/**
+ * Share of agreement of a printed heading with a statement: 1 the same, less where one holds the other. Below the first
+ * paragraphs every heading speaks of the same thing: there only what is part of the statement counts.
+ */
+function agreement(heading: string, statement: string, isBefore: boolean): number {
+  const [a, b] = [bare(heading), bare(statement)]
+  if (a === b) return 1
+  if (a.length > 12 && b.includes(a)) return 0.9 * Math.max(0.5, a.length / b.length)
+  if (!isBefore) return 0
+  if (b.length > 12 && a.includes(b)) return 0.85
+  const likeness = wordsInCommon(heading, statement)
+  return likeness >= 0.6 && Math.min(a.length, b.length) > 12 ? 0.7 * likeness : 0
+}
+
+const H1 = 1
+const WEIGHTS: Record<string, number> = { h1: H1, h2: 0.35, h3: 0.1, h4: 0.1 }
+
+/** Tags and marks that make a block a heading, with how much each counts. */
+function headingWeight({ containers }: PageBlocks, { tag, container }: RawBlock): number {
+  const holder = containers[container]
+  if (tag !== 'h1' && holder?.element.getAttribute('itemprop')?.includes('headline')) return 0.8
+  // Some headings hold blocks: kicker and headline, each in a div.
+  return WEIGHTS[tag] ?? WEIGHTS[containers[holder?.parent ?? -1]?.tag ?? ''] ?? 0
+}
+
+/** Whether a block is the last of the breadcrumbs: in a list without text, or after nothing but links in its element. */
+function closesTrail(content: PageBlocks, index: number): boolean {
+  const { blocks, containers } = content
+  const block = blocks[index] as RawBlock
+  if (isInBareList(content, block)) return true
+  const above = blocks[index - 1]
+  if (!above || above.linked < 0.7 * above.text.length) return false
+  const row = containers[containers[block.container]?.parent ?? -1]
+  return row !== undefined && row.from === index - 1 && row.to === index + 1
 }
 
 /** In a list that holds no prose; on some pages a list holds everything. */
@@ -155,72 +152,40 @@ const oneLine = ({ headline, ...rest }: Headline): Headline => ({
   headline: { ...headline, value: headline.value.replace(/[\u00a0\u202f]/g, ' ').replace(/\u00ad/g, '') }
 })
 
-/** A kicker inside the heading: words in an element of their own, before those that the head states as the headline. */
-function split(content: PageBlocks, block: RawBlock, index: number, stated: Statement[]): Headline {
-  const whole = { headline: foundIn(content, block, block.tag), block: index }
-  for (const { text } of stated) {
-    const at = block.text.length - text.length
-    if (at < 2 || at > 80 || text.length < 15 || !block.text.endsWith(text)) continue
-    const before = block.text.slice(0, at).replace(/[\s:|–—-]+$/, '')
-    const element = content.containers[block.container]?.element
-    const isApart = [...(element?.querySelectorAll('*') ?? [])].some(
-      inner => bare(inner.textContent ?? '') === bare(before)
-    )
-    if (!isApart || !before) continue
-    const kicker = foundIn(content, block, `${block.tag}, before the headline`, 0, before.length)
-    return { headline: foundIn(content, block, block.tag, at), kicker, block: index }
-  }
-  return whole
-}
+/** What a label is set apart with, before and behind it. */
+const SEPARATORS = /^[\s:|–—-]+|[\s:|–—-]+$/g
+/** A label behind a bar: "… | Opinion". */
+const LABEL_BEHIND = /^(.{15,}?)\s+\|\s+(\S.{1,24})$/
 
 /**
- * The section label printed above the headline: marked as one by its class, else a short line or link right above that
- * the head names as the section, or that leads to one.
+ * A heading may hold more than the headline: a kicker before it or a standfirst behind it in an element of its own, a
+ * label behind a bar. What the head states as the headline, or else the class of the kicker, says where to cut.
  */
-export function readKicker(facts: Facts, content: PageBlocks, headline: Headline): Found<string> | undefined {
-  if (headline.kicker) return headline.kicker
-  const above = content.blocks
-    .slice(Math.max(0, headline.block - 8), Math.max(0, headline.block))
-    .toReversed()
-    .filter(block => !(block.zones & (ZONE.hidden | ZONE.advertisement | ZONE.consent)))
-  const marked = above
-    .slice(0, 5)
-    .find(
-      block => block.zones & ZONE.kicker && !(block.zones & ZONE.navigation) && isLabel(block.text, headline)
-    )
-  if (marked) return foundIn(content, marked, 'above the headline')
-  const sections = [textOf(facts.article?.articleSection), ...facts.metaAll('article:section')]
-    .map(text => bare(text ?? ''))
-    .filter(Boolean)
-  for (const [distance, block] of above.entries()) {
-    const label = labelOf(content, block, headline)
-    if (!label) continue
-    const isSection =
-      sections.includes(bare(label.text)) && (distance < 3 || !(block.zones & ZONE.navigation))
-    // A breadcrumb that ends in the headline itself, or a lone link right above it.
-    const leads = label.isLink && distance < 2 && !(block.zones & ZONE.navigation && label.rest === '')
-    if (isSection || leads) return foundIn(content, block, 'line above the headline', 0, label.text.length)
+function split(content: PageBlocks, block: RawBlock, index: number, stated: Statement[]): Headline {
+  const { text, tag } = block
+  const isStated = (part: string) => stated.some(statement => bare(statement.text) === bare(part))
+  const cut = (part: string, label?: string): Headline => {
+    const at = label === undefined ? 0 : text.indexOf(label)
+    const from = text.lastIndexOf(part)
+    return {
+      headline: foundIn(content, block, tag, from, from + part.length),
+      ...(label && { kicker: foundIn(content, block, `${tag}, beside the headline`, at, at + label.length) }),
+      block: index
+    }
   }
-  return undefined
-}
-
-const isLabel = (text: string, headline: Headline) =>
-  text.length > 1 && text.length < 50 && bare(text) !== bare(headline.headline.value)
-
-/** A block that is a label, or begins with one that links to its section. */
-function labelOf(
-  { page }: PageBlocks,
-  block: RawBlock,
-  headline: Headline
-): { text: string; isLink: boolean; rest: string } | null {
-  const [link] = block.links
-  if (link && block.links.length === 1 && /^\/|^https?:/.test(link.address) && link.start <= block.start) {
-    const text = foldSpace(page.text.slice(link.start, link.end))
-    const rest = bare(block.text.slice(text.length))
-    if (isLabel(text, headline) && (rest === '' || rest === bare(headline.headline.value)))
-      return { text, isLink: true, rest }
+  const [, headline, behind] = LABEL_BEHIND.exec(text) ?? []
+  if (headline && behind) return cut(headline, behind)
+  for (const element of content.containers[block.container]?.element.querySelectorAll('*') ?? []) {
+    const part = foldSpace(element.textContent ?? '').trim()
+    if (part.length < 2 || part.length >= text.length) continue
+    const label = part.replace(SEPARATORS, '')
+    const rest = text.slice(part.length).replace(SEPARATORS, '')
+    if (text.startsWith(part) && part.length <= 80 && rest.length >= 12) {
+      const isKicker = (zonesOf(element, element.localName).loose & ZONE.kicker) !== 0
+      if (isStated(rest) || (isKicker && !isStated(text))) return cut(rest, label)
+    }
+    const before = text.slice(0, -part.length).replace(SEPARATORS, '')
+    if (text.endsWith(part) && before.length >= 15 && isStated(before) && !isStated(text)) return cut(before)
   }
-  return block.links.length === 0 && isLabel(block.text, headline)
-    ? { text: block.text, isLink: false, rest: '' }
-    : null
+  return cut(text)
 }

@@ -14,6 +14,27 @@ export interface Standfirst {
 
 const NEVER =
   (OUTSIDE & ~(ZONE.aside | ZONE.teaser)) | ZONE.figure | ZONE.caption | ZONE.credit | ZONE.keyPoints
+/** Where no standfirst stands, be it described word for word. */
+const NEVER_AT_ALL = ZONE.hidden | ZONE.consent | ZONE.comments | ZONE.related | ZONE.figure | ZONE.caption
+
+/** So many blocks of the story are looked at from the headline on, and so many of any kind. */
+const NEAR = 14
+const NEAR_AT_ALL = 30
+/** And so many in search of what the head describes. */
+const NEAR_DESCRIBED = 60
+/** After so many paragraphs no standfirst comes any more. */
+const FEW_PARAGRAPHS = 3
+
+/** A block near the headline that may be the standfirst. */
+interface Candidate {
+  index: number
+  block: RawBlock
+  /** Blocks of the story from the headline to it: what stands between them in menus, buttons and captions is no way. */
+  distance: number
+  likeness: number
+  isMarked: boolean
+  isHeading: boolean
+}
 
 /**
  * The printed standfirst. A description in the head counts only where the page prints it too, as a block of its own:
@@ -32,90 +53,148 @@ export function readStandfirst(
     facts.meta('description')?.value,
     facts.meta('twitter:description')?.value
   ].filter(text => text !== undefined)
-  const from = Math.max(0, headline - 3)
-  const near = content.blocks.slice(from, Math.max(headline, 0) + 14)
-  const opening = near.findIndex(
-    (block, offset) => from + offset > headline && isCandidate(block) && block.text.length > 60
-  )
-  let best: { index: number; score: number; detail: string } | null = null
-  for (const [offset, block] of near.entries()) {
-    const index = from + offset
-    if (index === headline || taken.has(index) || !isCandidate(block)) continue
-    const likeness = Math.max(0, ...described.map(text => similarity(text, block.text)))
-    const isTeaser = (block.zones & ZONE.teaser) !== 0
-    const isRightBelow = index > headline && index < headline + 8 && block.linked === 0
-    // A teaser anywhere else is another story's.
-    if (isTeaser && !isRightBelow) continue
-    const marked = isTeaser || (block.zones & ZONE.standfirst) !== 0
-    const isHeading = /^h[2-4]$/.test(block.tag)
-    const isProse = block.text.length > 60 || /[.!?…]["”’»]?$/.test(block.text)
+  const descriptions = [...new Set(described)].map(text => ({
+    whole: bare(text),
+    cut: bare(text.replace(/(?:\.\.\.|…)\s*$/, ''))
+  }))
+  const candidates = candidatesNear(content, headline, descriptions, taken)
+  const opening = candidates.find(({ index, block }) => index > headline && block.text.length > 60)
+  let best: { candidate: Candidate; score: number; detail: string } | null = null
+  for (const candidate of candidates) {
+    const { index, block, likeness, isMarked } = candidate
     // Below the headline but not where the text is; or set in bold as a whole above it.
     const isApart =
       headline >= 0 && index > headline && (index < main.from || index >= main.to) && main.from > headline
-    const isBold = offset === opening && isSetInBold(content, block)
-    const distance = Math.abs(index - headline) / 20
+    const isBold = candidate === opening && isSetInBold(content, block)
+    const isSubheading = candidate.isHeading && index > headline && candidate.distance < 4
+    const isDescribed = likeness > 0.9
+    const isProse = isMarked || isDescribed || block.text.length > 60 || ENDS_SENTENCE.test(block.text)
     const score =
-      (marked ? 1 : 0) +
-      (likeness > 0.9 ? 0.9 : 0) +
+      (isMarked || isDescribed ? 0.9 : 0) +
+      (isMarked ? 0.1 : 0) +
+      (isMarked && isDescribed ? 0.3 : 0) +
       (isProse && isApart ? 0.65 : 0) +
-      (isProse && (isBold || (isHeading && index - headline < 4)) ? 0.65 : 0) -
-      distance -
+      (isProse && (isBold || isSubheading) ? 0.65 : 0) -
+      candidate.distance / 20 -
       (index < headline ? 0.4 : 0)
-    if (score < 0.4 || (!marked && !isApart && !isBold && isOpening(near, offset))) continue
-    if (!best || score > best.score)
-      best = {
-        index,
-        score,
-        detail: marked
-          ? 'class of a standfirst'
-          : likeness > 0.9
-            ? 'the description, as printed'
-            : 'between headline and text'
-      }
+    if (score < 0.4 || (best && score <= best.score)) continue
+    if (!isMarked && !isApart && !isBold && isOpening(content, index)) continue
+    const detail = isMarked
+      ? 'class of a standfirst'
+      : isDescribed
+        ? 'the description, as printed'
+        : 'between headline and text'
+    best = { candidate, score, detail }
   }
-  const block = best && content.blocks[best.index]
-  return best && block ? { found: foundIn(content, block, best.detail), block: best.index } : undefined
+  if (!best) return undefined
+  const { block, index } = best.candidate
+  return { found: foundIn(content, block, best.detail), block: index }
+}
+
+const ENDS_SENTENCE = /[.!?…]["”’»]?$/
+
+/** The blocks around the headline that may be the standfirst, nearest first. */
+function candidatesNear(
+  content: PageBlocks,
+  headline: number,
+  described: Description[],
+  taken: ReadonlySet<number>
+): Candidate[] {
+  const { blocks } = content
+  const candidates: Candidate[] = []
+  let paragraphs = 0
+  let steps = 0
+  const last = Math.min(blocks.length, Math.max(headline, 0) + NEAR_DESCRIBED)
+  for (let index = Math.max(0, headline - 3); index < last && steps < NEAR; index++) {
+    const block = blocks[index] as RawBlock
+    const isStory = !(block.zones & (NEVER | ZONE.aside)) && block.tag !== 'li'
+    // Labels of buttons and players are no steps.
+    if (index > headline && isStory && block.text.length >= SHORTEST) steps++
+    if (index === headline || taken.has(index)) continue
+    const distance = index > headline ? steps : headline - index
+    const isPossible = isReadable(block) && !(block.zones & NEVER_AT_ALL)
+    const likeness = isPossible ? likenessTo(described, block.text) : 0
+    const isDescribed = likeness > 0.9
+    const isTeaser = (block.zones & ZONE.teaser) !== 0
+    const isMarked = isTeaser || (block.zones & ZONE.standfirst) !== 0
+    const isHeading = /^h[2-4]$/.test(block.tag)
+    const isKnown = isMarked || isDescribed
+    const isLong = block.text.length > (isMarked || isHeading ? LONGEST_MARKED : LONGEST)
+    // What the head describes word for word is the standfirst, whatever the elements around it are called.
+    const isExcluded = !(isDescribed && distance < 4) && block.zones & NEVER
+    const isListed = block.tag === 'li' || (block.zones & ZONE.aside && !isKnown)
+    const isFar = !isDescribed && (index - headline > NEAR_AT_ALL || paragraphs >= FEW_PARAGRAPHS)
+    // A teaser anywhere else is another story's; above the headline stands what is part of it, or of the site.
+    const isElsewhere = isTeaser && !(index > headline && distance < 8 && block.linked === 0)
+    const isAbove = index < headline && !isDescribed && !isBeside(content, index, headline)
+    // After a paragraph a heading is one of the text's own, whatever its class.
+    const isSection = isHeading && paragraphs > (isDescribed ? 1 : 0)
+    const isOut = isLong || isExcluded || isListed || isFar || isElsewhere || isAbove || isSection
+    if (isPossible && !isOut) candidates.push({ index, block, distance, likeness, isMarked, isHeading })
+    if (index > headline && isParagraph(block)) paragraphs++
+  }
+  return candidates
+}
+
+const SHORTEST = 25
+const LONGEST = 700
+const LONGEST_MARKED = 1200
+
+/** A paragraph or point of the text; what is in an advertisement's zone may be the text of a page named after it. */
+function isParagraph({ tag, text, zones }: RawBlock): boolean {
+  const shortest = tag === 'p' ? 60 : tag === 'li' ? 100 : Number.POSITIVE_INFINITY
+  return text.length > shortest && !(zones & (NEVER | ZONE.aside | ZONE.teaser) & ~ZONE.advertisement)
+}
+
+/** Long enough, no row of links, no date. */
+function isReadable({ text, linked }: RawBlock): boolean {
+  if (text.length < SHORTEST || text.length > LONGEST_MARKED || linked >= 0.6 * text.length) return false
+  return !(text.length < 100 && /\d{4}/.test(text) && /\d{1,2}[:.]\d{2}/.test(text))
+}
+
+/** In the same element as the headline. */
+function isBeside({ blocks, containers }: PageBlocks, index: number, headline: number): boolean {
+  const parentOf = (at: number) => containers[blocks[at]?.container ?? -1]?.parent ?? -1
+  return parentOf(index) === parentOf(headline)
+}
+
+/** What the head says of the page, as a whole and without the dots where it was cut short. */
+interface Description {
+  whole: string
+  cut: string
+}
+
+/** How far a printed block is what a description says; descriptions are often cut short. */
+function likenessTo(described: Description[], text: string): number {
+  const printed = bare(text)
+  const likeness = described.map(({ whole, cut }) => {
+    if (whole === printed) return 1
+    if (cut.length > 60 && printed.startsWith(cut) && printed.length < 1.8 * cut.length) return 0.95
+    const isComparable = printed.length > 40 && whole.length < 1.6 * printed.length
+    return isComparable ? wordsInCommon(whole, printed) * 0.95 : 0
+  })
+  return Math.max(0, ...likeness)
 }
 
 /** Bold as a whole, by tags or, as the names of classes have it, by style. */
 function isSetInBold({ containers }: PageBlocks, { text, bold, container }: RawBlock): boolean {
   const name = containers[container]?.element.getAttribute('class') ?? ''
-  return bold > 0.9 * text.replace(/\s/g, '').length || /(?:^|\s)(?:font-)?bold(?:\s|$)/.test(name)
+  return bold > 0.9 * text.replace(/\s/g, '').length || BOLD_CLASS.test(name)
 }
 
-function isCandidate(block: RawBlock): boolean {
-  const length = block.text.length
-  if (length < 100 && /\d{4}/.test(block.text) && /\d{1,2}[:.]\d{2}/.test(block.text)) return false
-  return (
-    length >= 25 &&
-    length <= 700 &&
-    !(block.zones & NEVER) &&
-    block.tag !== 'li' &&
-    block.linked < 0.6 * length
-  )
-}
+const BOLD_CLASS = /(?:^|\s)(?:bold|font-(?:bold|semibold|medium))(?:\s|$)/
 
-/** How far a printed block is what a description says; descriptions are often cut short. */
-function similarity(described: string, printed: string): number {
-  const [a, b] = [bare(described), bare(printed)]
-  if (a === b) return 1
-  const cut = bare(described.replace(/(?:\.\.\.|…)\s*$/, ''))
-  if (cut.length > 60 && b.startsWith(cut) && b.length < 1.8 * cut.length) return 0.95
-  return b.length > 40 && a.length < 1.6 * b.length ? wordsInCommon(a, b) * 0.95 : 0
-}
-
-/** A description is often just the first paragraph: of the same make as the one that follows it. */
-function isOpening(near: RawBlock[], offset: number): boolean {
-  const block = near[offset] as RawBlock
+/** A description is often just the first paragraph: of the same make as the one that follows it, or the only one. */
+function isOpening({ blocks }: PageBlocks, index: number): boolean {
+  const block = blocks[index] as RawBlock
   if (/^h[2-4]$/.test(block.tag)) return false
-  return near
-    .slice(offset + 1, offset + 4)
+  const after = blocks.slice(index + 1, index + 9)
+  const isText = (next: RawBlock) => next.text.length > 80 && !(next.zones & NEVER)
+  if (!after.some(isText)) return true
+  // Byline or picture in between set it apart.
+  return after
+    .slice(0, 3)
     .some(
-      next =>
-        next.container !== block.container &&
-        next.tag === block.tag &&
-        next.text.length > 80 &&
-        next.zones === block.zones &&
-        next.bold === block.bold
+      next => isText(next) && next.tag === block.tag && next.zones === block.zones && next.bold === block.bold
     )
 }

@@ -39,20 +39,11 @@ export function foundIn(
   }
 }
 
-<<<<<<< HEAD
 const NO_WORD = new RegExp(`[^${WORD_CLASS}]+`, 'g')
+/** Marks that hold words together or let them break, and show nothing. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
-/** Letters and digits only, small: how values are compared that differ in punctuation and space. */
-export function bare(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(NO_WORD, ' ').trim()
-=======
 /** Letters and digits only, small: how values are compared that differ in punctuation, space and marks for hyphens. */
 export function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
->>>>>>> head
+  return text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(NO_WORD, ' ').trim()
 }

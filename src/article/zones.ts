@@ -64,7 +64,7 @@ export const OUTSIDE =
  */
 const WORDS: Partial<Record<ZoneName, string>> = {
   navigation:
-    'nav navbar navigation breadcrumb* menu submenu topbar toolbar skip pagination pager toc sitemap masthead',
+    'nav navbar navigation breadcrumb* menu submenu topbar toolbar skiplink skiplinks skip-link skip-links skip-nav skip-navigation skip-to skip-content skipnav pagination pager toc sitemap masthead',
   footer: 'footer colophon imprint impressum',
   comments: 'comment comments kommentare disqus commentlist discussion reader-comments',
   related:
@@ -105,9 +105,9 @@ const WORDS: Partial<Record<ZoneName, string>> = {
   kicker:
     'kicker eyebrow overline dachzeile rubric rubrik rubrica topline section-label category-label label-section story-section supra-title pretitle spitzmarke supertitle roofline antetitulo article-section',
   caption:
-    'caption captions figcaption image-caption wp-caption-text photo-caption bildunterschrift legende pie-foto didascalia img-caption media-caption cutline media-subtitle image-subtitle photo-subtitle figure-subtitle',
+    'caption captions figcaption image-caption wp-caption-text photo-caption bildunterschrift legende pie-foto piefoto pie-de-foto epigrafe didascalia billedtekst bildtext bildetekst fotobijschrift img-caption media-caption cutline media-subtitle image-subtitle photo-subtitle figure-subtitle',
   credit:
-    'credit credits copyright photo-credit image-credit photographer attribution image-source bildquelle bildnachweis media-credit image-copyright bildautor figure-credit contentcredit',
+    'credit credits copyright photo-credit image-credit photographer attribution image-source bildquelle bildnachweis media-credit image-copyright bildautor figure-credit contentcredit credito creditos fotograf photo-by image-rights copyright-holder',
   factBox: 'factbox fact-box infobox info-box faktenbox info-kasten box-info sidebar-box',
   tags: 'tags tag-list taglist topics topic-list keywords hashtags article-tags post-tags',
   body: 'article-body articlebody story-body storybody article-content article-text post-content entry-content body-text content-body articletext story-content post-body article-main'

@@ -1,141 +1,192 @@
-/** The words of a figure: its caption, and whom the picture is credited to. */
+/** The words of a picture told apart: its caption, and whom it is credited to. */
 import { foldSpace } from '../../anchor/fold.ts'
 import type { PageBlocks, RawBlock } from '../blocks.ts'
-import { bare, foundIn } from '../candidates.ts'
+import { foundIn } from '../candidates.ts'
 import type { Found } from '../model.ts'
-import { OUTSIDE, ZONE } from '../zones.ts'
+import {
+  isCreditLine,
+  isLabelled,
+  isProse,
+  labelBefore,
+  labelsIn,
+  looksLikeNames,
+  type Span,
+  trimCredit
+} from './credit-words.ts'
+import type { FigureWords } from './figure.ts'
 
-/** Labels that lead to a credit; the credit is what follows. */
-const CREDIT_LABEL =
-  /(?:^|[\s(|/.–—-])((?:images? (?:source|credit)s?|photo(?:graph)?s?(?: (?:credit|by|source))?|picture(?: credit)?|credits?|source|copyright|foto(?:s|credit|grafie)?|bild(?:quelle|nachweis|rechte)?|quelle|crédits?(?: photo)?|photo|źródło|fuente|imagen|fonte|fotografía|beeld|фото|صورة|写真)\s*[:：]\s*|(?:fot|zdj)\.:?\s+|©\s*|copyright\s+|(?:photo|foto|picture|image)s? by\s+)/iu
-/** "(c) Jo Li", but not the third of "(a) … (b) … (c) the lighthouse". */
-const COPYRIGHT = /(?:^|\s)(\([cC]\)\s*)(?=\p{Lu}|\d{4})/u
-/** A credit's own look where nothing labels it: an agency or a name with a slash. */
-const CREDIT_LOOK =
-  /(?:getty images|reuters|associated press|\bAFP\b|\bdpa\b|\bEPA\b|shutterstock|imago|picture alliance|\bPA (?:wire|media)\b|alamy|istock|unsplash|keystone|\bAPA\b|\bANSA\b|\bEFE\b|\bPAP\b|\bTASS\b)/i
+/** How surely a credit is told, the surest first: by markup, what follows the picture's own text, label, brackets, look. */
+type Sureness = 5 | 4 | 3 | 2 | 1
+
+interface Credit extends Span {
+  sureness: Sureness
+  /** Where what is shown begins; before it, from `at`, stands a label. */
+  from?: number
+}
 
 /**
- * Caption and credit of a figure, kept apart.
- * @param figure its blocks [from, to)
+ * Caption and credit of a picture, kept apart.
+ * @param words the blocks that speak of the picture
+ * @param alt what the picture is described by where it cannot be seen: often its caption without the credit
  */
 export function captionAndCredit(
   content: PageBlocks,
-  { from, to }: { from: number; to: number }
+  words: FigureWords[],
+  alt = ''
 ): { caption?: Found<string>; credit?: Found<string> } {
-  // A caption read out by other means is hidden from screen readers, not from view.
-  const never = OUTSIDE & ~(ZONE.aside | ZONE.figure | ZONE.hidden | ZONE.footer)
-  const group = content.blocks
-    .slice(from, to)
-    .filter(
-      block =>
-        !(block.zones & never) &&
-        block.text.length < 700 &&
-        block.tag !== 'h1' &&
-        !NO_CAPTION.test(block.text) &&
-        /[\p{L}\p{N}]/u.test(block.text)
-    )
-  return separate(content, group)
-}
-
-/** A byline, an age or a duration beside a picture. */
-const NO_CAPTION =
-  /^(?:by|von|par|por|di|de|door)\s\p{Lu}[\p{L}.'’-]+\s\p{Lu}.{0,60}$|^\d{1,2}:\d{2}(?::\d{2})?$|^(?:vor \d+|\d+ \p{L}+ ago|il y a \d+|hace \d+)/iu
-
-/** Splits the texts of a figure into caption and credit: by element, by label, by look. */
-function separate(
-  content: PageBlocks,
-  group: RawBlock[]
-): { caption?: Found<string>; credit?: Found<string> } {
-  let caption: Found<string> | undefined
-  let credit: Found<string> | undefined
-  for (const [index, block] of group.entries()) {
-    const span = creditIn(content, block, index > 0)
-    if (span) {
-      const { from, to } = creditSpan(block.text, span.at, span.end)
-      if (from < to) credit ??= foundIn(content, block, 'credit of the figure', from, to)
-    }
-    // A credit in brackets amid the caption leaves the caption whole: what is shown is a piece of the page.
-    const goesOn = span !== null && span.end < block.text.length - 12
-    const before = span && !goesOn ? block.text.slice(0, span.at).replace(/[\s|(/–—-]+$/, '') : block.text
-    if (before.length > 2) caption ??= foundIn(content, block, 'caption of the figure', 0, before.length)
+  const isNamed = words.some(({ says }) => says === 'credit')
+  const parts = words.map((item, index) => ({
+    ...item,
+    credit: creditIn(content, item, alt, isNamed, index > 0)
+  }))
+  const credit = parts
+    .filter(part => part.credit !== null)
+    .toSorted((a, b) => (b.credit?.sureness ?? 0) - (a.credit?.sureness ?? 0))
+    .map(({ block, credit }) => ({
+      block,
+      ...trimCredit(block.text, { ...(credit as Credit), at: credit?.from ?? credit?.at ?? 0 })
+    }))
+    .find(({ at, end }) => at < end)
+  const captions = parts.map(({ block, credit, isSure }) => ({
+    block,
+    isSure,
+    ...captionBeside(block.text, credit)
+  }))
+  const caption =
+    captions.find(({ isSure, at, end }) => isSure && end - at > 2) ??
+    captions.find(({ at, end }) => end - at > 2)
+  return {
+    ...(caption && {
+      caption: foundIn(content, caption.block, 'caption of the figure', caption.at, caption.end)
+    }),
+    ...(credit && { credit: foundIn(content, credit.block, 'credit of the figure', credit.at, credit.end) })
   }
-  return { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) }
 }
 
-/** Where in a figure's text the credit stands, with its label. */
+/** A text after the credit that is shorter than this is its end, not more of the caption. */
+const SHORTEST_REST = 12
+/** A text behind the credit that opens a block is the caption from this length. */
+const SHORTEST_CAPTION = 30
+
+/** What of a block is caption: what stands before its credit, or behind one that opens it. A mere label is none. */
+function captionBeside(text: string, credit: Span | null): Span {
+  const whole = { at: 0, end: text.length }
+  if (labelBefore(text, text.replace(/[\s.:]+$/, '').length).at === 0) return { at: 0, end: 0 }
+  if (!credit) return whole
+  const goesOn = text.length - credit.end > SHORTEST_REST
+  const before = text.slice(0, credit.at).replace(/[\s|([/,;–—-]+$/, '')
+  if (before.length > 2)
+    // A credit amid the caption leaves the caption whole: what is shown is a piece of the page.
+    return goesOn ? whole : { at: 0, end: before.length }
+  const behind = /^[)\]\s|/.:–—-]+/.exec(text.slice(credit.end))?.[0].length ?? 0
+  const at = credit.end + behind
+  return text.length - at < SHORTEST_CAPTION ? { at: 0, end: 0 } : { at, end: text.length }
+}
+
+/** Where in a block the credit stands, with its label. */
 function creditIn(
   content: PageBlocks,
-  block: RawBlock,
-  isAfterCaption: boolean
-): { at: number; end: number } | null {
-  const { text, zones } = block
+  { block, says }: FigureWords,
+  alt: string,
+  isNamed: boolean,
+  isBehind: boolean
+): Credit | null {
+  const { text } = block
   const whole = { at: 0, end: text.length }
-  if (zones & ZONE.credit && !(zones & ZONE.caption && text.length > 120)) return whole
-  const inline = creditElement(content, block)
-  if (inline) return inline
-  const label = CREDIT_LABEL.exec(text) ?? COPYRIGHT.exec(text)
-  if (label) {
-    const at = label.index + label[0].length - (label[1] as string).length
-    const close = /[([]/.test(text[label.index] ?? '') ? text.slice(at).search(/[)\]]/) : -1
-    return { at, end: close < 0 ? text.length : at + close }
-  }
-  const bracket = /\s\(([^()]{2,80})\)\.?$/.exec(text)
-  if (
-    bracket &&
-    (CREDIT_LOOK.test(bracket[1] as string) ||
-      /photo|foto|courtesy|handout|\bAP\b/i.test(bracket[1] as string))
-  ) {
-    return { at: bracket.index + 1, end: text.length }
-  }
-  const isShort = text.length < (isAfterCaption ? 80 : 60)
-  const isCredit =
-    (CREDIT_LOOK.test(text) && !/\.$|\s\p{Ll}+\s\p{Ll}+/u.test(text)) ||
-    (isAfterCaption && looksLikeCredit(text))
-  return isShort && isCredit ? whole : null
+  // Some name a caption with its credit by the latter.
+  if (says === 'credit' && !isProse(text)) return { ...(inBrackets(text) ?? whole), sureness: 5 }
+  // Named both, in a figure where something else is the credit, it is the caption.
+  if (says === 'both' && !isNamed && (looksLikeNames(text) || isLabelled(text) || !text.includes(' ')))
+    return { ...whole, sureness: 5 }
+  const credit =
+    inElement(content, block) ??
+    behindAlt(text, alt) ??
+    labelled(text) ??
+    inBrackets(text) ??
+    (isCreditLine(text) ? { ...whole, sureness: 1 as const } : lastPart(text)) ??
+    (isBehind && looksLikeNames(text) ? { ...whole, sureness: 1 as const } : null)
+  if (!credit) return null
+  // A label stands outside the element that it labels.
+  const at = labelBefore(text, credit.at).at
+  // "Image credit: Ann Lee (Image credit: Bay Press)": what is left is a credit too.
+  return at > 0 && isLabelled(text.slice(0, at)) ? { ...credit, at: 0 } : { ...credit, at, from: credit.at }
 }
 
-/** Words in class, itemprop and data attributes of elements that hold a credit. */
-const CREDIT_NAME = /credit|copyright|source|author|autor|firma|photographer|fotograf|quelle|byline/i
+/** Words in class, itemprop and attribute names of elements that hold a credit. */
+const CREDIT_NAME =
+  /credit|copyright|source|author|autor|firma|photograph|fotograf|quelle|byline|licen[sc]e|lizenz|agency|agentur|fuente|bron\b|kilde/i
+const MOST_ELEMENTS = 30
 
-/** A credit set in an element of its own inside the caption's block: named as one, or last and looking like one. */
-function creditElement(content: PageBlocks, block: RawBlock): { at: number; end: number } | null {
-  const inner = [...(content.containers[block.container]?.element.querySelectorAll('*') ?? [])].slice(0, 30)
-  for (const element of inner.toReversed()) {
-    const text = foldSpace(element.textContent ?? '')
-    const at = text.length > 1 && text.length < 120 ? block.text.lastIndexOf(text) : -1
-    if (at < 0 || bare(text) === bare(block.text)) continue
-    const names = [...element.attributes]
-      .map(({ name, value }) => (name === 'class' || name === 'itemprop' ? value : name))
-      .join(' ')
-    const isLast = at > 10 && at + text.length === block.text.length
-    if (CREDIT_NAME.test(names) || (isLast && looksLikeCredit(text))) return { at, end: at + text.length }
+/** A credit set in an element of its own: named as one, or last and looking like one. Neighbours so named are one credit. */
+function inElement(content: PageBlocks, block: RawBlock): Credit | null {
+  const { text } = block
+  const inner = content.containers[block.container]?.element.getElementsByTagName('*') ?? []
+  let span: Span | null = null
+  // From behind, since a credit is the last of a caption's elements more often than not.
+  for (let index = Math.min(inner.length, MOST_ELEMENTS) - 1; index >= 0; index--) {
+    const element = inner[index] as Element
+    const piece = foldSpace(element.textContent ?? '')
+    if (piece.length < 2 || piece.length > 120) continue
+    const at: number = text.lastIndexOf(piece, (span?.at ?? text.length) - 1)
+    const end = at + piece.length
+    if (at < 0 || (span && end > span.at)) continue
+    const isNamed = element.localName === 'cite' || CREDIT_NAME.test(namesOf(element))
+    if (span) {
+      if (isNamed && !/[\p{L}\p{N}]/u.test(text.slice(end, span.at))) span = { at, end: span.end }
+    } else if (isNamed || (at > 10 && end === text.length && looksLikeNames(piece))) span = { at, end }
+  }
+  return span && { ...(span as Span), sureness: 5 }
+}
+
+const namesOf = (element: Element) =>
+  element
+    .getAttributeNames()
+    .map(name => (name === 'class' || name === 'itemprop' ? element.getAttribute(name) : name))
+    .join(' ')
+
+/** What follows the picture's alternative text where the caption begins with it. */
+function behindAlt(text: string, alt: string): Credit | null {
+  if (alt.length < 4 || !text.startsWith(alt)) return null
+  const rest = text.slice(alt.length)
+  const isApart = /^[\s.]*[|/([–—-]/.test(rest) || labelsIn(rest)[0]?.at === 0
+  return isApart && /\p{L}/u.test(rest) && !isProse(rest)
+    ? { at: alt.length, end: text.length, sureness: 4 }
+    : null
+}
+
+/** A credit behind a label. */
+function labelled(text: string): Credit | null {
+  for (const { at, end } of labelsIn(text)) {
+    const open = text.slice(0, at).trimEnd().at(-1)
+    const close = open === '(' || open === '[' ? text.indexOf(open === '(' ? ')' : ']', end) : -1
+    const to = close < 0 ? text.length : balanced(text, end, close)
+    // Brackets say that it is all one thing, however it is worded.
+    if (to > end && (close > 0 ? to - end < 160 : !isProse(text.slice(end, to))))
+      return { at, end: to, sureness: 3 }
   }
   return null
 }
 
-/** Few words, mostly with capitals, a slash or an agency among them, and no sentence. */
-function looksLikeCredit(text: string): boolean {
-  const bareText = text.replace(/^[\s(/–—|-]+|[)\s]+$/g, '')
-  const words = bareText.split(/[\s/]+/).filter(Boolean)
-  if (words.length === 0 || words.length > 8 || bareText.length > 70) return false
-  if (CREDIT_LOOK.test(bareText)) return true
-  const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length
-  return capitals >= words.length - 1 && (words.length > 1 || bareText.includes('/'))
+/** The closing bracket of what begins at `from`, past one pair inside it. */
+function balanced(text: string, from: number, close: number): number {
+  const opens = text.slice(from, close).lastIndexOf('(')
+  const next = opens < 0 ? -1 : text.indexOf(')', close + 1)
+  return next < 0 ? close : next
 }
 
-/** The credit without the words that label it ("Photo:", "Images source:") and without brackets. */
-function creditSpan(text: string, start: number, end: number): { from: number; to: number } {
-  let from = start
-  let to = end
-  const piece = text.slice(from, to)
-  const label =
-    /^[\s(|/–—-]*(?:(?:images?|photo(?:graph)?s?|pictures?|credits?|source|copyright|foto\p{L}*|bild\p{L}*|quelle|crédits?|źródło|fuente|imagen|fonte|beeld|фото|صورة|写真)(?:\s(?:sources?|credits?|photo|by))?\s*[:：]\s*|(?:fot|zdj)\.:?\s+|(?:photo|foto|picture|image)s? by\s+)+/iu.exec(
-      piece
-    )
-  if (label) from += label[0].length
-  else from += /^[\s(|/–—-]*/.exec(piece)?.[0].length ?? 0
-  if (/\)\.?$/.test(text.slice(from, to)) && !text.slice(from, to).includes('('))
-    to = text.lastIndexOf(')', to)
-  while (to > from && /[\s|;,]/.test(text[to - 1] as string)) to--
-  return { from, to }
+/** A credit in brackets at the end; behind a whole sentence names are enough. */
+function inBrackets(text: string): Credit | null {
+  const [all, sentence, inside] = /([.!?。…]?)\s?[([（]([^()[\]（）]{2,80})[)\]）]\.?$/.exec(text) ?? []
+  if (!all || !inside || !(isCreditLine(inside) || (sentence && looksLikeNames(inside)))) return null
+  return { at: text.length - all.length + (sentence ?? '').length, end: text.length, sureness: 2 }
+}
+
+/** A credit behind the last full stop, dash, stroke or slash; behind a stop and a dash names are enough. */
+function lastPart(text: string): Credit | null {
+  const [cut, sign] =
+    /^.*(?:[\p{L}\p{N})"”»]{2}([.!?。…]\s+(?:[–—-]{1,2}\s?)?)|\s[–—|/-]+\s|[—|])(?=\S)/su.exec(text) ?? []
+  if (!cut) return null
+  const rest = text.slice(cut.length)
+  const isCredit = isCreditLine(rest) || (sign !== undefined && /[–—-]/.test(sign) && looksLikeNames(rest))
+  return isCredit ? { at: cut.length, end: text.length, sureness: 2 } : null
 }

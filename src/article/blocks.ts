@@ -3,7 +3,8 @@
 import { foldSpace } from '../anchor/fold.ts'
 import { isCollapsible, PageText, type PageVisitor } from '../anchor/page-text.ts'
 import { UNSPACED } from './scripts.ts'
-import { ZONE, zonesOf } from './zones.ts'
+import type { SiteRule } from './sites/model.ts'
+import { ZONE, type ZoneName, zonesOf } from './zones.ts'
 
 /** An element that holds blocks. Parents come before their children. */
 export interface Container {
@@ -68,12 +69,24 @@ const NEVER_PROSE = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'button'])
 const WRAPPER = 0.4
 const WRAPPER_IN_ARTICLE = 0.6
 
-/** Reads all blocks of `root` in one pass; nothing of the page is changed or measured. */
-export function readBlocks(root: Element): PageBlocks {
-  const collector = new Collector()
+/**
+ * Reads all blocks of `root` in one pass; nothing of the page is changed or measured.
+ * @param ruled selectors of elements whose zones a site's own rule states
+ */
+export function readBlocks(root: Element, ruled: SiteRule['zones'] = {}): PageBlocks {
+  const collector = new Collector(zonesByRule(root, ruled))
   const page = new PageText(root, collector)
   const blocks = collector.finish(page)
   return { page, blocks, containers: collector.containers }
+}
+
+function zonesByRule(root: Element, ruled: NonNullable<SiteRule['zones']>): ReadonlyMap<Element, number> {
+  const zones = new Map<Element, number>()
+  for (const [name, selector] of Object.entries(ruled)) {
+    for (const element of root.querySelectorAll(selector))
+      zones.set(element, (zones.get(element) ?? 0) | ZONE[name as ZoneName])
+  }
+  return zones
 }
 
 type Draft = Omit<RawBlock, 'text' | 'zones' | 'prose'>
@@ -95,11 +108,18 @@ class Collector implements PageVisitor {
   #inner: Open = { container: -1, link: null, bold: false, tag: 'body' }
   #draft: Draft | null = null
   #pendingTimes: string[] = []
+  readonly #ruled: ReadonlyMap<Element, number>
+
+  constructor(ruled: ReadonlyMap<Element, number>) {
+    this.#ruled = ruled
+  }
 
   enter(element: Element, tag: string, isBlock: boolean): void {
     const above = this.#inner
     this.#stack.push(above)
-    const { firm, loose } = zonesOf(element, tag)
+    const said = zonesOf(element, tag)
+    const firm = said.firm | (this.#ruled.size > 0 ? (this.#ruled.get(element) ?? 0) : 0)
+    const { loose } = said
     let container = above.container
     if (isBlock || container < 0 || firm !== 0 || loose !== 0 || tag.includes('-')) {
       const from = this.#drafts.length

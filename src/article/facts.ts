@@ -10,10 +10,13 @@ import {
   textOf,
   typesOf
 } from './structured-data.ts'
-import { siteDomain } from './url.ts'
+import { originalAddress, siteDomain } from './url.ts'
 
 export interface Facts {
+  /** The address that the publisher has it at. */
   address: string
+  /** The address it was loaded from, which an archive's is: addresses in the page are relative to it. */
+  loadedFrom: string
   domain: string
   /** Text of `<title>`. */
   title: string
@@ -31,7 +34,10 @@ export interface Facts {
   metaAll(name: string): string[]
 }
 
-/** Reads JSON-LD, meta tags, title and language of a document. Never throws. */
+/**
+ * Reads JSON-LD, meta tags, title and language of a document. Never throws.
+ * @param address the address the document was loaded from
+ */
 export function readFacts(document: Document, address: string): Facts {
   const metas = new Map<string, string[]>()
   for (const element of document.querySelectorAll('meta[content]')) {
@@ -50,7 +56,8 @@ export function readFacts(document: Document, address: string): Facts {
   const heading = plainText(document.querySelector('h1')?.textContent ?? '')
   const article = mainArticle(things, [heading, metaAll('og:title')[0] ?? '', title], address)
   return {
-    address,
+    address: originalAddress(address),
+    loadedFrom: address,
     domain: siteDomain(address),
     title,
     article,

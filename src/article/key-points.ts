@@ -1,6 +1,6 @@
 /** The publisher's own key points: a list that sums the piece up, in any markup, under any label or none. */
 import { describeSpan } from '../anchor/describe.ts'
-import { type PageBlocks, type RawBlock } from './blocks.ts'
+import type { PageBlocks, RawBlock } from './blocks.ts'
 import type { Main } from './body.ts'
 import { contentWords, weightOf } from './content-words.ts'
 import { type LabelStrength, labelStrength } from './key-point-labels.ts'

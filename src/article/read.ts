@@ -15,6 +15,7 @@ import { publishersKeyPoints } from './key-points.ts'
 import { WORD_CLASS } from './letters.ts'
 import { type Article, type Block, BODY_KINDS, type Reading } from './model.ts'
 import { pickKeyPoints } from './picked.ts'
+import { siteRule } from './sites/index.ts'
 import { readSpeech } from './speech.ts'
 import { articleIdentity } from './url.ts'
 
@@ -37,7 +38,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
   if (!document.body)
     return { kind: 'not-article', reasons: [{ code: 'too-little-text', supports: false, detail: 'no body' }] }
   const facts = readFacts(document, address)
-  const content = readBlocks(document.body)
+  const content = readBlocks(document.body, siteRule(address)?.zones)
   const headline = readHeadline(facts, content)
   const at = headline?.block ?? -1
   const main = findMain(content, at)

@@ -1,4 +1,5 @@
-/** The identity of an article: the same story at another address (tracking, AMP, mobile host) gets the same id. */
+/** The identity of an article: the same story at another address (tracking, AMP, mobile host, archive) gets the same id. */
+import { siteRule } from './sites/index.ts'
 
 /** Query parameters that say how a reader came, not what is shown. Matched as whole names or, with `*`, as prefixes. */
 const TRACKING =
@@ -41,7 +42,9 @@ export function cleanAddress(address: string, base?: string): string | null {
 
 function parse(address: string, base?: string): URL | null {
   try {
-    const url = new URL(address.trim(), base)
+    const shown = new URL(address.trim(), base)
+    const original = siteRule(shown)?.originalAddress?.(shown)
+    const url = original ? new URL(original) : shown
     return url.protocol === 'http:' || url.protocol === 'https:' ? url : null
   } catch {
     return null
@@ -61,6 +64,11 @@ function identityKey(address: string): string {
     .replace(/\.amp(?=\.html?$|$)/i, '')
     .replace(/\/+$/, '')
   return `${host}${url.port ? `:${url.port}` : ''}${path}${url.search}${url.hash}`
+}
+
+/** The address at which the publisher has a page: another one than that it was loaded from where an archive shows it. */
+export function originalAddress(address: string): string {
+  return parse(address)?.href ?? address
 }
 
 /** Id of the article at an address, where there is no document to ask for the canonical one. */

@@ -10,7 +10,9 @@ describe('addresses of one article', () => {
     'https://amp.courier.example/2025/10/tunnel-report',
     'https://www.courier.example/2025/10/tunnel-report/amp/',
     'https://www.courier.example/amp/2025/10/tunnel-report',
-    'https://www.courier.example/2025/10/tunnel-report?utm_source=feed&fbclid=x#comments'
+    'https://www.courier.example/2025/10/tunnel-report?utm_source=feed&fbclid=x#comments',
+    'https://web.archive.org/web/20251104101500/https://www.courier.example/2025/10/tunnel-report',
+    'https://web.archive.org/web/2025if_/http:/courier.example/2025/10/tunnel-report/?fbclid=x'
   ])('%s', address => {
     expect(addressIdentity(address)).toBe(article)
   })
@@ -20,6 +22,7 @@ describe('addresses of one article', () => {
     'https://www.courier.example/2025/10/tunnel-report?page=2',
     'https://www.courier.example/2025/10/tunnel-report?cid=2',
     'https://other.example/2025/10/tunnel-report',
+    'https://web.archive.org/web/2025*/https://www.courier.example/2025/10/tunnel-report',
     'https://www.courier.example:8080/2025/10/tunnel-report'
   ])('not %s', address => {
     expect(addressIdentity(address)).not.toBe(article)

@@ -28,12 +28,12 @@ export function readLeadImage(
   before: number
 ): LeadImage | undefined {
   const stated = statedImages(facts)
-  const printed = printedImage(content, { base: facts.address, headline, before, stated })
+  const printed = printedImage(content, { base: facts.loadedFrom, headline, before, stated })
   const [first] = stated
   if (!printed) return first && { address: first.address, from: first.from }
   const alt = printed.image.getAttribute('alt')?.trim()
   return {
-    ...largestOf(printed, stated, facts.address),
+    ...largestOf(printed, stated, facts.loadedFrom),
     ...(alt && { alt }),
     ...captionAndCredit(content, wordsOfFigure(content, printed.image, headline), alt)
   }
@@ -67,7 +67,7 @@ function statedImages(facts: Facts): StatedImage[] {
     }
   ]
   return candidates.flatMap(({ address: value, width, from }) => {
-    const address = value && absolute(value, facts.address)
+    const address = value && absolute(value, facts.loadedFrom)
     return address ? [{ address, width: width || widthInAddress(address), from }] : []
   })
 }

@@ -28,9 +28,26 @@ export type BlockKind =
   | 'list-item'
   | 'blockquote'
   | 'post'
+  | 'poster'
   | 'pull-quote'
   | 'caption'
+  | 'credit'
   | 'note'
+  | 'headline'
+  | 'summary'
+  | 'table'
+  | 'fact-box'
+  | 'aside'
+  | 'teaser'
+  | 'related'
+  | 'newsletter'
+  | 'advertisement'
+  | 'consent'
+  | 'paywall'
+  | 'bio'
+  | 'share'
+  | 'comment'
+  | 'furniture'
 
 /** The kinds of block that make up the article's text, in which quotes are looked for. */
 export const BODY_KINDS: ReadonlySet<BlockKind> = new Set([
@@ -39,6 +56,7 @@ export const BODY_KINDS: ReadonlySet<BlockKind> = new Set([
   'list-item',
   'blockquote',
   'post',
+  'poster',
   'note'
 ])
 

@@ -1,6 +1,6 @@
 /** Reading a page: `Document` in, `Article` or a reason out. The pipeline; each step has a file of its own. */
 import { describeSpan } from '../anchor/describe.ts'
-import { readBlocks } from './blocks.ts'
+import { type PageBlocks, readBlocks } from './blocks.ts'
 import { findMain, MOST_TEXT, readBody, type TypedBlock } from './body.ts'
 import { judge, type Seen } from './evidence.ts'
 import { readFacts } from './facts.ts'
@@ -25,6 +25,8 @@ export interface ReadOptions {
   onSeen?: (seen: Seen) => void
   /** Called when a step is done: the benches take the time there. */
   onStep?: (step: 'article' | 'quotes') => void
+  /** Called with every block of the article's container, what it was taken for and why. */
+  onBlocks?: (blocks: readonly TypedBlock[], content: PageBlocks) => void
 }
 
 /**
@@ -42,7 +44,8 @@ export function readArticle(document: Document, address: string, options: ReadOp
   const main = findMain(content, at)
   const standfirst = readStandfirst(facts, content, at, main, new Set(listed?.blocks))
   const taken = new Set([...(listed?.blocks ?? []), ...(standfirst ? [standfirst.block] : [])])
-  const body = readBody(content, main, headline?.headline.value ?? '', taken)
+  const body = readBody(content, main, headline?.headline.value ?? '', taken, facts)
+  options.onBlocks?.(body.all, content)
   const dates = readDates(facts, content, at)
   const publisher = readPublisher(facts)
   const byline = readByline(facts, content, at, (body.typed.at(-1)?.index ?? at) + 1, publisher?.value)

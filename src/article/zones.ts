@@ -86,7 +86,7 @@ const WORDS: Partial<Record<ZoneName, string>> = {
   byline:
     'byline bylines by-line author authors autor autoren auteur auteurs autore writer meta-info article-meta post-meta article-info dateline timestamp published pubdate publish-date article-date datum date',
   standfirst:
-    'standfirst dek deck lead lede leadtext lead-text subhead subheadline sub-headline subtitle sub-title subheading excerpt ' +
+    'standfirst preface einleitung dek deck lead lede leadtext lead-text subhead subheadline sub-headline subtitle sub-title subheading excerpt ' +
     'intro introduction vorspann article-summary summary chapo chapeau entradilla bajada sottotitolo ingress ' +
     'abstract stand-first tagline strapline strap synopsis article-description headline-sub',
   keyPoints:
@@ -95,10 +95,13 @@ const WORDS: Partial<Record<ZoneName, string>> = {
   post: 'social-post insta-post x-post social-embed twitter-tweet tweet-embed instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed truthsocial-embed',
   hidden:
     'visually-hidden visuallyhidden sr-only screen-reader-text screenreader screen-reader screen-reader-only offscreen assistive u-hidden is-hidden a11y-hidden',
+  control:
+    'poll polls quiz umfrage sondage encuesta sondaggio player videoplayer audioplayer vjs video-card video-info ' +
+    'video-item video-fallback video-title audio-player',
   kicker:
     'kicker eyebrow overline dachzeile rubric rubrik rubrica topline section-label category-label label-section story-section supra-title pretitle spitzmarke supertitle roofline antetitulo article-section',
   caption:
-    'caption captions figcaption image-caption wp-caption-text photo-caption bildunterschrift legende pie-foto didascalia img-caption media-caption cutline',
+    'caption captions figcaption image-caption wp-caption-text photo-caption bildunterschrift legende pie-foto didascalia img-caption media-caption cutline bildtext bildetekst billedtekst image-description img-description media-description media-subtitle image-text',
   credit:
     'credit credits copyright photo-credit image-credit photographer attribution image-source bildquelle bildnachweis media-credit image-copyright bildautor figure-credit contentcredit',
   factBox: 'factbox fact-box infobox info-box faktenbox info-kasten box-info sidebar-box',

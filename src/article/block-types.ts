@@ -2,7 +2,7 @@
 import type { Container, PageBlocks, RawBlock } from './blocks.ts'
 import { bare } from './candidates.ts'
 import type { BlockKind } from './model.ts'
-import { contributors, isNote, namesAnotherStory } from './set-phrases.ts'
+import { asksToSubscribe, contributors, isNote, namesAnotherStory } from './set-phrases.ts'
 import { OUTSIDE, ZONE } from './zones.ts'
 
 /** What a block is, and why. */
@@ -14,6 +14,8 @@ export interface Verdict {
 export interface TypedBlock extends Verdict {
   index: number
   block: RawBlock
+  /** When it was posted, for the blocks of a live blog: ISO 8601, or as printed. */
+  time?: string
 }
 
 /** "— Name (@handle) Date": the last line of an embedded post. */
@@ -81,11 +83,15 @@ function byWords(block: RawBlock, headline: string): Verdict | null {
   if (linked > 0.7 * length && !(length > 120 && /[.!?…]["”’»]?$/.test(text)))
     return { kind: 'teaser', reason: LINK_ONLY }
   if (isLabelledLink(block)) return { kind: 'teaser', reason: 'a label and a link' }
+  if (length < 400 && asksToSubscribe(text))
+    return { kind: 'paywall', reason: 'words for those who do not pay' }
+  if (length < 300 && COPYRIGHT.test(text)) return { kind: 'credit', reason: 'copyright' }
   if (contributors(text)) return { kind: 'credit', reason: 'words of a list of contributors' }
   if (length < 500 && isNote(text)) return { kind: 'note', reason: 'words of a note' }
   return null
 }
 
+const COPYRIGHT = /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d))/i
 export const LINK_ONLY = 'nothing but a link'
 
 /** What a block's tag, type and length make of it. */

@@ -2,8 +2,10 @@
 import { type TypedBlock, typeOf } from './block-types.ts'
 import type { Container, PageBlocks, RawBlock } from './blocks.ts'
 import { LONGEST_BLOCK, proseByContainer, proseLength } from './blocks.ts'
+import { cutSentence } from './cut.ts'
 import type { Facts } from './facts.ts'
 import { retypeInContext } from './in-context.ts'
+import { findLivePosts } from './live-posts.ts'
 import { type BlockKind, BODY_KINDS } from './model.ts'
 import { hasClass, makeOf } from './run.ts'
 import { OUTSIDE, ZONE } from './zones.ts'
@@ -12,6 +14,8 @@ export type { TypedBlock }
 
 /** Where the article's text stands. */
 export interface Main {
+  /** Index of the headline's block, -1 if none is printed. */
+  headline: number
   /** Index of the container that holds it, and the blocks [from, to) in it. */
   container: number
   from: number
@@ -27,8 +31,8 @@ export interface Body {
   all: TypedBlock[]
   /** Characters of prose in the text. */
   prose: number
-  /** True if the text was longer than is read. */
-  isCut: boolean
+  /** What of the article is not in the text, in words for the reader. */
+  limits: string[]
 }
 
 /** Text beyond this (UTF-16 units) is not read: forty times a long feature, read in well under a second. */
@@ -46,6 +50,7 @@ export function findMain(content: PageBlocks, headline: number): Main {
   const container = withRestOfText(content, mainContainer(containers, blocks, prose, headline), headline)
   const { from, to } = containers[container] as Container
   return {
+    headline,
     container,
     from: headline >= from && headline < to ? headline + 1 : from,
     to,
@@ -61,20 +66,39 @@ export function readBody(
   taken: ReadonlySet<number>,
   facts: Facts
 ): Body {
-  const all: TypedBlock[] = []
+  const all = leadIn(content, main, headline, taken)
   for (let index = main.from; index < main.to; index++) {
     const block = content.blocks[index] as RawBlock
     const type = taken.has(index) ? SUMMARY : typeOf(content, block, index, headline)
     all.push({ index, block, ...type })
   }
   retypeInContext(content, all, facts)
+  findLivePosts(all, facts)
   const { text, isCut } = upToMostText(all.filter(({ kind }) => KEPT.has(kind)))
   return {
     typed: text,
     all,
-    isCut,
+    limits: [
+      ...(isCut ? [`only the first ${MOST_TEXT.toLocaleString('en')} characters are read`] : []),
+      ...[cutSentence(content, all, facts)].filter(sentence => sentence !== null)
+    ],
     prose: text.reduce((sum, item) => sum + (item.kind === 'heading' ? 0 : proseLength(item.block)), 0)
   }
+}
+
+/** Blocks between headline and main container that are looked at for prose. */
+const LEAD_IN = 15
+
+/** Paragraphs between the headline and the container of the text, where they are nothing else. */
+function leadIn(content: PageBlocks, main: Main, headline: string, taken: ReadonlySet<number>): TypedBlock[] {
+  const found: TypedBlock[] = []
+  for (let index = Math.max(main.headline + 1, main.from - LEAD_IN); index < main.from; index++) {
+    const block = content.blocks[index] as RawBlock
+    if (main.headline < 0 || taken.has(index) || proseLength(block) === 0) continue
+    const { kind } = typeOf(content, block, index, headline)
+    if (kind === 'paragraph') found.push({ index, block, kind, reason: 'between headline and text' })
+  }
+  return found
 }
 
 const SUMMARY = { kind: 'summary', reason: 'standfirst or key point' } as const

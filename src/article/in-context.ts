@@ -15,7 +15,8 @@ export function retypeInContext(content: PageBlocks, all: TypedBlock[], facts: F
     if (!isPaid(facts)) bringBackHidden(content, run, all)
     for (const item of all) retypeByMake(content, run, item)
   }
-  retypeLastLines(all, authorsStated(facts))
+  retypeLastLines(all, authorsStated(content, all, facts))
+  retypeBelowPaywall(all)
   keepQuotesThatRepeatNothing(all)
   leaveOutRepeats(all)
   leaveOutEmptyHeadings(all)
@@ -120,8 +121,7 @@ function retypeLastLines(all: TypedBlock[], authors: string[]): void {
   const lines = all.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
   for (const item of lines.slice(3).slice(-LAST_LINES)) {
     const { text, links } = item.block
-    const opening = bare(text.slice(0, 70))
-    if (text.length < 700 && authors.some(name => isNear(opening.indexOf(name))) && !/^["“„«「]/.test(text))
+    if (text.length < 700 && isAbout(text, authors))
       retype(item, 'bio', 'names the author at the end of the text')
     else if (text.length < 260 && links.some(({ address }) => PROFILE.test(address)))
       retype(item, 'bio', 'leads to a person’s account at the end of the text')
@@ -130,8 +130,12 @@ function retypeLastLines(all: TypedBlock[], authors: string[]): void {
   }
 }
 
-/** "Harriet Quill is …", "Our correspondent Harriet Quill …". */
-const isNear = (at: number) => at >= 0 && at < 26
+/** "Harriet Quill is …", "Our correspondent Harriet Quill …": a name of two words that the byline has too. */
+function isAbout(text: string, authors: string[]): boolean {
+  const names = text.slice(0, 70).match(/\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+/gu) ?? []
+  const [name] = names.filter(found => text.indexOf(found) < 26).map(bare)
+  return name !== undefined && authors.some(author => ` ${author} `.includes(` ${name} `))
+}
 
 const PROFILE =
   /^mailto:|^https?:\/\/(?:www\.)?(?:twitter|x|facebook|instagram|linkedin)\.com\/(?:in\/|company\/|@)?[\w.-]+\/?(?:\?.*)?$/i
@@ -139,12 +143,27 @@ const SUBSCRIBE =
   /(?:^|[/.])(?:newsletters?|subscribe|subscriptions?|signup|sign-up|abo|abonnement|suscripcion|donate|donations?|membership|eepurl|play\.google|apps\.apple|itunes\.apple)(?:[/.?#]|$)|whatsapp\.com\/channel|^https?:\/\/t\.me\//i
 const asksToSubscribe = (address: string) => SUBSCRIBE.test(address.slice(0, 300))
 
-/** Names of the authors as the head of the page states them, bare. */
-function authorsStated(facts: Facts): string[] {
-  const stated = [...asList(facts.article?.author).map(value => textOf(value)), ...facts.metaAll('author')]
-  return stated
-    .map(name => bare(name ?? ''))
-    .filter(name => name.includes(' ') && name.length > 6 && name.length < 40)
+/** What follows the line that asks for a subscription, up to the end, asks for it too. */
+function retypeBelowPaywall(all: TypedBlock[]): void {
+  const lines = all.filter(({ kind }) => BODY_KINDS.has(kind) || kind === 'paywall')
+  const at = lines.findLastIndex(({ kind }) => kind === 'paywall')
+  const below = lines.slice(at + 1)
+  if (at < 1 || below.length > LAST_LINES) return
+  for (const item of below) if (item.kind !== 'note') retype(item, 'paywall', 'below a line for subscribers')
+}
+
+/** Blocks above the text among which the byline is. */
+const NEAR_HEADLINE = 15
+
+/** Texts with the names of the authors, bare: as the head of the page states them, and the lines above the text. */
+function authorsStated({ blocks }: PageBlocks, all: TypedBlock[], facts: Facts): string[] {
+  const from = all[0]?.index ?? 0
+  const lines = blocks
+    .slice(Math.max(0, from - NEAR_HEADLINE), from + NEAR_HEADLINE)
+    .filter(({ zones, text }) => zones & ZONE.byline && text.length < 120)
+    .map(({ text }) => text)
+  const stated = asList(facts.article?.author).map(value => textOf(value) ?? '')
+  return [...stated, ...facts.metaAll('author'), ...lines].map(bare)
 }
 
 /** A pull quote repeats a sentence of the text; one that does not is a quotation like others. */

@@ -33,6 +33,7 @@ export type BlockKind =
   | 'caption'
   | 'credit'
   | 'note'
+  | 'live-post'
   | 'headline'
   | 'summary'
   | 'table'
@@ -68,6 +69,8 @@ export interface Block {
   position: TextPositionSelector
   /** Why it is taken for what it is, in a few words for who debugs a page. */
   reason: string
+  /** Of a live blog's block: when it was posted, ISO 8601 or as printed. */
+  time?: string
   /** Of a heading: the outline leads there. */
   anchor?: Anchor
 }
@@ -187,7 +190,7 @@ export interface Article {
   wordCount: number
   /** What spoke for and against taking the page for an article. */
   reasons: DetectionReason[]
-  /** Caps that were hit while reading: what is shown is then not the whole. */
+  /** Why the summary is not of the whole article, in words for the reader: a cap that was hit, a paywall. */
   limits: string[]
 }
 

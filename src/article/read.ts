@@ -1,7 +1,7 @@
 /** Reading a page: `Document` in, `Article` or a reason out. The pipeline; each step has a file of its own. */
 import { describeSpan } from '../anchor/describe.ts'
 import { type PageBlocks, readBlocks } from './blocks.ts'
-import { findMain, MOST_TEXT, readBody, type TypedBlock } from './body.ts'
+import { findMain, readBody, type TypedBlock } from './body.ts'
 import { judge, type Seen } from './evidence.ts'
 import { readFacts } from './facts.ts'
 import { readByline, readDateline } from './fields/byline.ts'
@@ -115,12 +115,13 @@ export function readArticle(document: Document, address: string, options: ReadOp
     ...(leadImage && { leadImage }),
     keyPoints,
     blocks: running.map(
-      ({ block, kind, reason }): Block => ({
+      ({ block, kind, reason, time }): Block => ({
         kind,
         ...(kind === 'heading' && { anchor: describeSpan(content.page, block.start, block.end) }),
         text: block.text,
         position: { type: 'TextPositionSelector', start: block.start, end: block.end },
-        reason
+        reason,
+        ...(time && { time })
       })
     ),
     ...said,
@@ -130,7 +131,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
       options.force && !detection.isArticle
         ? [{ code: 'asked-for', supports: true, detail: 'the reader asked' }, ...detection.reasons]
         : detection.reasons,
-    limits: body.isCut ? [`text beyond ${MOST_TEXT} characters`] : []
+    limits: body.limits
   }
   return { kind: 'article', article }
 }

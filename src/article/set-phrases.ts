@@ -6,7 +6,9 @@ import { beginsWith } from './phrases.ts'
 
 /** "Read also: …" and its like: another story's headline in the middle of this one; or a call to do something. */
 export const namesAnotherStory = beginsWith(
-  'read also|read more|read next|read full|read on|also read|see also|more on this|related|watch|' +
+  'mira|mire|vea|lea|ver|video|vídeo|vidéo|fotos|photos|leia|veja|assista|regarder|écouter|guarda|ascolta|' +
+    'obejrzyj|posłuchaj|kijk|luister|se også|se videon|hør|hör|смотри|слушайте|شاهد|izle|' +
+    'read also|read more|read next|read full|read on|also read|see also|more on this|related|watch|' +
     "listen|don't miss|in pictures|lesen sie|lies auch|mehr zum thema|mehr dazu|auch interessant|" +
     'siehe auch|à lire|lire aussi|lire également|voir aussi|lea también|lee también|leer también|' +
     'te puede interesar|más información|ver también|mira también|leggi anche|leggi pure|per approfondire|' +
@@ -67,3 +69,25 @@ export function contributors(text: string): boolean {
     (text.length < 250 && /\bcontributed (?:to this|reporting)\b/.test(text))
   )
 }
+
+/** What stands where a text breaks off for those who do not pay. */
+export const asksToSubscribe = beginsWith(
+  'to view the full story|to read the full|to read the rest|to continue reading|to keep reading|' +
+    'subscribe to continue|subscribe to read|subscribe now to|sign in to continue|log in to continue|' +
+    'register to continue|already a subscriber|this article is for subscribers|this story is for subscribers|' +
+    'this content is for subscribers|this article is exclusive to|this is a subscriber only|' +
+    'this article is reserved for|want to read the rest|unlock this article|continue reading with|' +
+    'weiterlesen mit|jetzt weiterlesen|diesen artikel weiterlesen|diesen artikel lesen sie|' +
+    'um diesen artikel zu lesen|dieser artikel ist für abonnenten|dieser inhalt ist für abonnenten|' +
+    'lesen sie weiter mit|sie haben bereits ein abo|bereits abonnent|' +
+    'cet article est réservé|la suite est réservée|il vous reste|pour lire la suite|article réservé aux abonnés|' +
+    'déjà abonné|contenido exclusivo para suscriptores|este contenido es exclusivo|para seguir leyendo|' +
+    'suscríbete para seguir|suscríbase para|ya eres suscriptor|contenuto riservato agli abbonati|' +
+    'questo articolo è riservato|questo contenuto è riservato|per continuare a leggere|abbonati per|' +
+    'sei già abbonato|artykuł dostępny tylko dla|dalsza część artykułu|aby przeczytać cały|' +
+    'masz już subskrypcję|dit artikel is exclusief voor|verder lezen met|lees verder met|al abonnee|' +
+    'artikeln är låst|för att läsa vidare|är du redan prenumerant|redan prenumerant|denne saken er for|' +
+    'for å lese videre|denne artikel er for abonnenter|for at læse videre|conteúdo exclusivo para assinantes|' +
+    'para continuar lendo|já é assinante|bu içerik abonelere|devamını okumak için|щоб прочитати повністю|' +
+    'матеріал доступний|чтобы читать дальше|материал доступен|この記事は有料|残り|続きを読むには|有料会員|구독자 전용|剩余内容'
+)

@@ -123,7 +123,7 @@ function byForm(content: PageBlocks, block: RawBlock, index: number): Verdict {
  * A block's zones. The class and id of a heading itself say nothing: templates make ids of what it says
  * ("related-work") and of tables of contents ("nav-3"). And the article's own text may begin in a "teaser".
  */
-function zonesAround({ containers }: PageBlocks, block: RawBlock): number {
+export function zonesAround({ containers }: PageBlocks, block: RawBlock): number {
   const own = containers[block.container]
   if (own && HEADING.test(own.tag)) return own.firm | (containers[own.parent]?.zones ?? 0)
   if (block.zones & ZONE.teaser && block.zones & ZONE.body) {

@@ -1,5 +1,5 @@
 /** The article's running text: the container that holds it, and what each block in it is. */
-import { type TypedBlock, typeOf } from './block-types.ts'
+import { type TypedBlock, typeOf, zonesAround } from './block-types.ts'
 import type { Container, PageBlocks, RawBlock } from './blocks.ts'
 import { LONGEST_BLOCK, proseByContainer, proseLength } from './blocks.ts'
 import { cutSentence } from './cut.ts'
@@ -46,7 +46,7 @@ const DESCEND = 0.75
 /** Chooses the main container; `headline` is the index of the headline's block or -1. */
 export function findMain(content: PageBlocks, headline: number): Main {
   const { blocks, containers } = content
-  const prose = proseByContainer(content, block => !(block.zones & OUTSIDE))
+  const prose = proseByContainer(content, block => !(zonesAround(content, block) & OUTSIDE))
   const container = withRestOfText(content, mainContainer(containers, blocks, prose, headline), headline)
   const { from, to } = containers[container] as Container
   return {
@@ -87,14 +87,16 @@ export function readBody(
 }
 
 /** Blocks between headline and main container that are looked at for prose. */
-const LEAD_IN = 15
+const LEAD_IN = 6
 
 /** Paragraphs between the headline and the container of the text, where they are nothing else. */
 function leadIn(content: PageBlocks, main: Main, headline: string, taken: ReadonlySet<number>): TypedBlock[] {
   const found: TypedBlock[] = []
+  // A standfirst that was found is what stands there.
+  if ([...taken].some(index => index < main.from)) return found
   for (let index = Math.max(main.headline + 1, main.from - LEAD_IN); index < main.from; index++) {
     const block = content.blocks[index] as RawBlock
-    if (main.headline < 0 || taken.has(index) || proseLength(block) === 0) continue
+    if (main.headline < 0 || taken.has(index) || block.linked > 0 || proseLength(block) === 0) continue
     const { kind } = typeOf(content, block, index, headline)
     if (kind === 'paragraph') found.push({ index, block, kind, reason: 'between headline and text' })
   }
@@ -128,7 +130,7 @@ const MOST_LEVELS = 4
 function withRestOfText(content: PageBlocks, fullest: number, headline: number): number {
   const { blocks, containers } = content
   const { from, to } = containers[fullest] as Container
-  const isText = (block: RawBlock) => !(block.zones & OUTSIDE) && proseLength(block) > 0
+  const isText = (block: RawBlock) => !(zonesAround(content, block) & OUTSIDE) && proseLength(block) > 0
   const own = commonest(blocks.slice(from, to).filter(isText), block => makeOf(content, block).own)
   if (!own || !hasClass(own)) return fullest
   let widest = fullest

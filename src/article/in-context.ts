@@ -1,8 +1,9 @@
 /** What a block of the article's container is, as far as only the blocks around it tell. */
 import { ENDS_SENTENCE, LETTER, LINK_ONLY, type TypedBlock } from './block-types.ts'
-import { type Container, type PageBlocks, proseLength } from './blocks.ts'
+import { type Container, type PageBlocks, proseLength, type RawBlock } from './blocks.ts'
 import { bare } from './candidates.ts'
 import type { Facts } from './facts.ts'
+import { beginsCapital } from './letters.ts'
 import { type BlockKind, BODY_KINDS } from './model.ts'
 import { findRun, isAmongRun, isLead, makeOf, type Run } from './run.ts'
 import { asList, textOf } from './structured-data.ts'
@@ -37,7 +38,7 @@ export function isPaid({ article }: Facts): boolean {
  * is for sale, what is hidden in a "paywall" and made like the paragraphs is the article's text.
  */
 function bringBackHidden(content: PageBlocks, run: Run, all: TypedBlock[]): void {
-  const hidden = all.filter(({ block }) => block.zones & ZONE.hidden && isIn(content, block, ZONE.paywall))
+  const hidden = all.filter(({ block }) => block.zones & ZONE.hidden && isNamed(content, block, ZONE.paywall))
   const isText = ({ block }: TypedBlock) => {
     const make = makeOf(content, block)
     return proseLength(block) > 0 && (make.own === run.own || run.homes.has(make.home))
@@ -53,7 +54,7 @@ function bringBackHidden(content: PageBlocks, run: Run, all: TypedBlock[]): void
 }
 
 /** True if an element around a block is named so, whatever share of the text it has. */
-function isIn({ containers }: PageBlocks, block: TypedBlock['block'], zone: number): boolean {
+export function isNamed({ containers }: PageBlocks, block: RawBlock, zone: number): boolean {
   for (let at = block.container; at >= 0; at = containers[at]?.parent ?? -1)
     if ((containers[at]?.loose ?? 0) & zone) return true
   return false
@@ -130,12 +131,20 @@ function retypeLastLines(all: TypedBlock[], authors: string[]): void {
   }
 }
 
-/** "Harriet Quill is …", "Our correspondent Harriet Quill …": a name of two words that the byline has too. */
+/** "Harriet Quill is …", "Our correspondent Harriet Quill …": a name among the first words that the byline has too. */
 function isAbout(text: string, authors: string[]): boolean {
-  const names = text.slice(0, 70).match(/\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+/gu) ?? []
-  const [name] = names.filter(found => text.indexOf(found) < 26).map(bare)
-  return name !== undefined && authors.some(author => ` ${author} `.includes(` ${name} `))
+  if (QUOTES.test(text)) return false
+  const words = text.slice(0, 70).split(' ')
+  for (let at = 0; at < 4; at++) {
+    const [first = '', second = ''] = words.slice(at)
+    if (!beginsCapital(first) || !beginsCapital(second)) continue
+    const name = ` ${bare(`${first} ${second}`)} `
+    if (authors.some(author => ` ${author} `.includes(name))) return true
+  }
+  return false
 }
+
+const QUOTES = /["“„«「]/
 
 const PROFILE =
   /^mailto:|^https?:\/\/(?:www\.)?(?:twitter|x|facebook|instagram|linkedin)\.com\/(?:in\/|company\/|@)?[\w.-]+\/?(?:\?.*)?$/i
@@ -163,7 +172,8 @@ function authorsStated({ blocks }: PageBlocks, all: TypedBlock[], facts: Facts):
     .filter(({ zones, text }) => zones & ZONE.byline && text.length < 120)
     .map(({ text }) => text)
   const stated = asList(facts.article?.author).map(value => textOf(value) ?? '')
-  return [...stated, ...facts.metaAll('author'), ...lines].map(bare)
+  const publisher = bare(facts.meta('og:site_name')?.value ?? '')
+  return [...stated, ...facts.metaAll('author'), ...lines].map(bare).filter(name => name !== publisher)
 }
 
 /** A pull quote repeats a sentence of the text; one that does not is a quotation like others. */

@@ -149,7 +149,7 @@ async function showWorst(figure) {
       console.log(`  wanted ${JSON.stringify(row.gold[field])}\n  found  ${JSON.stringify(row.pred[field])}`)
       continue
     }
-    for (const line of differences(row.gold.bodyText, Object.values(blocks.get(row.gold.id)?.blocks ?? {})))
+    for (const line of differences(row.gold.bodyText, blocks.get(row.gold.id)?.blocks ?? []))
       console.log(line)
   }
 }

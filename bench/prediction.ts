@@ -24,6 +24,8 @@ export interface Prediction {
   quotes?: PredictedQuote[]
   indirect?: { content: string; speaker: { name: string; mention: string } | null; cue?: string }[]
   sources?: { name: string; kind: string }[]
+  /** Why the text is not the whole article. */
+  limits?: string[]
   parts?: { detect: number; article: number; quotes: number }
   error?: string
 }
@@ -70,7 +72,8 @@ export function predictionOf(reading: Reading, isArticle: boolean): Prediction {
     indirect: article.quotes
       .filter(({ kind }) => kind === 'indirect')
       .map(({ text, speaker, cue }) => ({ content: text, speaker: nameOf(speaker), ...(cue && { cue }) })),
-    sources: article.sources.map(({ name, kind }) => ({ name, kind }))
+    sources: article.sources.map(({ name, kind }) => ({ name, kind })),
+    ...(article.limits.length > 0 && { limits: article.limits })
   }
 }
 

@@ -16,6 +16,7 @@ export function summaryText(page) {
   say('Published', page.publishedAt)
   say('Updated', page.modifiedAt)
   say('Language', page.language)
+  say('Not whole', (page.limits ?? []).join('; '))
   section(
     lines,
     `Key points (${page.keyPointsOrigin === 'publisher' ? 'from the publisher' : 'picked from the text'})`,

@@ -222,7 +222,7 @@ class Collector implements PageVisitor {
       let { firm, loose } = container
       const isMost =
         container.prose > WRAPPER * total || container.prose > WRAPPER_IN_ARTICLE * (around[index] ?? total)
-      if (isMost && container.prose > 400) {
+      if (isMost && container.prose > 250) {
         // Comments or a consent dialog can be longer than the article; only what holds the headline is its wrapper.
         firm &= ZONE.article | ZONE.body | (withHeading.has(index) ? 0 : UNDENIABLE)
         loose &= ZONE.body | (withHeading.has(index) ? 0 : ZONE.comments | ZONE.consent)

@@ -1,20 +1,21 @@
 /** The article's running text: the container that holds it, and what each block in it is. */
+import { type TypedBlock, typeOf, zonesAround } from './block-types.ts'
 import type { Container, PageBlocks, RawBlock } from './blocks.ts'
 import { LONGEST_BLOCK, proseByContainer } from './blocks.ts'
-import { bare } from './candidates.ts'
-import type { BlockKind } from './model.ts'
-import { beginsWith } from './phrases.ts'
+import { cutSentence } from './cut.ts'
+import type { Facts } from './facts.ts'
+import { retypeInContext } from './in-context.ts'
+import { findLivePosts } from './live-posts.ts'
+import { type BlockKind, BODY_KINDS } from './model.ts'
+import { hasClass, makeOf } from './run.ts'
 import { OUTSIDE, ZONE } from './zones.ts'
 
-export interface TypedBlock {
-  index: number
-  block: RawBlock
-  kind: BlockKind
-  reason: string
-}
+export type { TypedBlock }
 
 /** Where the article's text stands. */
 export interface Main {
+  /** Index of the headline's block, -1 if none is printed. */
+  headline: number
   /** Index of the container that holds it, and the blocks [from, to) in it. */
   container: number
   from: number
@@ -24,11 +25,14 @@ export interface Main {
 }
 
 export interface Body {
+  /** The text, and what stands in it without being part of it: captions, pull quotes, bylines. */
   typed: TypedBlock[]
+  /** Every block of the main container, in order: also what was left out, and why. */
+  all: TypedBlock[]
   /** Characters of prose in the text. */
   prose: number
-  /** True if the text was longer than is read. */
-  isCut: boolean
+  /** What of the article is not in the text, in words for the reader. */
+  limits: string[]
 }
 
 /** Text beyond this (UTF-16 units) is not read: forty times a long feature, read in well under a second. */
@@ -39,34 +43,14 @@ const SINGLE_BLOCKS = new Set('p li blockquote h1 h2 h3 h4 h5 h6 figcaption dd'.
 /** A child that holds this share of its parent's prose holds the article. */
 const DESCEND = 0.75
 
-/** "Read also: …" and its like: another story's headline in the middle of this one. */
-const readAlso = beginsWith(
-  'read also|read more|read next|read full|read on|also read|see also|more on this|related|watch|' +
-    "listen|don't miss|in pictures|lesen sie|lies auch|mehr zum thema|mehr dazu|auch interessant|" +
-    'siehe auch|à lire|lire aussi|lire également|voir aussi|lea también|lee también|leer también|' +
-    'te puede interesar|más información|ver también|leggi anche|leggi pure|per approfondire|czytaj|' +
-    'zobacz|przeczytaj|polecamy|lees ook|lees verder|läs också|läs mer|läs även|les også|læs også|' +
-    'читайте|смотрите|дивіться|leia também|leia mais|veja também|saiba mais|اقرأ|関連記事|もっと読む|관련기사|' +
-    '관련 기사|ayrıca okuyun|follow us|sign up|subscribe|click here|download the|download our|share this|' +
-    'advertisement|anzeige|publicité|publicidad|pubblicità|reklama|annons|реклама|إعلان'
-)
-/** What the publisher says of the text itself: corrections, updates, who contributed, copyright. */
-const NOTE =
-  /^(?:\(?(?:correction|clarification|editor[’']s note|editors[’'] note)\b|this (?:article|story|report|piece) (?:was|has been|is being) |(?:an earlier|a previous) version of |copyright \d|©|\p{Lu}[\p{L} ]{2,30} (?:writers?|reporters?|journalists?|correspondents?) .{5,120} contributed to this|(?:additional )?reporting by |(?:anm(?:erkung)?\. ?(?:d\.|der) red|korrektur|transparenzhinweis|hinweis der redaktion|in einer früheren version)|(?:rectificatif|note de la rédaction|mise à jour)|(?:corrección|fe de errores)|(?:errata|rettifica)|(?:sprostowanie|erratum)|(?:rättelse|rectificatie|rettelse))/iu
-/** "— Name (@handle) Date": the last line of an embedded post. */
-export const POSTED_BY = /^[—–-]\s*(.{1,80}?)\s*\(@[\w.@-]{1,60}\)/u
-export const POSTER = 'who posted it'
-const LETTER = /\p{L}/u
-const ENDS_SENTENCE = /[.!?…。！？؟:;][)\]"'”’»“]*$|[”"»」]$/u
-const POST_OUTSIDE = OUTSIDE & ~ZONE.aside
-
 /** Chooses the main container; `headline` is the index of the headline's block or -1. */
 export function findMain(content: PageBlocks, headline: number): Main {
   const { blocks, containers } = content
-  const prose = proseByContainer(content, block => !(block.zones & OUTSIDE))
-  const container = mainContainer(containers, blocks, prose, headline)
+  const prose = proseByContainer(content, block => !(zonesAround(content, block) & OUTSIDE))
+  const container = withRestOfText(content, mainContainer(containers, blocks, prose, headline), headline)
   const { from, to } = containers[container] as Container
   return {
+    headline,
     container,
     from: headline >= from && headline < to ? headline + 1 : from,
     to,
@@ -79,37 +63,92 @@ export function readBody(
   content: PageBlocks,
   main: Main,
   headline: string,
-  taken: ReadonlySet<number>
+  taken: ReadonlySet<number>,
+  facts: Facts
 ): Body {
-  const seen = new Set<string>()
-  const typed: TypedBlock[] = []
-  let length = 0
-  let isCut = false
+  const all = leadIn(content, main, headline, taken)
   for (let index = main.from; index < main.to; index++) {
     const block = content.blocks[index] as RawBlock
-    if (taken.has(index)) continue
-    const type = typeOf(content, block, index, headline)
-    if (!type) continue
-    const key = block.text.length > 40 && BODY_DUPLICATES.has(type.kind) ? block.text : ''
-    if (key && seen.has(key)) continue
-    if (key) seen.add(key)
-    length += block.text.length
-    isCut ||= block.end - block.start >= LONGEST_BLOCK
-    if (length > MOST_TEXT) {
-      isCut = true
-      break
-    }
-    typed.push({ index, block, ...type })
+    const type = taken.has(index) ? SUMMARY : typeOf(content, block, index, headline)
+    all.push({ index, block, ...type })
   }
-  const text = trimEnd(headingsWithText(typed))
+  retypeInContext(content, all, facts)
+  findLivePosts(all, facts)
+  const { text, isCut } = upToMostText(all.filter(({ kind }) => KEPT.has(kind)))
   return {
     typed: text,
-    isCut,
+    all,
+    limits: [
+      ...(isCut ? [`only the first ${MOST_TEXT.toLocaleString('en')} characters are read`] : []),
+      ...[cutSentence(content, all, facts)].filter(sentence => sentence !== null)
+    ],
     prose: text.reduce((sum, item) => sum + (item.kind === 'heading' ? 0 : item.block.prose), 0)
   }
 }
 
-const BODY_DUPLICATES: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'blockquote', 'note'])
+/** Blocks between headline and main container that are looked at for prose. */
+const LEAD_IN = 6
+
+/** Paragraphs between the headline and the container of the text, where they are nothing else. */
+function leadIn(content: PageBlocks, main: Main, headline: string, taken: ReadonlySet<number>): TypedBlock[] {
+  const found: TypedBlock[] = []
+  // A standfirst that was found is what stands there.
+  if ([...taken].some(index => index < main.from)) return found
+  for (let index = Math.max(main.headline + 1, main.from - LEAD_IN); index < main.from; index++) {
+    const block = content.blocks[index] as RawBlock
+    if (main.headline < 0 || taken.has(index) || block.linked > 0 || block.prose === 0) continue
+    const { kind } = typeOf(content, block, index, headline)
+    if (kind === 'paragraph') found.push({ index, block, kind, reason: 'between headline and text' })
+  }
+  return found
+}
+
+const SUMMARY = { kind: 'summary', reason: 'standfirst or key point' } as const
+
+/** Kinds that are kept with the text. */
+const KEPT: ReadonlySet<BlockKind> = new Set([...BODY_KINDS, 'byline', 'credit', 'pull-quote', 'caption'])
+
+/** The blocks up to the longest text that is read. */
+function upToMostText(kept: TypedBlock[]): { text: TypedBlock[]; isCut: boolean } {
+  const text: TypedBlock[] = []
+  let length = 0
+  for (const item of kept) {
+    length += item.block.text.length
+    if (length > MOST_TEXT) return { text, isCut: true }
+    text.push(item)
+  }
+  return { text, isCut: text.some(({ block }) => block.end - block.start >= LONGEST_BLOCK) }
+}
+
+/** Containers above the fullest that are looked at for more of its text. */
+const MOST_LEVELS = 4
+
+/**
+ * The container around the fullest one, if paragraphs of the same make stand in it too: ads and "read on" buttons cut
+ * texts into pieces, and the largest piece is not the text.
+ */
+function withRestOfText(content: PageBlocks, fullest: number, headline: number): number {
+  const { blocks, containers } = content
+  const { from, to } = containers[fullest] as Container
+  const isText = (block: RawBlock) => !(zonesAround(content, block) & OUTSIDE) && block.prose > 0
+  const own = commonest(blocks.slice(from, to).filter(isText), block => makeOf(content, block).own)
+  if (!own || !hasClass(own)) return fullest
+  let widest = fullest
+  for (let at = fullest, level = 0; level < MOST_LEVELS && at > 0; level++) {
+    if ((containers[at] as Container).firm & ZONE.article) break
+    at = containers[at]?.parent ?? 0
+    const around = containers[at] as Container
+    const rest = [...blocks.slice(Math.max(around.from, headline + 1), from), ...blocks.slice(to, around.to)]
+    if (rest.some(block => isText(block) && makeOf(content, block).own === own)) widest = at
+  }
+  return widest
+}
+
+function commonest(blocks: RawBlock[], of: (block: RawBlock) => string): string | undefined {
+  const counts = new Map<string, number>()
+  for (const block of blocks) counts.set(of(block), (counts.get(of(block)) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0]
+}
 
 function mainContainer(
   containers: Container[],
@@ -138,83 +177,4 @@ function mainContainer(
     if (SINGLE_BLOCKS.has(containers[inner]?.tag ?? '')) return current
     current = inner
   }
-}
-
-function typeOf(
-  content: PageBlocks,
-  block: RawBlock,
-  index: number,
-  headline: string
-): { kind: BlockKind; reason: string } | null {
-  const { text, zones, tag } = block
-  const length = text.length
-  if (!LETTER.test(text)) return null
-  if (zones & ZONE.post && !(zones & POST_OUTSIDE)) {
-    return POSTED_BY.test(text)
-      ? { kind: 'byline', reason: POSTER }
-      : { kind: 'post', reason: 'embedded post' }
-  }
-  if (zones & ZONE.pullQuote) return { kind: 'pull-quote', reason: 'class of a pull quote' }
-  if (zones & OUTSIDE) return null
-  if (zones & (ZONE.caption | ZONE.credit) || (zones & ZONE.figure && length < 400))
-    return { kind: 'caption', reason: 'in a figure' }
-  if (leadsElsewhere(block)) return null
-  if (Math.abs(length - headline.length) < 8 && bare(text) === bare(headline)) return null
-  if (zones & ZONE.byline && length < 250) return { kind: 'byline', reason: 'class of a byline' }
-  if (block.linked > 0.7 * length && !(length > 120 && /[.!?…]["”’»]?$/.test(text))) return null
-  if (/^h[1-6]$/.test(tag))
-    return length < 250 ? { kind: 'heading', reason: tag } : { kind: 'paragraph', reason: `long ${tag}` }
-  if (zones & ZONE.blockquote) return { kind: 'blockquote', reason: 'blockquote' }
-  if (
-    block.bold > 0.95 * text.replace(/\s/g, '').length &&
-    length < 120 &&
-    !/[.,;:!…]["”’»]?$/.test(text) &&
-    isHeadingLike(content, index)
-  ) {
-    return { kind: 'heading', reason: 'bold line between paragraphs' }
-  }
-  if (tag === 'li' || tag === 'dd') return length > 15 ? { kind: 'list-item', reason: tag } : null
-  if (NOTE.test(text) && length < 500) return { kind: 'note', reason: 'words of a note' }
-  const endsSentence = ENDS_SENTENCE.test(text)
-  if (tag === 'p') return endsSentence || length > 40 ? { kind: 'paragraph', reason: 'p' } : null
-  if (length > 80 || (endsSentence && length > 24))
-    return { kind: 'paragraph', reason: `${tag} that reads as prose` }
-  return null
-}
-
-/** Another story's headline or a call to do something: one word alone proves little ("Watch out for ice, police said."). */
-function leadsElsewhere({ text, linked }: RawBlock): boolean {
-  const words = readAlso(text)
-  if (words === 0 || (text.length >= 160 && linked <= 0.4 * text.length)) return false
-  return (
-    words > 1 || linked > 0.3 * text.length || /^\p{L}+\s?[:：»>]/u.test(text) || !ENDS_SENTENCE.test(text)
-  )
-}
-
-/** A bold line is a heading if what comes next is a paragraph that is not bold. */
-function isHeadingLike({ blocks }: PageBlocks, index: number): boolean {
-  for (let next = index + 1; next < Math.min(blocks.length, index + 4); next++) {
-    const block = blocks[next] as RawBlock
-    if (block.zones & OUTSIDE || block.text.length < 20) continue
-    return block.bold < 0.5 * block.text.length && block.text.length > 60
-  }
-  return false
-}
-
-/** A heading without text of its own below it heads something that was left out. */
-function headingsWithText(typed: TypedBlock[]): TypedBlock[] {
-  return typed.filter((item, i) => {
-    if (item.kind !== 'heading') return true
-    const next = typed[i + 1]
-    return next !== undefined && next.kind !== 'caption'
-      ? next.kind !== 'heading' || /^h[1-6]$/.test(next.block.tag)
-      : typed.slice(i + 1).some(({ kind }) => kind === 'paragraph')
-  })
-}
-
-/** Lists and headings after the last paragraph belong to what follows the article. */
-function trimEnd(typed: TypedBlock[]): TypedBlock[] {
-  let end = typed.length
-  while (end > 0 && typed[end - 1]?.kind === 'heading') end--
-  return typed.slice(0, end)
 }

@@ -28,9 +28,27 @@ export type BlockKind =
   | 'list-item'
   | 'blockquote'
   | 'post'
+  | 'poster'
   | 'pull-quote'
   | 'caption'
+  | 'credit'
   | 'note'
+  | 'live-post'
+  | 'headline'
+  | 'summary'
+  | 'table'
+  | 'fact-box'
+  | 'aside'
+  | 'teaser'
+  | 'related'
+  | 'newsletter'
+  | 'advertisement'
+  | 'consent'
+  | 'paywall'
+  | 'bio'
+  | 'share'
+  | 'comment'
+  | 'furniture'
 
 /** The kinds of block that make up the article's text, in which quotes are looked for. */
 export const BODY_KINDS: ReadonlySet<BlockKind> = new Set([
@@ -39,6 +57,7 @@ export const BODY_KINDS: ReadonlySet<BlockKind> = new Set([
   'list-item',
   'blockquote',
   'post',
+  'poster',
   'note'
 ])
 
@@ -50,6 +69,8 @@ export interface Block {
   position: TextPositionSelector
   /** Why it is taken for what it is, in a few words for who debugs a page. */
   reason: string
+  /** Of a live blog's block: when it was posted, ISO 8601 or as printed. */
+  time?: string
   /** Of a heading: the outline leads there. */
   anchor?: Anchor
 }
@@ -169,7 +190,7 @@ export interface Article {
   wordCount: number
   /** What spoke for and against taking the page for an article. */
   reasons: DetectionReason[]
-  /** Caps that were hit while reading: what is shown is then not the whole. */
+  /** Why the summary is not of the whole article, in words for the reader: a cap that was hit, a paywall. */
   limits: string[]
 }
 

@@ -1,7 +1,7 @@
 /** Reading a page: `Document` in, `Article` or a reason out. The pipeline; each step has a file of its own. */
 import { describeSpan } from '../anchor/describe.ts'
-import { readBlocks } from './blocks.ts'
-import { findMain, MOST_TEXT, readBody, type TypedBlock } from './body.ts'
+import { type PageBlocks, readBlocks } from './blocks.ts'
+import { findMain, readBody, type TypedBlock } from './body.ts'
 import { judge, type Seen } from './evidence.ts'
 import { readFacts } from './facts.ts'
 import { readByline, readDateline } from './fields/byline.ts'
@@ -28,6 +28,8 @@ export interface ReadOptions {
   onSeen?: (seen: Seen) => void
   /** Called when a step is done: the benches take the time there. */
   onStep?: (step: 'article' | 'quotes') => void
+  /** Called with every block of the article's container, what it was taken for and why. */
+  onBlocks?: (blocks: readonly TypedBlock[], content: PageBlocks) => void
 }
 
 /**
@@ -45,7 +47,8 @@ export function readArticle(document: Document, address: string, options: ReadOp
   const listed = publishersKeyPoints(content, at, main)
   const standfirst = readStandfirst(facts, content, at, main, new Set(listed?.blocks))
   const taken = new Set([...(listed?.blocks ?? []), ...(standfirst ? [standfirst.block] : [])])
-  const body = readBody(content, main, headline?.headline.value ?? '', taken)
+  const body = readBody(content, main, headline?.headline.value ?? '', taken, facts)
+  options.onBlocks?.(body.all, content)
   const dates = readDates(facts, content, at)
   const publisher = readPublisher(facts)
   const byline = readByline(facts, content, at, (body.typed.at(-1)?.index ?? at) + 1, publisher?.value)
@@ -122,12 +125,13 @@ export function readArticle(document: Document, address: string, options: ReadOp
     ...(leadImage && { leadImage }),
     keyPoints,
     blocks: running.map(
-      ({ block, kind, reason }): Block => ({
+      ({ block, kind, reason, time }): Block => ({
         kind,
         ...(kind === 'heading' && { anchor: describeSpan(content.page, block.start, block.end) }),
         text: block.text,
         position: { type: 'TextPositionSelector', start: block.start, end: block.end },
-        reason
+        reason,
+        ...(time && { time })
       })
     ),
     ...said,
@@ -137,7 +141,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
       options.force && !detection.isArticle
         ? [{ code: 'asked-for', supports: true, detail: 'the reader asked' }, ...detection.reasons]
         : detection.reasons,
-    limits: body.isCut ? [`text beyond ${MOST_TEXT} characters`] : []
+    limits: body.limits
   }
   return { kind: 'article', article }
 }

@@ -9,8 +9,9 @@ import {
   readQuotes,
   type TextBlock
 } from '../quotes/read.ts'
+import { POSTED_BY } from './block-types.ts'
 import { indexIn, locate, type PageBlocks } from './blocks.ts'
-import { type Body, POSTED_BY, POSTER, type TypedBlock } from './body.ts'
+import type { Body, TypedBlock } from './body.ts'
 import type { Quote, Source } from './model.ts'
 
 /** Kinds in which something may be said; captions hold names and titles of pictures. */
@@ -112,7 +113,7 @@ function textBlock({ page }: PageBlocks, { block, kind }: TypedBlock, plain: Pla
 function postOf({ typed }: Body, item: TypedBlock): Pick<TextBlock, 'author' | 'platform'> {
   if (item.kind !== 'post') return {}
   const at = typed.indexOf(item)
-  const line = typed.slice(at + 1, at + 5).find(({ reason }) => reason === POSTER)
+  const line = typed.slice(at + 1, at + 5).find(({ kind }) => kind === 'poster')
   const author = line && POSTED_BY.exec(line.block.text)?.[1]
   const links = [...item.block.links, ...(line?.block.links ?? [])]
   const platform = PLATFORMS.find(([host]) => links.some(({ address }) => host.test(address)))?.[1]

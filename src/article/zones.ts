@@ -102,10 +102,13 @@ const WORDS: Partial<Record<ZoneName, string>> = {
   post: 'social-post insta-post x-post social-embed twitter-tweet tweet-embed instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed truthsocial-embed',
   hidden:
     'visually-hidden visuallyhidden sr-only screen-reader-text screenreader screen-reader screen-reader-only offscreen assistive u-hidden is-hidden a11y-hidden',
+  control:
+    'poll polls quiz umfrage sondage encuesta sondaggio player videoplayer audioplayer vjs video-card video-info ' +
+    'video-item video-fallback video-title audio-player',
   kicker:
     'kicker eyebrow overline dachzeile rubric rubrik rubrica topline section-label category-label label-section story-section supra-title pretitle spitzmarke supertitle roofline antetitulo article-section',
   caption:
-    'caption captions figcaption image-caption wp-caption-text photo-caption bildunterschrift legende pie-foto piefoto pie-de-foto epigrafe didascalia billedtekst bildtext bildetekst fotobijschrift img-caption media-caption cutline media-subtitle image-subtitle photo-subtitle figure-subtitle',
+    'caption captions figcaption image-caption wp-caption-text photo-caption bildunterschrift legende pie-foto piefoto pie-de-foto epigrafe didascalia billedtekst bildtext bildetekst fotobijschrift img-caption media-caption cutline image-description img-description media-description image-text media-subtitle image-subtitle photo-subtitle figure-subtitle',
   credit:
     'credit credits copyright photo-credit image-credit photographer attribution image-source bildquelle bildnachweis media-credit image-copyright bildautor figure-credit contentcredit credito creditos fotograf photo-by image-rights copyright-holder',
   factBox: 'factbox fact-box infobox info-box faktenbox info-kasten box-info sidebar-box',

@@ -21,8 +21,7 @@ export function Summary({ article, page, icon }: SummaryProps) {
       <Head article={article} page={page} icon={icon} />
       {article.limits.length > 0 && (
         <p class="limits" role="note">
-          This page is longer than what is read of it, so this summary is not of the whole:{' '}
-          {article.limits.join('; ')}.
+          This summary is not of the whole article: {article.limits.join('; ')}.
         </p>
       )}
       <KeyPoints article={article} page={page} />

@@ -91,7 +91,7 @@ const WORDS: Partial<Record<ZoneName, string>> = {
     'abstract stand-first tagline strapline strap synopsis article-description headline-sub subheader sub-header ' +
     'subhed preface blurb lead-in leadin einleitung anriss anrisstext anleser unterzeile untertitel accroche sous-titre ' +
     'soustitre copete sumario subtitulo sommario catenaccio linha-fina linhafina gravata zajawka perex manchet ' +
-    'underrubrik undertitel undertittel ingres inleiding midtitle',
+    'underrubrik undertitel undertittel inleiding midtitle',
   keyPoints:
     'key-points keypoints key-point highlights article-highlights takeaways key-takeaways keytakeaways tldr tl-dr bullets ' +
     'bullet-points main-points key-facts keyfacts key-insights key-findings quick-read quickread quick-summary ai-summary ' +

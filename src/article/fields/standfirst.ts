@@ -17,10 +17,11 @@ const NEVER =
 /** Where no standfirst stands, be it described word for word. */
 const NEVER_AT_ALL = ZONE.hidden | ZONE.consent | ZONE.comments | ZONE.related | ZONE.figure | ZONE.caption
 
-/** So many blocks of the story are looked at from the headline on, and so many of any kind. */
+/** So many blocks of the story are looked at from the headline on. */
 const NEAR = 14
-const NEAR_AT_ALL = 30
-/** And so many in search of what the head describes. */
+/** And so many of any kind: in search of what looks like one, of what is marked as one, of what the head describes. */
+const NEAR_UNMARKED = 14
+const NEAR_MARKED = 30
 const NEAR_DESCRIBED = 60
 /** After so many paragraphs no standfirst comes any more. */
 const FEW_PARAGRAPHS = 3
@@ -123,13 +124,16 @@ function candidatesNear(
     // What the head describes word for word is the standfirst, whatever the elements around it are called.
     const isExcluded = !(isDescribed && distance < 4) && block.zones & NEVER
     const isListed = block.tag === 'li' || (block.zones & ZONE.aside && !isKnown)
-    const isFar = !isDescribed && (index - headline > NEAR_AT_ALL || paragraphs >= FEW_PARAGRAPHS)
+    const isFar =
+      !isDescribed &&
+      (index - headline > (isMarked ? NEAR_MARKED : NEAR_UNMARKED) || paragraphs >= FEW_PARAGRAPHS)
+    const isLinked = !isKnown && block.linked > 0.3 * block.text.length
     // A teaser anywhere else is another story's; above the headline stands what is part of it, or of the site.
     const isElsewhere = isTeaser && !(index > headline && distance < 8 && block.linked === 0)
     const isAbove = index < headline && !isDescribed && !isBeside(content, index, headline)
     // After a paragraph a heading is one of the text's own, whatever its class.
     const isSection = isHeading && paragraphs > (isDescribed ? 1 : 0)
-    const isOut = isLong || isExcluded || isListed || isFar || isElsewhere || isAbove || isSection
+    const isOut = isLinked || isLong || isExcluded || isListed || isFar || isElsewhere || isAbove || isSection
     if (isPossible && !isOut) candidates.push({ index, block, distance, likeness, isMarked, isHeading })
     if (index > headline && isParagraph(block)) paragraphs++
   }
@@ -185,16 +189,22 @@ function isSetInBold({ containers }: PageBlocks, { text, bold, container }: RawB
 const BOLD_CLASS = /(?:^|\s)(?:bold|font-(?:bold|semibold|medium))(?:\s|$)/
 
 /** A description is often just the first paragraph: of the same make as the one that follows it, or the only one. */
-function isOpening({ blocks }: PageBlocks, index: number): boolean {
+function isOpening(content: PageBlocks, index: number): boolean {
+  const { blocks } = content
   const block = blocks[index] as RawBlock
   if (/^h[2-4]$/.test(block.tag)) return false
   const after = blocks.slice(index + 1, index + 9)
   const isText = (next: RawBlock) => next.text.length > 80 && !(next.zones & NEVER)
   if (!after.some(isText)) return true
+  const isBold = isSetInBold(content, block)
   // Byline or picture in between set it apart.
   return after
     .slice(0, 3)
     .some(
-      next => isText(next) && next.tag === block.tag && next.zones === block.zones && next.bold === block.bold
+      next =>
+        isText(next) &&
+        next.tag === block.tag &&
+        next.zones === block.zones &&
+        isSetInBold(content, next) === isBold
     )
 }

@@ -61,9 +61,9 @@ export function wordsOfFigure(content: PageBlocks, image: Element, headline: num
   const told = [image.getAttribute('alt'), image.getAttribute('title'), image.getAttribute('aria-label')]
     .map(text => bare(text ?? ''))
     .filter(text => text.length > 14)
-  const judged = (index: number): FigureWords | null => {
+  const judged = (index: number, inBox: boolean): FigureWords | null => {
     const block = blocks[index] as RawBlock
-    if (!isUsable(block, own)) return null
+    if (!isUsable(block, own, inBox)) return null
     const text = bare(block.text)
     const says = namedBy(content, block, image)
     const isTied =
@@ -72,10 +72,10 @@ export function wordsOfFigure(content: PageBlocks, image: Element, headline: num
       told.some(other => text.startsWith(other) || (text.length > 14 && other.startsWith(text)))
     return { block, isSure: isTied, says }
   }
-  const judgedAll = (from: number, to: number) => {
+  const judgedAll = (from: number, to: number, inBox: boolean) => {
     const all: FigureWords[] = []
     for (let index = from; index < to; index++) {
-      const words = judged(index)
+      const words = judged(index, inBox)
       if (words) all.push(words)
     }
     return all
@@ -88,12 +88,12 @@ export function wordsOfFigure(content: PageBlocks, image: Element, headline: num
     const isFigure = tag === 'figure'
     if (headline >= from && headline < to) break
     if (!isFigure && (to - from > MOST_BLOCKS || prose > MOST_PROSE)) break
-    const words = judgedAll(from, to)
+    const isForPicture = PICTURE_BOX.test(`${tag} ${element.getAttribute('class') ?? ''}`)
+    const words = judgedAll(from, to, isForPicture)
     if (isFigure && words.length > 0) return words
     // Caption and credit can stand apart, each by the picture.
     if (sure.length === 0 ? words.some(isSure) : words.length > sure.length && words.every(isSure))
       sure = words
-    const isForPicture = PICTURE_BOX.test(`${tag} ${element.getAttribute('class') ?? ''}`)
     const isCredited = words.some(({ block }) => isAgencyLine(block.text) || isLabelled(block.text))
     if (loose.length === 0 && (isForPicture || isCredited))
       loose = words.filter(({ block }) => block.text.length < LONGEST_LOOSE)
@@ -101,7 +101,7 @@ export function wordsOfFigure(content: PageBlocks, image: Element, headline: num
   if (sure.length > 0) return sure
   const behind: FigureWords[] = []
   for (let index = next; index < Math.min(next + MOST_BEHIND, blocks.length); index++) {
-    const words = judged(index)
+    const words = judged(index, false)
     if (words && !words.isSure) break
     if (words && !isOfOther(content, words.block, image)) behind.push(words)
   }
@@ -143,14 +143,18 @@ function isByline(text: string): boolean {
   return beginsCapital(first) && beginsCapital(second)
 }
 
-/** True if a block can be words of a picture that stands in the zones `own`. */
-function isUsable(block: RawBlock, own: number): boolean {
+/**
+ * True if a block can be words of a picture that stands in the zones `own`.
+ * @param inBox true in an element made for the picture, where a subtitle is the picture's
+ */
+function isUsable(block: RawBlock, own: number, inBox: boolean): boolean {
   // A caption read out by other means is hidden from screen readers, not from view; some show it when a button is pressed.
   const never = OUTSIDE & ~(ZONE.aside | ZONE.hidden | ZONE.footer) & ~own
   const isFigures = (block.zones & (ZONE.figure | ZONE.caption | ZONE.credit)) !== 0
   return (
     !(block.zones & never) &&
-    (isFigures || !(block.zones & (ZONE.byline | ZONE.standfirst | ZONE.keyPoints))) &&
+    (isFigures || !(block.zones & ZONE.byline)) &&
+    (isFigures || inBox || !(block.zones & (ZONE.standfirst | ZONE.keyPoints))) &&
     block.text.length < 900 &&
     block.tag !== 'h1' &&
     wordsOf(block.text).length > 0 &&

@@ -162,6 +162,10 @@ describe('where the words of a picture stand', () => {
       'behind a button, hidden until it is pressed',
       `<div><picture><img src="/pier.jpg" width="900" alt="${CAPTION}"></picture><button>Show description</button></div><div style="display:none"><span>${CAPTION}</span></div>`
     ],
+    [
+      'in a subtitle of the picture’s box',
+      `<div class="media"><div class="wrapper">${IMG}</div><div class="mediaInfo"><span class="mediaSubtitle">${CAPTION}</span></div></div>`
+    ],
     ['before the image', `<div class="stage"><div class="caption">${CAPTION}</div>${IMG}</div>`],
     ['in a paragraph of the picture’s box', `<div class="article-picture">${IMG}<p>${CAPTION}</p></div>`],
     [

@@ -2,6 +2,7 @@
 import { foldSpace } from '../../anchor/fold.ts'
 import type { PageBlocks, RawBlock } from '../blocks.ts'
 import { foundIn } from '../candidates.ts'
+import { wordsOf } from '../letters.ts'
 import type { Found } from '../model.ts'
 import {
   isCreditLine,
@@ -40,13 +41,11 @@ export function captionAndCredit(
     credit: creditIn(content, item, alt, isNamed, index > 0)
   }))
   const credit = parts
-    .filter(part => part.credit !== null)
-    .toSorted((a, b) => (b.credit?.sureness ?? 0) - (a.credit?.sureness ?? 0))
-    .map(({ block, credit }) => ({
-      block,
-      ...trimCredit(block.text, { ...(credit as Credit), at: credit?.from ?? credit?.at ?? 0 })
-    }))
-    .find(({ at, end }) => at < end)
+    .flatMap(({ block, credit }) =>
+      credit ? [{ block, sureness: credit.sureness, ...trimCredit(block.text, credit) }] : []
+    )
+    .filter(({ at, end }) => at < end)
+    .toSorted((a, b) => b.sureness - a.sureness)[0]
   const captions = parts.map(({ block, credit, isSure }) => ({
     block,
     isSure,
@@ -132,7 +131,7 @@ function inElement(content: PageBlocks, block: RawBlock): Credit | null {
     if (at < 0 || (span && end > span.at)) continue
     const isNamed = element.localName === 'cite' || CREDIT_NAME.test(namesOf(element))
     if (span) {
-      if (isNamed && !/[\p{L}\p{N}]/u.test(text.slice(end, span.at))) span = { at, end: span.end }
+      if (isNamed && wordsOf(text.slice(end, span.at)).length === 0) span = { at, end: span.end }
     } else if (isNamed || (at > 10 && end === text.length && looksLikeNames(piece))) span = { at, end }
   }
   return span && { ...(span as Span), sureness: 5 }
@@ -149,7 +148,7 @@ function behindAlt(text: string, alt: string): Credit | null {
   if (alt.length < 4 || !text.startsWith(alt)) return null
   const rest = text.slice(alt.length)
   const isApart = /^[\s.]*[|/([–—-]/.test(rest) || labelsIn(rest)[0]?.at === 0
-  return isApart && /\p{L}/u.test(rest) && !isProse(rest)
+  return isApart && wordsOf(rest).length > 0 && !isProse(rest)
     ? { at: alt.length, end: text.length, sureness: 4 }
     : null
 }
@@ -184,7 +183,7 @@ function inBrackets(text: string): Credit | null {
 /** A credit behind the last full stop, dash, stroke or slash; behind a stop and a dash names are enough. */
 function lastPart(text: string): Credit | null {
   const [cut, sign] =
-    /^.*(?:[\p{L}\p{N})"”»]{2}([.!?。…]\s+(?:[–—-]{1,2}\s?)?)|\s[–—|/-]+\s|[—|])(?=\S)/su.exec(text) ?? []
+    /^.*(?:[^\s.]{2}([.!?。…]\s+(?:[–—-]{1,2}\s?)?)|\s[–—|/-]+\s|[—|])(?=\S)/s.exec(text) ?? []
   if (!cut) return null
   const rest = text.slice(cut.length)
   const isCredit = isCreditLine(rest) || (sign !== undefined && /[–—-]/.test(sign) && looksLikeNames(rest))

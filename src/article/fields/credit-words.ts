@@ -187,24 +187,24 @@ const BRACKETS = [
 ] as const
 
 /** A credit without the words that label it ("Photo:", "Image source,"), rights notices and brackets around it. */
-export function trimCredit(text: string, { at, end }: Span): Span {
-  let from = at
+export function trimCredit(text: string, { at, end, from = at }: Span & { from?: number }): Span {
+  let start = from
   let to = end
   const skip = (pattern: RegExp) => {
-    from += pattern.exec(text.slice(from, to))?.[0].length ?? 0
+    start += pattern.exec(text.slice(start, to))?.[0].length ?? 0
   }
   for (let step = 0; step < 3; step++) {
     skip(/^[\s([（|/–—-]+/)
-    const [label] = labelsIn(text.slice(from, to))
+    const [label] = labelsIn(text.slice(start, to))
     if (label?.at !== 0) break
-    from += label.end
+    start += label.end
   }
   skip(/^(?:copyright|credits?|crédits?)\s+(?=\S)/i)
-  to -= RIGHTS.exec(text.slice(from, to))?.[0].length ?? 0
+  to -= RIGHTS.exec(text.slice(start, to))?.[0].length ?? 0
   for (const [open, close] of BRACKETS) {
-    const piece = text.slice(from, to).replace(/\.$/, '')
-    if (piece.endsWith(close) && !piece.includes(open)) to = from + piece.length - 1
+    const piece = text.slice(start, to).replace(/\.$/, '')
+    if (piece.endsWith(close) && !piece.includes(open)) to = start + piece.length - 1
   }
-  while (to > from && /[\s|;,–—]/.test(text.charAt(to - 1))) to--
-  return { at: from, end: to }
+  while (to > start && /[\s|;,–—]/.test(text.charAt(to - 1))) to--
+  return { at: start, end: to }
 }

@@ -1,6 +1,7 @@
 /** Which blocks of text belong to a picture: those of its figure, else those that stand by it and show that they do. */
 import type { Container, PageBlocks, RawBlock } from '../blocks.ts'
 import { bare } from '../candidates.ts'
+import { beginsCapital, wordsOf } from '../letters.ts'
 import { OUTSIDE, ZONE } from '../zones.ts'
 import { isAgencyLine, isLabelled } from './credit-words.ts'
 
@@ -15,8 +16,16 @@ export interface FigureWords {
 
 const isSure = (words: FigureWords) => words.isSure
 
-/** Index of the innermost container around an element, which is none itself. Containers stand in document order. */
-export function containerAround({ containers }: PageBlocks, element: Element): number {
+/** Where an element that is no container stands among the containers and blocks. */
+export interface Place {
+  /** Index of the innermost container around it. */
+  container: number
+  /** Index of the first block behind it; the one that it stands in where that has text before it. */
+  next: number
+}
+
+/** Finds the place of an element. Containers stand in document order, so it is found by halving. */
+export function placeOf({ containers }: PageBlocks, element: Element): Place {
   let low = 0
   let high = containers.length
   while (low < high) {
@@ -25,22 +34,10 @@ export function containerAround({ containers }: PageBlocks, element: Element): n
     if (other.compareDocumentPosition(element) & 4) low = middle + 1
     else high = middle
   }
-  let at = low - 1
+  const before = containers[low - 1]
+  let at = Math.max(low - 1, 0)
   while (at > 0 && !containers[at]?.element.contains(element)) at = containers[at]?.parent ?? 0
-  return Math.max(at, 0)
-}
-
-/** Index of the first block of text behind an image. */
-export function blockAfter({ blocks, page }: PageBlocks, image: Element): number {
-  const position = page.positionOf(image, 0)
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle] as RawBlock).start < position) low = middle + 1
-    else high = middle
-  }
-  return low
+  return { container: at, next: (at === low - 1 ? before?.from : before?.to) ?? 0 }
 }
 
 /** A container with more blocks or prose than this is more than a picture and its words. */
@@ -59,14 +56,14 @@ const PICTURE_BOX = /figure|image|img|picture|photo|foto|bild|media|visual|thumb
  */
 export function wordsOfFigure(content: PageBlocks, image: Element, headline: number): FigureWords[] {
   const { blocks, containers } = content
-  const inner = containerAround(content, image)
+  const { container: inner, next } = placeOf(content, image)
   const own = containers[inner]?.zones ?? 0
   const told = [image.getAttribute('alt'), image.getAttribute('title'), image.getAttribute('aria-label')]
     .map(text => bare(text ?? ''))
     .filter(text => text.length > 14)
-  const judged = (index: number): FigureWords | null => {
+  const judged = (index: number, inBox: boolean): FigureWords | null => {
     const block = blocks[index] as RawBlock
-    if (!isUsable(block, own)) return null
+    if (!isUsable(block, own, inBox)) return null
     const text = bare(block.text)
     const says = namedBy(content, block, image)
     const isTied =
@@ -75,10 +72,10 @@ export function wordsOfFigure(content: PageBlocks, image: Element, headline: num
       told.some(other => text.startsWith(other) || (text.length > 14 && other.startsWith(text)))
     return { block, isSure: isTied, says }
   }
-  const judgedAll = (from: number, to: number) => {
+  const judgedAll = (from: number, to: number, inBox: boolean) => {
     const all: FigureWords[] = []
     for (let index = from; index < to; index++) {
-      const words = judged(index)
+      const words = judged(index, inBox)
       if (words) all.push(words)
     }
     return all
@@ -91,21 +88,20 @@ export function wordsOfFigure(content: PageBlocks, image: Element, headline: num
     const isFigure = tag === 'figure'
     if (headline >= from && headline < to) break
     if (!isFigure && (to - from > MOST_BLOCKS || prose > MOST_PROSE)) break
-    const words = judgedAll(from, to)
+    const isForPicture = PICTURE_BOX.test(`${tag} ${element.getAttribute('class') ?? ''}`)
+    const words = judgedAll(from, to, isForPicture)
     if (isFigure && words.length > 0) return words
     // Caption and credit can stand apart, each by the picture.
     if (sure.length === 0 ? words.some(isSure) : words.length > sure.length && words.every(isSure))
       sure = words
-    const isForPicture = PICTURE_BOX.test(`${tag} ${element.getAttribute('class') ?? ''}`)
     const isCredited = words.some(({ block }) => isAgencyLine(block.text) || isLabelled(block.text))
     if (loose.length === 0 && (isForPicture || isCredited))
       loose = words.filter(({ block }) => block.text.length < LONGEST_LOOSE)
   }
   if (sure.length > 0) return sure
-  const next = blockAfter(content, image)
   const behind: FigureWords[] = []
   for (let index = next; index < Math.min(next + MOST_BEHIND, blocks.length); index++) {
-    const words = judged(index)
+    const words = judged(index, false)
     if (words && !words.isSure) break
     if (words && !isOfOther(content, words.block, image)) behind.push(words)
   }
@@ -135,21 +131,34 @@ function isOfOther({ containers }: PageBlocks, { container }: RawBlock, image: E
   return !!figure && !figure.contains(image) && figure.querySelector('img') !== null
 }
 
-/** A byline, a date, an age or a duration beside a picture. */
-const NO_WORDS =
-  /^(?:by|von|par|por|di|de|door)\s\p{Lu}[\p{L}.'’-]+\s\p{Lu}.{0,60}$|^\d{1,2}:\d{2}(?::\d{2})?$|^(?:vor \d+|\d+ \p{L}+ ago|il y a \d+|hace \d+)|^(?=.{0,60}$)\D{0,12}\d{1,2}[./]\d{1,2}[./]\d{4}/iu
+/** A date, an age or a duration beside a picture. */
+const TIME =
+  /^\d{1,2}:\d{2}(?::\d{2})?$|^(?:vor \d+|\d+ \S+ ago|il y a \d+|hace \d+)|^(?=.{0,60}$)\D{0,12}\d{1,2}[./]\d{1,2}[./]\d{4}/i
+const BY = /^(?:by|von|par|por|di|de|door)\s+/i
 
-/** True if a block can be words of a picture that stands in the zones `own`. */
-function isUsable(block: RawBlock, own: number): boolean {
+/** True of "By Ann Lee" beside a picture. */
+function isByline(text: string): boolean {
+  const by = text.length < 80 ? (BY.exec(text)?.[0].length ?? 0) : 0
+  const [first = '', second = ''] = by > 0 ? wordsOf(text.slice(by)) : []
+  return beginsCapital(first) && beginsCapital(second)
+}
+
+/**
+ * True if a block can be words of a picture that stands in the zones `own`.
+ * @param inBox true in an element made for the picture, where a subtitle is the picture's
+ */
+function isUsable(block: RawBlock, own: number, inBox: boolean): boolean {
   // A caption read out by other means is hidden from screen readers, not from view; some show it when a button is pressed.
   const never = OUTSIDE & ~(ZONE.aside | ZONE.hidden | ZONE.footer) & ~own
   const isFigures = (block.zones & (ZONE.figure | ZONE.caption | ZONE.credit)) !== 0
   return (
     !(block.zones & never) &&
-    (isFigures || !(block.zones & (ZONE.byline | ZONE.standfirst | ZONE.keyPoints))) &&
+    (isFigures || !(block.zones & ZONE.byline)) &&
+    (isFigures || inBox || !(block.zones & (ZONE.standfirst | ZONE.keyPoints))) &&
     block.text.length < 900 &&
     block.tag !== 'h1' &&
-    /[\p{L}\p{N}]/u.test(block.text) &&
-    !NO_WORDS.test(block.text)
+    wordsOf(block.text).length > 0 &&
+    !TIME.test(block.text) &&
+    !isByline(block.text)
   )
 }

@@ -20,9 +20,12 @@ const COLUMN = 600
 /** Less than unknown: what a media query keeps for small screens. */
 const SMALL_SCREEN = -1
 
-/** A file's web address in full; what scripts and templates leave in attributes is none. */
+/** What scripts and templates leave in attributes is no address. */
+const NO_ADDRESS = /[<>"{}]|^\w+\(|^(?:data|blob|about):|^.?$/
+
+/** A file's web address in full. */
 export function absolute(value: string, base: string): string | undefined {
-  if (/[<>"{}]|^\w+\(/.test(value)) return undefined
+  if (NO_ADDRESS.test(value)) return undefined
   try {
     const url = new URL(value, base)
     const isFile = url.pathname !== '/' || url.search !== ''
@@ -33,10 +36,10 @@ export function absolute(value: string, base: string): string | undefined {
 }
 
 /**
- * The addresses of an image and of the formats offered with it, the widest first, placeholders left out. First of
+ * The addresses of an image and of the formats offered with it as printed, the widest first, placeholders left out. First of
  * equals is the image's own set, before its address for old browsers and before formats that only some browsers show.
  */
-export function addressesOf(image: Element, base: string): SizedAddress[] {
+export function addressesOf(image: Element): SizedAddress[] {
   const own = listed(image, 0)
   const formats =
     image.parentElement?.localName === 'picture'
@@ -47,11 +50,9 @@ export function addressesOf(image: Element, base: string): SizedAddress[] {
     ...formats.flatMap(source => listed(source, widthInMedia(source.getAttribute('media') ?? ''))),
     ...withoutScripts(image)
   ]
-  const sized: SizedAddress[] = []
-  for (const { address, width } of offered) {
-    const whole = absolute(address, base)
-    if (whole && !PLACEHOLDER.test(pathOf(whole))) sized.push({ address: whole, width })
-  }
+  const sized = offered.filter(
+    ({ address }) => !NO_ADDRESS.test(address) && !PLACEHOLDER.test(pathOf(address))
+  )
   // A drawing or a GIF beside other addresses stands there until they are loaded.
   const photographs = sized.filter(({ address }) => !/\.(?:gif|svg)$/i.test(pathOf(address)))
   return (photographs.length > 0 ? photographs : sized).toSorted((a, b) => b.width - a.width)
@@ -71,8 +72,7 @@ function listed(element: Element, least: number): Listed[] {
     const isSet = name.includes('srcset')
     const items = isSet ? [...value.matchAll(SET_ITEM)].map(item => item.slice(1)) : [[value]]
     for (const [address, size = '', unit = ''] of items) {
-      if (address && !address.startsWith('data:'))
-        list.push({ address, width: widthOf(address, Number(size), unit, guess), isSet })
+      if (address) list.push({ address, width: widthOf(address, Number(size), unit, guess), isSet })
     }
   }
   return list
@@ -113,17 +113,31 @@ function withoutScripts(image: Element): SizedAddress[] {
 
 const pathOf = (address: string) => address.replace(/[?#].*$/, '')
 
-/** The file name of a picture without ending and size, small: the same for all its sizes. */
-export function pictureName(address: string): string {
-  return (pathOf(unescaped(address)).split('/').at(-1) ?? '')
+/** What tells a picture in its addresses, whatever their size. */
+export interface PictureMarks {
+  address: string
+  /** The file name without ending and size, small. */
+  name: string
+  /** Long numbers that are no dates, and long runs of letters and digits. */
+  numbers: string[]
+}
+
+export function marksOf(address: string): PictureMarks {
+  const plain = unescaped(address)
+    .replace(/^https?:\/\/[^/]*/, '')
     .toLowerCase()
+  const name = (pathOf(plain).split('/').at(-1) ?? '')
     .replace(/(?:\.[a-z]{3,4})+$/, '')
     .replace(/(?:[-_]?\d+x\d+|-scaled)$/, '')
+  const numbers = (plain.match(/[a-z0-9]{7,}/g) ?? []).filter(
+    part => /\d/.test(part) && (/[a-z]/.test(part) ? part.length > 9 : !/^(?:19|20)\d{6}$/.test(part))
+  )
+  return { address, name, numbers }
 }
 
 function unescaped(address: string): string {
   try {
-    return decodeURIComponent(address)
+    return address.includes('%') ? decodeURIComponent(address) : address
   } catch {
     return address
   }
@@ -133,24 +147,14 @@ function unescaped(address: string): string {
 const ANY_NAME = /^(?:(?:photo|image|picture|original|default|large|master|thumb\w*|index)[-_]?)?\d{0,4}$/
 
 /**
- * Whether two addresses show the same picture: 2 by the file name, 1 by a number or a hash that both hold, else 0.
+ * Whether an address shows a picture: 2 by the file name, 1 by a number or a hash that both hold, else 0.
  * Numbers can belong to the article or its publisher, so they are the weaker sign.
  */
-export function samePicture(a: string, b: string): 0 | 1 | 2 {
-  const name = pictureName(a)
-  if (a === b || (name.length > 3 && !ANY_NAME.test(name) && name === pictureName(b))) return 2
-  const marks = marksOf(a)
-  return marksOf(b).some(mark => marks.includes(mark)) ? 1 : 0
+export function showsPicture(address: string, { address: other, name, numbers }: PictureMarks): 0 | 1 | 2 {
+  if (address === other) return 2
+  const plain = unescaped(address).toLowerCase()
+  // Most addresses hold neither: the name of the file is only taken apart where it can be the same.
+  if (name.length > 3 && plain.includes(name) && !ANY_NAME.test(name) && marksOf(address).name === name)
+    return 2
+  return numbers.some(number => plain.includes(number)) ? 1 : 0
 }
-
-/** Long numbers that are no dates, and long runs of letters and digits, from an address without its host. */
-const marksOf = (address: string): string[] =>
-  unescaped(address)
-    .replace(/^https?:\/\/[^/]*/, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(
-      part =>
-        (/^\d{7,}$/.test(part) && !/^(?:19|20)\d{6}$/.test(part)) ||
-        (part.length >= 10 && /\d/.test(part) && /[a-z]/.test(part))
-    )

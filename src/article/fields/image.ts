@@ -8,9 +8,9 @@ import { wordsOfFigure } from './figure.ts'
 import {
   absolute,
   inPixels,
-  pictureName,
+  marksOf,
   type SizedAddress,
-  samePicture,
+  showsPicture,
   widthInAddress
 } from './image-address.ts'
 import { type PrintedImage, printedImage } from './printed-image.ts'
@@ -29,11 +29,11 @@ export function readLeadImage(
 ): LeadImage | undefined {
   const stated = statedImages(facts)
   const printed = printedImage(content, { base: facts.loadedFrom, headline, before, stated })
-  const [first] = stated
-  if (!printed) return first && { address: first.address, from: first.from }
+  const largest = largestOf(printed, stated, facts.loadedFrom)
+  if (!largest || !printed) return largest
   const alt = printed.image.getAttribute('alt')?.trim()
   return {
-    ...largestOf(printed, stated, facts.loadedFrom),
+    ...largest,
     ...(alt && { alt }),
     ...captionAndCredit(content, wordsOfFigure(content, printed.image, headline), alt)
   }
@@ -75,25 +75,35 @@ function statedImages(facts: Facts): StatedImage[] {
 /** A lead image is wider than this. */
 const SMALL = 200
 
-/** The widest address of a printed image: its own, a link's to the whole picture, or the head's where its own is small. */
+/** The widest address: a printed image's own, a link's to the whole picture, or the head's where its own is small or none. */
 function largestOf(
-  { image, addresses }: PrintedImage,
+  printed: PrintedImage | undefined,
   stated: StatedImage[],
   base: string
-): Pick<LeadImage, 'address' | 'from'> {
-  const own = addresses[0] as SizedAddress
+): Pick<LeadImage, 'address' | 'from'> | undefined {
+  const [first] = stated
+  const own = printed && firstAbsolute(printed.addresses, base)
+  if (!own) return first && { address: first.address, from: first.from }
   const from: Provenance = { kind: 'page', detail: 'picture at the headline' }
-  const link = image.closest('a')?.getAttribute('href') ?? ''
+  const link = printed.image.closest('a')?.getAttribute('href') ?? ''
   const linked = /\.(?:jpe?g|png|webp|avif)(?:\?|$)/i.test(link) && absolute(link, base)
-  if (linked && pictureName(linked) === pictureName(own.address)) return { address: linked, from }
+  if (linked && marksOf(linked).name === marksOf(own.address).name) return { address: linked, from }
   // A picture this narrow holds the place of the one that is stated, even if only a number ties them.
   const isSmall = own.width > 0 && own.width < SMALL
   const larger = stated.find(
     other =>
       (other.width > 1.5 * own.width || (isSmall && other.width === 0)) &&
-      samePicture(own.address, other.address) >= (isSmall ? 1 : 2)
+      showsPicture(own.address, marksOf(other.address)) >= (isSmall ? 1 : 2)
   )
   return own.width > 0 && larger
     ? { address: larger.address, from: larger.from }
     : { address: own.address, from }
+}
+
+function firstAbsolute(addresses: SizedAddress[], base: string): SizedAddress | undefined {
+  for (const { address, width } of addresses) {
+    const whole = absolute(address, base)
+    if (whole) return { address: whole, width }
+  }
+  return undefined
 }

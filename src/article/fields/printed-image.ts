@@ -2,8 +2,16 @@
 import type { PageBlocks } from '../blocks.ts'
 import { OUTSIDE, ZONE } from '../zones.ts'
 import { AUTHOR_PAGE } from './byline.ts'
-import { blockAfter, containerAround } from './figure.ts'
-import { absolute, addressesOf, inPixels, type SizedAddress, samePicture } from './image-address.ts'
+import { type Place, placeOf } from './figure.ts'
+import {
+  absolute,
+  addressesOf,
+  inPixels,
+  marksOf,
+  type PictureMarks,
+  type SizedAddress,
+  showsPicture
+} from './image-address.ts'
 
 export interface PrintedImage {
   image: Element
@@ -27,7 +35,7 @@ const NO_LEAD =
   /avatar|logo|icon|author|profile|badge|sprite|emoji|headshot|portrait-|search|counter|tracking|\.svg\b/i
 /** Images looked at above the headline, around it, and in the text where there is none. */
 const MOST_ABOVE = 8
-const MOST_AROUND = 40
+const MOST_AROUND = 20
 const MOST_IN_TEXT = 25
 /** A picture above the headline that nobody states is this many blocks away at most: its words and a kicker. */
 const CLOSE_ABOVE = 4
@@ -59,19 +67,24 @@ export function printedImage(content: PageBlocks, search: ImageSearch): PrintedI
   const start = elementOf(Math.max(search.headline, 0))
   const end = elementOf(Math.min(search.before, blocks.length - 1))
   if (!containers[0] || !start || !end) return undefined
-  const images = [...containers[0].element.querySelectorAll('img, amp-img')]
+  const images = containers[0].element.querySelectorAll('img, amp-img')
   const below = indexOfFirst(images, image => follows(image, start))
   const inText = indexOfFirst(images, image => follows(image, end))
 
+  const stated = search.stated.map(({ address }) => marksOf(address))
   const bestOf = (from: number, to: number, isDeep: boolean) => {
     let best: (PrintedImage & { score: number }) | undefined
     for (let index = Math.max(0, from); index < Math.min(to, images.length); index++) {
       const image = images[index] as Element
-      const addresses = addressesOf(image, search.base)
-      if (addresses.length === 0) continue
-      const evidence = evidenceFor(content, image, addresses, search, index < below)
-      if (isDeep && evidence.agreement === 0) continue
-      const score = evidence.score + Math.abs(index - below) * WEIGHT.farther
+      // What is around the headline too is no place of other stories.
+      const place = placeOf(content, image)
+      const zones = containers[place.container]?.zones ?? 0
+      const elsewhere = zones & ELSEWHERE & ~(blocks[search.headline]?.zones ?? 0)
+      const addresses = elsewhere ? [] : addressesOf(image)
+      const agreement = agreementOf(addresses, stated)
+      if (addresses.length === 0 || (isDeep && agreement === 0)) continue
+      const evidence = evidenceFor(content, { image, addresses, agreement, place }, search, index < below)
+      const score = evidence + Math.abs(index - below) * WEIGHT.farther
       if (score > 0 && score > (best?.score ?? 0)) best = { image, addresses, score }
     }
     return best
@@ -86,7 +99,7 @@ export function printedImage(content: PageBlocks, search: ImageSearch): PrintedI
 const follows = (node: Element, other: Element) => (other.compareDocumentPosition(node) & 4) !== 0
 
 /** The index of the first item for which a condition holds that holds for all after it. */
-function indexOfFirst<T>(items: T[], holds: (item: T) => boolean): number {
+function indexOfFirst<T>(items: ArrayLike<T>, holds: (item: T) => boolean): number {
   let low = 0
   let high = items.length
   while (low < high) {
@@ -97,34 +110,27 @@ function indexOfFirst<T>(items: T[], holds: (item: T) => boolean): number {
   return low
 }
 
-interface Evidence {
-  /** At or below 0 the image is no lead image. */
-  score: number
-  /** How surely it is one that the head states: see `samePicture`. */
+interface Candidate extends PrintedImage {
+  place: Place
+  /** How surely it is one that the head states: see `showsPicture`. */
   agreement: 0 | 1 | 2
 }
 
-/** What speaks for and against an image that stands above or below the headline. */
+/** How much speaks for an image above or below the headline; at or below 0 it is no lead image. */
 function evidenceFor(
-  content: PageBlocks,
-  image: Element,
-  addresses: SizedAddress[],
+  { blocks, containers }: PageBlocks,
+  { image, addresses, agreement, place: { container, next } }: Candidate,
   { base, headline, stated }: ImageSearch,
   isAbove: boolean
-): Evidence {
-  const { blocks, containers } = content
-  const zones = containers[containerAround(content, image)]?.zones ?? 0
-  // What is around the headline too is no place of other stories.
-  const elsewhere = zones & ELSEWHERE & ~(blocks[headline]?.zones ?? 0)
-  const agreement = agreementOf(addresses, stated)
-  const next = blockAfter(content, image)
+): number {
+  const zones = containers[container]?.zones ?? 0
   const isFar = isAbove && headline - next > CLOSE_ABOVE
   const inFigure = (zones & ZONE.figure) !== 0 || image.parentElement?.localName === 'picture'
   const beside = (blocks[next]?.zones ?? 0) | (blocks[next - 1]?.zones ?? 0)
   const isCaptioned = (beside & (ZONE.caption | ZONE.credit)) !== 0
   const isUrgent = image.getAttribute('fetchpriority') === 'high' || image.getAttribute('loading') === 'eager'
   const isUnlikely = isFar || (stated.length > 0 && !inFigure && !isCaptioned && !isUrgent)
-  if (elsewhere || (agreement === 0 && isUnlikely)) return { score: 0, agreement }
+  if (agreement === 0 && isUnlikely) return 0
 
   const width = inPixels(image.getAttribute('width') ?? '') || (addresses[0]?.width ?? 0)
   const link = image.closest('a')?.getAttribute('href') ?? ''
@@ -138,21 +144,26 @@ function evidenceFor(
     (isCaptioned ? WEIGHT.captioned : 0) +
     (isOtherUse ? WEIGHT.otherUse : 0) +
     (isAbove ? WEIGHT.above : 0)
-  if (agreement > 0) return { score, agreement }
+  if (agreement > 0) return score
   const against =
     (width > 0 && width < 200 ? WEIGHT.narrow : 0) +
     (zones & ZONE.teaser ? WEIGHT.teaser : 0) +
     (leadsAway(link, base) ? WEIGHT.leadsAway : 0)
-  return { score: score + against, agreement }
+  return score + against
 }
 
-function agreementOf(addresses: SizedAddress[], stated: SizedAddress[]): Evidence['agreement'] {
-  let most: Evidence['agreement'] = 0
-  for (const { address } of addresses)
+/** Formats and sizes of one picture that are compared with what the head states. */
+const MOST_COMPARED = 12
+
+function agreementOf(addresses: SizedAddress[], stated: PictureMarks[]): Candidate['agreement'] {
+  let most: Candidate['agreement'] = 0
+  for (const { address } of addresses.slice(0, MOST_COMPARED)) {
     for (const other of stated) {
-      const same = samePicture(address, other.address)
+      const same = showsPicture(address, other)
+      if (same === 2) return 2
       if (same > most) most = same
     }
+  }
   return most
 }
 

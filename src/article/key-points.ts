@@ -4,6 +4,7 @@ import type { PageBlocks, RawBlock } from './blocks.ts'
 import type { Main } from './body.ts'
 import { contentWords, weightOf } from './content-words.ts'
 import { type LabelStrength, labelStrength } from './key-point-labels.ts'
+import { beginsSmall } from './letters.ts'
 import { type List, type ListItem, listAt, rowsOf } from './lists.ts'
 import type { KeyPoint } from './model.ts'
 import { OUTSIDE, ZONE } from './zones.ts'
@@ -27,6 +28,8 @@ const PARAGRAPH = 90
 
 export interface PublishersKeyPoints {
   points: KeyPoint[]
+  /** True if the page calls it that: product pages have lists at their top too. */
+  isLabelled: boolean
   /** Indices of the list's blocks and its label: they are no running text. */
   blocks: number[]
 }
@@ -79,7 +82,7 @@ export function publishersKeyPoints(
     if (rank === RANK.none && index >= main.from && !(block.zones & NOT_TEXT) && isProse(list)) above++
     index = list.to - 1
   }
-  return best && pointsOf(content, best.candidate)
+  return best && pointsOf(content, best.candidate, best.rank === RANK.clear)
 }
 
 const isProse = ({ items }: List) => items.some(item => item.text.length > 60)
@@ -190,7 +193,7 @@ function rankOf(content: PageBlocks, candidate: Candidate, main: Main, agrees: A
     const isAgreed = isNearTop || says(isInside ? AGREEMENT.clearFarDown : AGREEMENT.clearOutside)
     return items.length <= 12 && isAgreed ? RANK.clear : RANK.none
   }
-  if (!isNearTop || items.some(item => opensWithTime(item.text))) return RANK.none
+  if (!isNearTop || items.some(item => opensWithTime(item.text)) || isEnumeration(items)) return RANK.none
   if (strength || isMarked) return items.length <= 10 && says(AGREEMENT.loose) ? RANK.loose : RANK.none
   const isAtTop = above === 0 || (above === 1 && isInHead(content, candidate))
   const isFit = mean >= 40 && longest <= 300 && items.length <= 6 && !(zones & ZONE.factBox)
@@ -198,6 +201,10 @@ function rankOf(content: PageBlocks, candidate: Candidate, main: Main, agrees: A
   if (!isAtTop || !isFit || /[:：]$/.test(introduction) || offers(content, candidate, main)) return RANK.none
   return says(label ? AGREEMENT.otherLabel : AGREEMENT.bare) ? RANK.bare : RANK.none
 }
+
+/** The parts of a sentence that the page prints as a list. */
+const isEnumeration = (items: ListItem[]) =>
+  items.slice(0, -1).every(({ text }) => /[,;]$/.test(text) || beginsSmall(text))
 
 const opensWithTime = (text: string) => /^\d{1,2}[:.h]\d{2}\b/.test(text)
 
@@ -258,9 +265,14 @@ function countWords(texts: string[]): Map<string, number> {
   return counts
 }
 
-function pointsOf({ page }: PageBlocks, { items, label, from, to }: Candidate): PublishersKeyPoints {
+function pointsOf(
+  { page }: PageBlocks,
+  { items, label, from, to }: Candidate,
+  isLabelled: boolean
+): PublishersKeyPoints {
   const first = label ? Math.min(label.index, from) : from
   return {
+    isLabelled,
     points: items.map(({ text, start, end }) => ({
       text,
       origin: 'publisher',

@@ -1,6 +1,6 @@
 /** Key points picked from the text where the publisher prints none: whole sentences, verbatim, from all over the piece. */
 import { describeSpan } from '../anchor/describe.ts'
-import { lexiconFor } from '../quotes/languages/index.ts'
+import { lexiconOfTag } from '../quotes/read.ts'
 import { locate, type PageBlocks } from './blocks.ts'
 import type { TypedBlock } from './body.ts'
 import { contentWords, weightOf } from './content-words.ts'
@@ -198,11 +198,11 @@ function scoreOf(
 
 /** Words that a language's sentences are built with, as content words: said often, but not what a piece is about. */
 function grammarOf(language: string): ReadonlySet<string> {
-  const { code, common, say, prepositions, between } = lexiconFor(language, '')
-  const known = language.toLowerCase().startsWith(code)
-    ? [...common, ...say, ...prepositions, ...between]
-    : []
-  return new Set([...known, ...commonWords(language)].flatMap(contentWords))
+  const lexicon = lexiconOfTag(language)
+  const known = lexicon
+    ? [...lexicon.common, ...lexicon.say, ...lexicon.prepositions, ...lexicon.between]
+    : commonWords(language)
+  return new Set(known.flatMap(contentWords))
 }
 
 interface Spoken {

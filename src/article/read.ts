@@ -71,7 +71,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
     hasAmp: document.querySelector('link[rel="amphtml"]') !== null,
     parts: {
       standfirst: standfirst !== undefined,
-      keyPoints: listed !== null,
+      keyPoints: listed?.isLabelled === true,
       caption: leadImage?.caption !== undefined,
       credit: leadImage?.credit !== undefined,
       kicker: kicker !== undefined && kicker !== null

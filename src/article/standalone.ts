@@ -1,5 +1,5 @@
 /** Which sentences of a text can be read alone: whole, with their own subject, said by the piece and of its matter. */
-import { lexiconFor } from '../quotes/languages/index.ts'
+import { lexiconOfTag } from '../quotes/read.ts'
 import { weightOf } from './content-words.ts'
 import { beginsCapital, beginsSmall, isWordCode } from './letters.ts'
 import { type SentenceSpan, splitSentences } from './sentences.ts'
@@ -139,13 +139,13 @@ function leans(sentence: string, language: string): boolean {
 function hasSubjectBefore(words: string[], pronoun: number, language: string): boolean {
   if (pronoun < 2) return false
   const first = (words[0] as string).toLowerCase()
-  const { code, common, notNames, language: lexicon } = lexiconFor(language, '')
-  const isKnown = language.toLowerCase().startsWith(code)
-  if (isKnown ? !common.has(first) && !notNames.has(first) : first.length > 3) return true
+  const lexicon = lexiconOfTag(language)
+  const isAdverbial = lexicon ? lexicon.common.has(first) || lexicon.notNames.has(first) : first.length <= 3
+  if (!isAdverbial) return true
   // Where all nouns have capitals a capital makes no name.
   return (
-    !lexicon.capitalNouns &&
-    words.slice(1, pronoun).some(word => beginsCapital(word) && !notNames.has(word.toLowerCase()))
+    !lexicon?.language.capitalNouns &&
+    words.slice(1, pronoun).some(word => beginsCapital(word) && !lexicon?.notNames.has(word.toLowerCase()))
   )
 }
 

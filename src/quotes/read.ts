@@ -17,6 +17,8 @@ import { type Sentence, sentencesOf, tokenize, type Unit } from './tokens.ts'
 import { findUnmarked } from './unmarked.ts'
 import { readUnspaced } from './unspaced.ts'
 
+export { lexiconOfTag } from './languages/index.ts'
+
 /** A block of running text as the quotes layer sees it. `text` has white space folded to single spaces. */
 export interface TextBlock {
   kind: 'heading' | 'paragraph' | 'list-item' | 'blockquote' | 'post' | 'pull-quote' | 'note'

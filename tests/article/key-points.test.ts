@@ -264,6 +264,10 @@ const OTHERS: [string, string][] = [
     `${h1('en')}${text('en', 0, 1)}<p>The council asked the harbour office for three things before it voted on the ferry on Tuesday night, and it wants them in writing by the end of October:</p>${list('a plan for the repairs of the hull in the yard', 'a letter to the ministry about the bridge', 'a smaller boat for the pupils and the post')}${text('en', 1)}`
   ],
   [
+    'the parts of a sentence',
+    `${h1('en')}<p>The town council wants</p>${list('to keep the ferry Marigold running for another ten years,', 'to pay for the repairs of the hull until October, and', 'to hear the fishermen of the north shore once more.')}${text('en')}`
+  ],
+  [
     'takeaways of a section',
     `${h1('en')}${text('en')}<h2>The hull</h2>${text('en').replaceAll(
       '.</p>',

@@ -244,6 +244,7 @@ describe('the genre, where the page says it', () => {
     ['a kicker', '/news/wall', HEADLINE, 'Leserbriefe', 'opinion'],
     ['a part of a kicker', '/news/wall', HEADLINE, 'Personal Harbours: Review', 'review'],
     ['the last word of a kicker', '/news/wall', HEADLINE, 'Restaurant reviews', 'review'],
+    ['not a look back', '/news/wall', HEADLINE, '2025 in Review', 'news'],
     ['before the headline', '/news/wall', `Analysis: ${HEADLINE}`, '', 'analysis'],
     ['behind the headline', '/news/wall', `${HEADLINE} – live`, '', 'live-blog'],
     ['in another language', '/2024/wall', HEADLINE, 'Интервью', 'interview'],

@@ -48,6 +48,8 @@ for (const [genre, labels] of Object.entries(LABELS))
 
 /** Genres that stand behind what is talked of: "Restaurant reviews", "Personal Technology: Review". */
 const HEADS: ReadonlySet<Genre> = new Set(['review'])
+/** Ends of labels that mean something else: "2025 in Review". */
+const NO_HEAD = /\b(?:in|under|peer) review$/
 /** Between the parts of a kicker. */
 const PART = /[|:•·/›»>,–—]| - /
 
@@ -57,7 +59,7 @@ export function genreOfLabel(label: string): Genre | undefined {
   for (const part of label.toLowerCase().split(PART)) {
     const words = part.replace(/[-_\s]+/g, ' ').trim()
     const last = GENRES.get(words.slice(words.lastIndexOf(' ') + 1))
-    const genre = GENRES.get(words) ?? (last && HEADS.has(last) ? last : undefined)
+    const genre = GENRES.get(words) ?? (last && HEADS.has(last) && !NO_HEAD.test(words) ? last : undefined)
     if (genre) return genre
   }
   return undefined

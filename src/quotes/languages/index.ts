@@ -152,9 +152,14 @@ function lexiconOf(language: Language): Lexicon {
  * @param sample The text, of which the first few thousand characters are looked at.
  */
 export function lexiconFor(tag: string | undefined, sample: string): Lexicon {
-  const code = tag?.toLowerCase().split(/[-_]/)[0]
+  return lexiconOfTag(tag ?? '') ?? lexiconOf(likeliest(sample))
+}
+
+/** The lexicon of a language by its BCP 47 tag, or null if it is none of ours. */
+export function lexiconOfTag(tag: string): Lexicon | null {
+  const code = tag.toLowerCase().split(/[-_]/)[0]
   const named = LANGUAGES.find(language => language.code === code)
-  return lexiconOf(named ?? likeliest(sample))
+  return named ? lexiconOf(named) : null
 }
 
 function likeliest(sample: string): Language {

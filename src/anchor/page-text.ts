@@ -187,12 +187,25 @@ export class PageText {
   blockParts(start: number, end: number): { start: number; end: number }[] {
     const parts: { start: number; end: number }[] = []
     let from = start
-    for (const boundary of [...this.#boundaries.filter(at => at >= start && at < end), end]) {
+    for (let at = this.#firstBoundary(start); from < end; at++) {
+      const boundary = Math.min(this.#boundaries[at] ?? end, end)
       const part = this.trim(from, boundary)
       if (part.start < part.end) parts.push(part)
-      from = boundary
+      from = Math.max(boundary, from + 1)
     }
     return parts
+  }
+
+  /** Index of the first boundary at or behind a position. */
+  #firstBoundary(position: number): number {
+    let low = 0
+    let high = this.#boundaries.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#boundaries[middle] as number) < position) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** The span without white space at its ends. */

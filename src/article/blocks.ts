@@ -4,7 +4,7 @@ import { foldSpace } from '../anchor/fold.ts'
 import { isCollapsible, PageText, type PageVisitor } from '../anchor/page-text.ts'
 import { UNSPACED } from './scripts.ts'
 import type { SiteRule } from './sites/model.ts'
-import { ZONE, type ZoneName, zonesOf } from './zones.ts'
+import { NO_ZONES, ZONE, type ZoneName, zonesOf } from './zones.ts'
 
 /** An element that holds blocks. Parents come before their children. */
 export interface Container {
@@ -97,6 +97,8 @@ interface Open {
   /** Address of the link around it. */
   link: string | null
   bold: boolean
+  /** In a menu: what the elements there say of themselves is of no use. */
+  isMenu: boolean
   /** Tag of the block around it. */
   tag: string
 }
@@ -105,7 +107,7 @@ class Collector implements PageVisitor {
   readonly containers: Container[] = []
   readonly #stack: Open[] = []
   readonly #drafts: Draft[] = []
-  #inner: Open = { container: -1, link: null, bold: false, tag: 'body' }
+  #inner: Open = { container: -1, link: null, bold: false, isMenu: false, tag: 'body' }
   #draft: Draft | null = null
   #pendingTimes: string[] = []
   readonly #ruled: ReadonlyMap<Element, number>
@@ -117,7 +119,7 @@ class Collector implements PageVisitor {
   enter(element: Element, tag: string, isBlock: boolean): void {
     const above = this.#inner
     this.#stack.push(above)
-    const said = zonesOf(element, tag)
+    const said = above.isMenu ? NO_ZONES : zonesOf(element, tag)
     const firm = said.firm | (this.#ruled.size > 0 ? (this.#ruled.get(element) ?? 0) : 0)
     const { loose } = said
     let container = above.container
@@ -132,6 +134,7 @@ class Collector implements PageVisitor {
       container,
       link: tag === 'a' ? (element.getAttribute('href') ?? '') : above.link,
       bold: above.bold || tag === 'b' || tag === 'strong',
+      isMenu: above.isMenu || tag === 'nav',
       tag: isBlock ? tag : above.tag
     }
   }
@@ -274,6 +277,7 @@ export function locate(
   from: number,
   to: number
 ): { start: number; end: number } {
+  if (from === 0 && to === block.text.length) return { start: block.start, end: block.end }
   const positions = positionsOf(page, block)
   const last = positions[Math.min(to, positions.length) - 1]
   return { start: positions[from] ?? block.end, end: last === undefined ? block.end : last + 1 }

@@ -48,6 +48,8 @@ const BLOCKS = [
 export function isWordCode(code: number): boolean {
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+  // Punctuation, the commonest of what is neither Latin nor a letter.
+  if (code >= 0x2000 && code < 0x2c00) return false
   for (const [first, last] of BLOCKS) {
     if (code < first) return false
     if (code <= last) return true

@@ -7,8 +7,16 @@ import { isWordCode } from './letters.ts'
 /** Longer beginnings of a text are not looked at. */
 const LONGEST_START = 120
 
-/** The first words of a text, small, apostrophes straight. */
+/** The beginning read last: several lists are asked of a text one after the other. */
+let last: { text: string; most: number; words: string[] } = { text: '', most: 0, words: [] }
+
+/** The first words of a text, small, apostrophes straight: `most`, or more where they are known. */
 export function wordsAtStart(text: string, most: number): string[] {
+  if (last.text !== text || last.most < most) last = { text, most, words: readWords(text, most) }
+  return last.words
+}
+
+function readWords(text: string, most: number): string[] {
   const words: string[] = []
   const start = text.slice(0, LONGEST_START).toLowerCase()
   let at = 0
@@ -46,21 +54,26 @@ function lazyTable(phrases: string): () => PhraseTable {
 function tableOf(phrases: string): PhraseTable {
   const byFirst = new Map<string, string[][]>()
   let longest = 1
-  for (const phrase of phrases.split('|')) {
-    const words = plain(phrase).toLowerCase().split(' ')
+  for (const phrase of plain(phrases).toLowerCase().split('|')) {
+    const words = phrase.split(' ')
     const first = words[0] as string
-    longest = Math.max(longest, words.length)
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words])
+    if (words.length > longest) longest = words.length
+    const known = byFirst.get(first)
+    if (known) known.push(words)
+    else byFirst.set(first, [words])
   }
   return { byFirst, longest }
 }
 
 /** How many words the longest phrase has that stands at an index of a list of words; 0 if none does. */
 function lengthAt({ byFirst }: PhraseTable, words: string[], from: number): number {
-  const found = (byFirst.get(words[from] ?? '') ?? []).filter(phrase =>
-    phrase.every((word, i) => word === words[from + i])
-  )
-  return Math.max(0, ...found.map(phrase => phrase.length))
+  const phrases = byFirst.get(words[from] ?? '')
+  if (!phrases) return 0
+  let longest = 0
+  for (const phrase of phrases)
+    if (phrase.length > longest && phrase.every((word, i) => word === words[from + i]))
+      longest = phrase.length
+  return longest
 }
 
 /**

@@ -34,7 +34,8 @@ export const ZONE = {
   table: 1 << 27,
   tags: 1 << 28,
   /** A line that leads to a text: another story's, or right below the headline this one's. */
-  teaser: 1 << 29
+  teaser: 1 << 29,
+  headline: 1 << 30
 } as const
 export type ZoneName = keyof typeof ZONE
 
@@ -210,14 +211,15 @@ export interface ElementZones {
   loose: number
 }
 
-const NONE: ElementZones = { firm: 0, loose: 0 }
+/** Of an element that says nothing. */
+export const NO_ZONES: ElementZones = { firm: 0, loose: 0 }
 
 const byClass = new Map<string, ElementZones>()
 
 /** Zones of one element. Asked for each element of a page, so it asks the browser little: what attributes there are. */
 export function zonesOf(element: Element, tag: string): ElementZones {
   // A form's attributes can be shadowed by its controls, and on some sites it wraps the whole page.
-  if (tag === 'form' || tag === 'body' || tag === 'html') return NONE
+  if (tag === 'form' || tag === 'body' || tag === 'html') return NO_ZONES
   let firm = BY_TAG[tag] ?? 0
   let words = ''
   for (const name of element.getAttributeNames()) {
@@ -225,17 +227,18 @@ export function zonesOf(element: Element, tag: string): ElementZones {
       words = words === '' ? attributeOf(element, name) : `${attributeOf(element, name)} ${words}`
     else if (NAMING.has(name)) words += ` ${attributeOf(element, name)}`
     else if (name === 'role') firm |= BY_ROLE[attributeOf(element, name)] ?? 0
-    else if (name === 'itemprop') firm |= BY_ITEMPROP[attributeOf(element, name)] ?? 0
+    else if (name === 'itemprop')
+      for (const property of attributeOf(element, name).split(' ')) firm |= BY_ITEMPROP[property] ?? 0
     else if (name === 'hidden' || (name === 'aria-hidden' && attributeOf(element, name) === 'true'))
       firm |= ZONE.hidden
     else if (name === 'style' && HIDING.test(attributeOf(element, name))) firm |= ZONE.hidden
   }
-  if (words === '') return firm === 0 ? NONE : { firm, loose: 0 }
+  if (words === '') return firm === 0 ? NO_ZONES : { firm, loose: 0 }
   if (firm !== 0) return { firm, loose: zonesOfWords(words) }
   let zones = byClass.get(words)
   if (!zones) {
     const loose = zonesOfWords(words)
-    zones = loose === 0 ? NONE : { firm, loose }
+    zones = loose === 0 ? NO_ZONES : { firm, loose }
     if (byClass.size > 5000) byClass.clear()
     byClass.set(words, zones)
   }
@@ -248,6 +251,7 @@ const NAMING = new Set(['id', 'data-testid', 'data-component'])
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 const BY_ITEMPROP: Record<string, number> = {
+  headline: ZONE.headline,
   articleBody: ZONE.body,
   description: ZONE.standfirst,
   author: ZONE.byline,

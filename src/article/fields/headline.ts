@@ -120,7 +120,7 @@ const WEIGHTS: Record<string, number> = { h1: H1, h2: 0.35, h3: 0.1, h4: 0.1 }
 /** Tags and marks that make a block a heading, with how much each counts. */
 function headingWeight({ containers }: PageBlocks, { tag, container }: RawBlock): number {
   const holder = containers[container]
-  if (tag !== 'h1' && holder?.element.getAttribute('itemprop')?.includes('headline')) return 0.8
+  if (tag !== 'h1' && (holder?.firm ?? 0) & ZONE.headline) return 0.8
   // Some headings hold blocks: kicker and headline, each in a div.
   return WEIGHTS[tag] ?? WEIGHTS[containers[holder?.parent ?? -1]?.tag ?? ''] ?? 0
 }

@@ -86,6 +86,9 @@ export function readTopics(facts: Facts): string[] {
   )
 }
 
+/** So much of the text tells its language (UTF-16 units). */
+const MUCH_TEXT = 1500
+
 /** BCP 47 language: the article's own word for it before the page's, else told from letters and common words. */
 export function readLanguage(facts: Facts, content: PageBlocks): Found<string> | undefined {
   const inArticle = asThing(facts.article)?.inLanguage
@@ -96,7 +99,7 @@ export function readLanguage(facts: Facts, content: PageBlocks): Found<string> |
     .slice(0, 12)
     .map(block => block.text)
     .join(' ')
-  const told = guessLanguage(text.slice(0, 2500))
+  const told = guessLanguage(text.slice(0, MUCH_TEXT))
   const stated = first(
     found(normal(textOf(inArticle)), 'structured-data', `${facts.articleType}.inLanguage`),
     found(normal(facts.language), 'page', 'html lang')

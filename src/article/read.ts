@@ -4,10 +4,11 @@ import { readBlocks } from './blocks.ts'
 import { findMain, MOST_TEXT, readBody, type TypedBlock } from './body.ts'
 import { judge, type Seen } from './evidence.ts'
 import { readFacts } from './facts.ts'
-import { readByline, readDateline } from './fields/byline.ts'
-import { readDates } from './fields/dates.ts'
+import { readByline } from './fields/byline.ts'
+import { readDateline } from './fields/dateline.ts'
 import { readHeadline, readKicker } from './fields/headline.ts'
 import { readLeadImage } from './fields/image.ts'
+import { readDates } from './fields/published.ts'
 import { readGenre, readLanguage, readPublisher, readTopics } from './fields/publisher.ts'
 import { readStandfirst } from './fields/standfirst.ts'
 import { publishersKeyPoints } from './key-points.ts'
@@ -108,7 +109,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
     ...(dates.modified && { modified: dates.modified }),
     ...(language && { language }),
     direction: directionOf(document, language?.value),
-    genre: readGenre(facts, kicker?.value),
+    genre: readGenre(facts, kicker?.value, byline),
     ...(leadImage && { leadImage }),
     keyPoints,
     blocks: running.map(

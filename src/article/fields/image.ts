@@ -4,8 +4,8 @@ import type { Facts } from '../facts.ts'
 import type { LeadImage, Provenance } from '../model.ts'
 import { asList, asThing, textOf } from '../structured-data.ts'
 import { OUTSIDE, ZONE } from '../zones.ts'
-import { AUTHOR_PAGE } from './byline.ts'
 import { captionAndCredit } from './caption.ts'
+import { AUTHOR_PAGE } from './names.ts'
 
 /**
  * The lead image: the picture printed between headline and the first paragraphs in its largest version, else the one

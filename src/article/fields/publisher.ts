@@ -2,9 +2,11 @@
 import type { PageBlocks } from '../blocks.ts'
 import { bare, first, found } from '../candidates.ts'
 import type { Facts } from '../facts.ts'
-import { canTell, guessLanguage } from '../language.ts'
+import { canTell, guessLanguage, sampleOf } from '../language.ts'
 import type { Found, Genre } from '../model.ts'
 import { asList, asThing, textOf } from '../structured-data.ts'
+import { isAgency } from './agencies.ts'
+import type { Byline } from './byline.ts'
 
 export function readPublisher(facts: Facts): Found<string> | undefined {
   const publisher = facts.article?.publisher
@@ -72,8 +74,8 @@ const GENRE_BY_LABEL: [Genre, RegExp][] = [
   ]
 ]
 
-/** The kind of piece as type, kicker, section or address name it; news otherwise. */
-export function readGenre(facts: Facts, kicker: string | undefined): Genre {
+/** The kind of piece as type, kicker, section or address name it; else news, or an agency's if it alone is credited. */
+export function readGenre(facts: Facts, kicker: string | undefined, byline: Byline): Genre {
   for (const type of facts.types) {
     const genre = GENRE_BY_TYPE[type]
     if (genre && (facts.articleType === type || type === 'LiveBlogPosting')) return genre
@@ -90,7 +92,7 @@ export function readGenre(facts: Facts, kicker: string | undefined): Genre {
     const genre = label && GENRE_BY_LABEL.find(([, pattern]) => pattern.test(label.trim().replace(/-/g, ' ')))
     if (genre) return genre[0]
   }
-  return 'news'
+  return byline.agency && byline.authors.every(({ value }) => isAgency(value)) ? 'wire' : 'news'
 }
 
 /** Keywords of the structured data or the head, as the publisher prints them. */
@@ -112,12 +114,7 @@ export function readLanguage(facts: Facts, content: PageBlocks): Found<string> |
   const inArticle = asThing(facts.article)?.inLanguage
   const normal = (tag: string | undefined) =>
     tag && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(tag) ? tag.replace(/_/g, '-') : undefined
-  const text = content.blocks
-    .filter(block => block.text.length > 100 && block.linked === 0)
-    .slice(0, 12)
-    .map(block => block.text)
-    .join(' ')
-  const told = guessLanguage(text.slice(0, 4000))
+  const told = guessLanguage(sampleOf(content.blocks))
   const stated = first(
     found(normal(textOf(inArticle)), 'structured-data', `${facts.articleType}.inLanguage`),
     found(normal(facts.language), 'page', 'html lang')

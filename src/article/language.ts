@@ -1,4 +1,5 @@
 /** Tells a text's language from its letters and its commonest words, for pages that do not say it or say it wrong. */
+import type { RawBlock } from './blocks.ts'
 import { isWordCode, WORD_CLASS } from './letters.ts'
 
 /** Languages told by their script, with its letters as ranges of code units; kana before the Han of both. */
@@ -43,6 +44,16 @@ const WORD_TO_LANGUAGES = new Map<string, string[]>()
 for (const [language, words] of Object.entries(COMMON)) {
   for (const word of words.split(' '))
     WORD_TO_LANGUAGES.set(word, [...(WORD_TO_LANGUAGES.get(word) ?? []), language])
+}
+
+/** Some of a page's prose, enough to tell its language from. */
+export function sampleOf(blocks: readonly Pick<RawBlock, 'text' | 'linked'>[]): string {
+  return blocks
+    .filter(block => block.text.length > 100 && block.linked === 0)
+    .slice(0, 12)
+    .map(block => block.text)
+    .join(' ')
+    .slice(0, 4000)
 }
 
 /** True if the language of a tag is one that `guessLanguage` can tell: only then may the text overrule the page. */

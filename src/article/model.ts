@@ -18,7 +18,16 @@ export interface Found<T> {
   anchor?: Anchor
 }
 
-export type Genre = 'news' | 'opinion' | 'analysis' | 'live-blog' | 'review' | 'interview' | 'press-release'
+/** `wire` is news that an agency wrote: nobody else is named as its author. */
+export type Genre =
+  | 'news'
+  | 'wire'
+  | 'opinion'
+  | 'analysis'
+  | 'live-blog'
+  | 'review'
+  | 'interview'
+  | 'press-release'
 
 /** What a block of the page is. Only those of `BODY_KINDS` are the article's running text. */
 export type BlockKind =

@@ -4,11 +4,12 @@ import { type PageBlocks, readBlocks } from './blocks.ts'
 import { findMain, readBody, type TypedBlock } from './body.ts'
 import { judge, type Seen } from './evidence.ts'
 import { readFacts } from './facts.ts'
-import { readByline, readDateline } from './fields/byline.ts'
-import { readDates } from './fields/dates.ts'
+import { readByline } from './fields/byline.ts'
+import { readDateline } from './fields/dateline.ts'
 import { readHeadline } from './fields/headline.ts'
 import { readLeadImage } from './fields/image.ts'
 import { readKicker } from './fields/kicker.ts'
+import { readDates } from './fields/published.ts'
 import { readGenre, readLanguage, readPublisher, readTopics } from './fields/publisher.ts'
 import { readStandfirst } from './fields/standfirst.ts'
 import { publishersKeyPoints } from './key-points.ts'
@@ -121,7 +122,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
     ...(dates.modified && { modified: dates.modified }),
     ...(language && { language }),
     direction: directionOf(document, language?.value),
-    genre: readGenre(facts, kicker?.value, headline.headline.value),
+    genre: readGenre(facts, byline, kicker?.value, headline.headline.value),
     ...(leadImage && { leadImage }),
     keyPoints,
     blocks: running.map(

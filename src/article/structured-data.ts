@@ -116,6 +116,14 @@ const ENTITIES: Record<string, string> = {
   eacute: 'é',
   egrave: 'è',
   agrave: 'à',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  atilde: 'ã',
+  oslash: 'ø',
+  aring: 'å',
   ccedil: 'ç'
 }
 

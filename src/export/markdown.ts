@@ -59,7 +59,7 @@ function attribution({ publisher, authors, agency, published, modified, canonica
   const said = [
     publisher && `**${literal(publisher.value)}**`,
     authors.map(author => literal(author.value)).join(', '),
-    agency && literal(agency.value),
+    agency && !authors.some(author => author.value === agency.value) && literal(agency.value),
     published?.value,
     modified && `updated ${modified.value}`
   ]

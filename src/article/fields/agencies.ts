@@ -1,9 +1,9 @@
 /** News agencies: they are credited, they are not authors. */
 const AGENCIES =
   'AP|The Associated Press|Associated Press|AFP|Agence France-Presse|Reuters|Thomson Reuters|dpa|Deutsche Presse-Agentur|dpa-infocom|dpa-AFX|' +
-  'APA|Austria Presse Agentur|SDA|Keystone-SDA|KNA|epd|SID|PA|PA Media|Press Association|UPI|ANSA|Adnkronos|AGI|LaPresse|EFE|Europa Press|' +
+  'APA|Austria Presse Agentur|SDA|Keystone-SDA|KNA|epd|SID|PA|PA Media|Press Association|UPI|ANSA|Adnkronos|AGI|LaPresse|EFE|Agencia EFE|Europa Press|Télam|' +
   'Lusa|Agência Lusa|PAP|IAR|ANP|Belga|TT|NTB|Ritzau|STT|TASS|ТАСС|Interfax|Интерфакс|Interfax-Ukraine|Інтерфакс-Україна|Ukrinform|Укрінформ|' +
-  'RIA Novosti|РИА Новости|УНІАН|UNIAN|Kyodo|Kyodo News|共同通信|時事通信|Jiji Press|時事|Xinhua|新华社|Yonhap|연합뉴스|Anadolu Agency|AA|IANS|PTI|ANI|' +
+  'RIA Novosti|РИА Новости|УНІАН|UNIAN|Kyodo|Kyodo News|共同通信|時事通信|Jiji Press|時事|Xinhua|新华社|Yonhap|연합뉴스|Anadolu Agency|Anadolu Ajansı|AA|DHA|İHA|IANS|PTI|ANI|' +
   'Canadian Press|The Canadian Press|AAP|Australian Associated Press|CTK|ČTK|MTI|Agerpres|BTA|Tanjug|Hina|SPA|WAM|Bernama|Antara'
 
 /** Names by their first word, longest first, as printed. */
@@ -23,6 +23,14 @@ export function isAgency(name: string): boolean {
     .replace(/\s+(?:staff|news|newsroom)$/, '')
     .trim()
   return SMALL.has(plain)
+}
+
+/** A name without the agency glued to its end: "ESTELLE NAKAMBA Associated Press". */
+export function withoutAgency(name: string): string {
+  const agency = findAgency(name)
+  const isTail =
+    agency && agency.at + agency.name.length === name.length && / /.test(name.slice(0, agency.at).trim())
+  return isTail ? name.slice(0, agency.at).trim() : name
 }
 
 /** The first agency named in a text, as whole words, and where. */

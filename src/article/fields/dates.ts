@@ -1,15 +1,6 @@
-/** When it was published and changed: machine-readable first, else the date printed beside the headline. */
-import type { PageBlocks, RawBlock } from '../blocks.ts'
-import { type Candidate, first, found, foundIn } from '../candidates.ts'
-import type { Facts } from '../facts.ts'
-import type { Found } from '../model.ts'
-import { textOf } from '../structured-data.ts'
-import { ZONE } from '../zones.ts'
-
-export interface Dates {
-  published: Found<string> | undefined
-  modified: Found<string> | undefined
-}
+/** Dates as text, machine-readable or in words and figures of any language, and as ISO 8601. */
+import type { RawBlock } from '../blocks.ts'
+import { isWordCode } from '../letters.ts'
 
 /** "Fri, 25 Apr 2025 11:42:00 +0200" (RFC 2822). */
 const RFC_2822 =
@@ -33,6 +24,8 @@ export function isoDate(text: string | undefined, language?: string): string | u
     const [, year, month, day, time, seconds = '', offset = ''] = iso
     return plausible(`${year}-${month}-${day}${time ? `T${time}${seconds}${offsetOf(offset)}` : ''}`)
   }
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(trimmed)
+  if (compact) return plausible(`${compact[1]}-${compact[2]}-${compact[3]}`)
   // Unix seconds and milliseconds.
   if (/^\d{10}(?:\d{3})?$/.test(trimmed)) {
     return plausible(new Date(Number(trimmed) * (trimmed.length === 10 ? 1000 : 1)).toISOString())
@@ -61,95 +54,39 @@ function plausible(iso: string): string | undefined {
   return Number.isNaN(time) || year < 1990 || year > 2100 ? undefined : iso
 }
 
-const PUBLISHED_META = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publication_date',
-  'article.published',
-  'cxenseparse:recs:publishtime',
-  'date'
-]
-const MODIFIED_META = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'last-modified'
-]
-
-export function readDates(facts: Facts, content: PageBlocks, headline: number): Dates {
-  const stated = (property: string): Candidate<string> =>
-    facts.article &&
-    found(
-      isoDate(textOf(facts.article[property]), facts.language),
-      'structured-data',
-      `${facts.articleType}.${property}`
-    )
-  const meta = (names: string[]): Candidate<string> => {
-    for (const name of names) {
-      const value = isoDate(facts.meta(name)?.value, facts.language)
-      if (value) return found(value, 'meta', name)
-    }
-    return null
-  }
-  const fromHead = first(stated('datePublished'), meta(PUBLISHED_META))
-  // Printed dates cost time to find: they are looked for only where the head has none.
-  const printed = fromHead ? [] : printedDates(facts, content, headline)
-  const published = fromHead ?? first(printed[0], stated('dateCreated'), stated('uploadDate'))
-  const modified = first(
-    stated('dateModified'),
-    meta(MODIFIED_META),
-    printed.find(date => date.value.localeCompare(published?.value ?? '') > 0)
-  )
-  const differs = modified && published && Date.parse(modified.value) !== Date.parse(published.value)
-  return { published: published ?? modified, modified: differs ? modified : undefined }
-}
-
-/** Dates printed near the headline, above first: `time` elements, then words. */
-function printedDates(facts: Facts, content: PageBlocks, headline: number): Found<string>[] {
-  const dates: Found<string>[] = []
-  const from = Math.max(0, headline - 8)
-  for (const block of content.blocks.slice(from, Math.max(headline, 0) + 25)) {
-    if (block.zones & (ZONE.related | ZONE.comments | ZONE.footer | ZONE.hidden)) continue
-    for (const time of block.times) {
-      const value = isoDate(time)
-      if (value) dates.push({ ...foundIn(content, block, 'time element'), value })
-    }
-  }
-  if (dates.length > 0) return dates
-  for (const block of content.blocks.slice(from, Math.max(headline, 0) + 15)) {
-    const value = block.text.length < 160 ? writtenDate(block, facts.language) : undefined
-    if (value) dates.push({ ...foundIn(content, block, 'printed date'), value })
-  }
-  return dates
-}
+/** English is asked for on most pages and costs nothing so; other languages are asked of the browser. */
+const ENGLISH_LONG =
+  'january february march april may june july august september october november december'.split(' ')
+const ENGLISH_DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+/** The Solar Hijri calendar's months, in which Persian pages date. */
+const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')
 
 const monthTables = new Map<string, Map<string, number>>()
 
-/** Names of the months in a language as printed beside a day, as the browser knows them, long and short. */
+/** Names of the months in a language as printed beside a day, long and short, small. */
 function monthsOf(language: string): Map<string, number> {
   const known = monthTables.get(language)
   if (known) return known
   const months = new Map<string, number>()
-  for (const month of ['long', 'short'] as const) {
-    const format = dayFormat(language, { day: 'numeric', month, timeZone: 'UTC', calendar: 'gregory' })
-    for (let i = 0; i < 12; i++) {
-      const part = format.formatToParts(Date.UTC(2024, i, 15)).find(({ type }) => type === 'month')
-      const name = part?.value.toLowerCase().replace(/\.$/, '')
-      if (name && /\p{L}{2}/u.test(name)) months.set(name, i + 1)
-    }
+  if (language.startsWith('en')) {
+    for (const [i, name] of ENGLISH_LONG.entries()) months.set(name, i + 1).set(name.slice(0, 3), i + 1)
+    months.set('sept', 9)
+  } else {
+    // The Arabic of the Levant has names of its own.
+    for (const locale of language.startsWith('ar') ? ['ar', 'ar-LB'] : [language])
+      for (const month of ['long', 'short'] as const) addMonths(months, locale, month)
   }
   monthTables.set(language, months)
   return months
+}
+
+function addMonths(months: Map<string, number>, locale: string, month: 'long' | 'short'): void {
+  const format = dayFormat(locale, { day: 'numeric', month, timeZone: 'UTC', calendar: 'gregory' })
+  for (let i = 0; i < 12; i++) {
+    const part = format.formatToParts(Date.UTC(2024, i, 15)).find(({ type }) => type === 'month')
+    const name = part?.value.toLowerCase().replace(/\.$/, '')
+    if (name && name.length > 1 && !/\d/.test(name)) months.set(name, i + 1)
+  }
 }
 
 /** A page's language tag may be no tag at all; then English. */
@@ -167,63 +104,157 @@ const weekdayTables = new Map<string, Set<string>>()
 export function weekdaysOf(language = 'en'): Set<string> {
   const known = weekdayTables.get(language)
   if (known) return known
-  const names = new Set<string>()
-  for (const locale of [language, 'en']) {
-    for (const weekday of ['long', 'short'] as const) {
-      const format = dayFormat(locale, { weekday, timeZone: 'UTC' })
-      for (let day = 1; day <= 7; day++)
-        names.add(
-          format
-            .format(Date.UTC(2024, 0, day))
-            .toLowerCase()
-            .replace(/\.$/, '')
-        )
-    }
+  const names = new Set([...ENGLISH_DAYS, ...ENGLISH_DAYS.map(name => name.slice(0, 3))])
+  for (const weekday of language.startsWith('en') ? [] : (['long', 'short'] as const)) {
+    const format = dayFormat(language, { weekday, timeZone: 'UTC' })
+    for (let day = 1; day <= 7; day++)
+      names.add(
+        format
+          .format(Date.UTC(2024, 0, day))
+          .toLowerCase()
+          .replace(/\.$/, '')
+      )
   }
   weekdayTables.set(language, names)
   return names
 }
 
-/** A date in words or figures, in the page's language or English, as ISO with the time if printed. */
+/** What stands before the first name of a day, or of a month with a number beside it: "Ana Ruiz Saturday, 24 May". */
+export function beforeDate(text: string, language = 'en'): string {
+  // Names of days are asked of the browser, which takes milliseconds: only where a date follows.
+  if (!/\d/.test(text)) return text
+  const weekdays = weekdaysOf(language)
+  const months = monthsOf(language)
+  for (const { 0: word, index } of text.matchAll(/[^\s\d,.:;|/()–—-]+/g)) {
+    const name = word.toLowerCase()
+    const isMonth =
+      (months.has(name) || monthsOf('en').has(name)) &&
+      (/^[.,]?\s*\d/.test(text.slice(index + word.length)) ||
+        /\d\W{0,4}(?:de\s|of\s)?$/.test(text.slice(0, index)))
+    if (isMonth || weekdays.has(name)) return text.slice(0, index)
+  }
+  return text
+}
+
+/**
+ * A date in words or figures, in the page's language or English, as ISO with the time if printed.
+ * @param language BCP 47, for names of months and for the order of day and month
+ */
 export function writtenDate({ text }: Pick<RawBlock, 'text'>, language = 'en'): string | undefined {
-  const clock = /(?:^|[^\d:.])([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d.])/.exec(text)
+  if (!/\d/.test(text) && !OTHER_DIGITS.test(text)) return undefined
+  const plain = withPlainDigits(text)
+  const day = writtenDay(plain, language)
+  return day && plausible(day + clockOf(plain))
+}
+
+/** Digits of Arabic, Persian, Hindi and Bengali, and those of full width. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/
+const ZEROS = [0xff10, 0x9e6, 0x966, 0x6f0, 0x660]
+
+/** Digits of other scripts as those of ASCII. */
+function withPlainDigits(text: string): string {
+  if (!OTHER_DIGITS.test(text)) return text
+  return [...text]
+    .map(sign => {
+      const code = sign.charCodeAt(0)
+      const zero = ZEROS.find(first => code >= first && code < first + 10)
+      return zero === undefined ? sign : String(code - zero)
+    })
+    .join('')
+}
+
+function clockOf(text: string): string {
+  const clock =
+    /(?:^|[^\d:.])([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d.])/.exec(text) ??
+    /(\d{1,2})\s*[時时시点]\s*(\d{1,2})\s*[分분]/.exec(text)
+  if (!clock) return ''
   const half = /\b\d{1,2}[:.]\d{2}\s*([ap])\.?m/i.exec(text)?.[1]?.toLowerCase()
-  const printed = Number(clock?.[1] ?? 0)
-  const hour = half ? (printed % 12) + (half === 'p' ? 12 : 0) : printed
-  const time = clock ? `T${two(hour)}:${clock[2]}` : ''
-  const day = writtenDay(text, language)
-  return day && plausible(day + time)
+  const printed = Number(clock[1])
+  return `T${two(half ? (printed % 12) + (half === 'p' ? 12 : 0) : printed)}:${two(Number(clock[2]))}`
+}
+
+/** "03/09/2026": which is the day only language or other evidence tells. Between stops the day is always first. */
+const DAY_AND_MONTH = /(?:^|\D)(\d{1,2})([/-]|\.\s?)(\d{1,2})\2((?:19|20)?\d{2})(?![\d.:])/
+
+/** The other reading of a date whose day and month could be each other: "2026-09-03" for one read as "2026-03-09". */
+export function otherReading(text: string, read: string): string | undefined {
+  const [, first, separator, second] = DAY_AND_MONTH.exec(text) ?? []
+  const isOpen = first && second && first !== second && Number(first) <= 12 && Number(second) <= 12
+  return isOpen && !separator?.startsWith('.')
+    ? read.replace(/^(\d{4})-(\d{2})-(\d{2})/, '$1-$3-$2')
+    : undefined
 }
 
 function writtenDay(text: string, language: string): string | undefined {
-  const east = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/.exec(text)
+  const east =
+    /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/.exec(text) ??
+    /(?:^|\D)((?:19|20)\d{2})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)/.exec(text)
   if (east) return iso(east[1], east[2], east[3])
-  const figures = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text)
-  if (figures) return iso(figures[1], figures[2], figures[3])
-  const short = /(?:^|\D)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text)
-  if (short) {
-    const monthFirst = /^en(?:-US)?$/i.test(language) && short[2] === '/' && Number(short[1]) <= 12
-    return monthFirst ? iso(short[4], short[1], short[3]) : iso(short[4], short[3], short[1])
+  const figures = DAY_AND_MONTH.exec(text)
+  if (figures) {
+    const [, a = '', separator = '', b = '', printed = ''] = figures
+    const year = printed.length === 2 ? `20${printed}` : printed
+    const monthFirst =
+      (/^en(?:-US)?$/i.test(language) && !separator.startsWith('.') && Number(a) <= 12) || Number(b) > 12
+    // Two digits for the year are printed beside the headline; in the midst of a text they are something else.
+    if (printed.length === 4 || (text.length < 80 && separator !== '-'))
+      return monthFirst ? iso(year, a, b) : iso(year, b, a)
   }
+  const vietnamese = /(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})/i.exec(text)
+  if (vietnamese) return iso(vietnamese[3], vietnamese[2], vietnamese[1])
   // Asking the browser for names of months takes milliseconds: only where a year is printed.
-  if (!/(?:19|20)\d{2}/.test(text)) return undefined
-  for (const known of language.startsWith('en') ? ['en'] : [language, 'en']) {
-    const table = monthsOf(known)
-    for (const match of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-      const month = table.get(match[0])
-      if (month === undefined) continue
-      const before = /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+|of\s+)?$/.exec(
-        text.slice(0, match.index).toLowerCase()
-      )
-      const after = text.slice(match.index + match[0].length)
-      const year = /^\.?,?\s*(?:(?:de|del)\s+)?(\d{4})/.exec(after)
-      if (before && year) return iso(year[1], month, before[1])
+  if (/(?:19|20)\d{2}/.test(text)) {
+    for (const known of language.startsWith('en') ? ['en'] : [language, 'en']) {
+      const day = dayIn(text, monthsOf(known))
+      if (day) return day
+    }
+  }
+  return /1[34]\d{2}/.test(text) ? persianDay(text) : undefined
+}
+
+/** A day with a month in words, in the orders of the languages: "25 April 2025", "April 25, 2025", "2025. április 25." */
+function dayIn(text: string, months: ReadonlyMap<string, number>): string | undefined {
+  const small = text.toLowerCase()
+  for (const [name, month] of months) {
+    for (let at = small.indexOf(name); at >= 0; at = small.indexOf(name, at + 1)) {
+      const before = small.slice(0, at)
+      const after = small.slice(at + name.length)
+      // Hebrew and Arabic write "of" onto the name.
+      if (isLetterAt(before, before.length - 1) && !/(?:^|[\s\d])[בו]$/.test(before)) continue
+      if (isLetterAt(after, 0) && !/^(?:ta|na|n|a|u)?(?:\s|$)/.test(after)) continue
+      const day = /(\d{1,2})(?:st|nd|rd|th|er|[ºª°.]|-?го)?,?\s*(?:de\s+|of\s+|d[’']|ב)?$/.exec(before)?.[1]
+      const year = /^\.?,?\s*(?:(?:de|del|of|m\.)\s+)?(\d{4})/.exec(after)?.[1]
+      if (day && year) return iso(year, month, day)
       const american = /^\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/.exec(after)
       if (american) return iso(american[2], month, american[1])
+      const yearBefore = /(\d{4})(?:\.|\s*m\.|\s*г\.)?\s*$/.exec(before)?.[1]
+      const dayAfter = /^\s*(\d{1,2})(?!\d)/.exec(after)?.[1]
+      if (yearBefore && dayAfter) return iso(yearBefore, month, dayAfter)
     }
   }
   return undefined
 }
+
+const isLetterAt = (text: string, index: number) =>
+  isWordCode(text.charCodeAt(index)) && !/\d/.test(text.charAt(index))
+
+/** "2 تیر 1399" as a day of the common calendar. */
+function persianDay(text: string): string | undefined {
+  const plain = text.replaceAll('ي', 'ی').replaceAll('ك', 'ک')
+  const months = new Map(PERSIAN_MONTHS.map((name, i) => [name, i + 1]))
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(dayIn(plain, months) ?? '') ?? []
+  if (!year) return undefined
+  const daysSince = persianDays(Number(year), Number(month), Number(day)) - persianDays(1399, 1, 1)
+  return new Date(Date.UTC(2020, 2, 20 + daysSince)).toISOString().slice(0, 10)
+}
+
+/** Days since the beginning of the Solar Hijri calendar, up to a constant; leap years follow a cycle of 33. */
+const persianDays = (year: number, month: number, day: number) =>
+  365 * year +
+  Math.floor((year + 1595) / 33) * 8 +
+  Math.floor((((year + 1595) % 33) + 3) / 4) +
+  (month < 7 ? (month - 1) * 31 : (month - 7) * 30 + 186) +
+  day
 
 function iso(
   year: string | undefined,

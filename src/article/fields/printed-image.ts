@@ -1,7 +1,7 @@
 /** Which of the pictures printed on a page is its lead image. */
 import type { PageBlocks } from '../blocks.ts'
 import { OUTSIDE, ZONE } from '../zones.ts'
-import { AUTHOR_PAGE } from './byline.ts'
+import { AUTHOR_PAGE } from './names.ts'
 import { type Place, placeOf } from './figure.ts'
 import {
   absolute,

@@ -2,9 +2,11 @@
 import type { PageBlocks } from '../blocks.ts'
 import { bare, first, found } from '../candidates.ts'
 import type { Facts } from '../facts.ts'
-import { canTell, guessLanguage } from '../language.ts'
+import { canTell, guessLanguage, sampleOf } from '../language.ts'
 import type { Found, Genre } from '../model.ts'
 import { asList, asThing, textOf } from '../structured-data.ts'
+import { isAgency } from './agencies.ts'
+import type { Byline } from './byline.ts'
 import { genreOfHeadline, genreOfLabel, genreOfTitle } from './genre-labels.ts'
 
 export function readPublisher(facts: Facts): Found<string> | undefined {
@@ -49,8 +51,11 @@ const GENRE_BY_TYPE: Record<string, Genre> = {
   Review: 'review',
   LiveBlogPosting: 'live-blog'
 }
-/** The kind of piece as type, kicker, section, address or headline name it; news otherwise. */
-export function readGenre(facts: Facts, kicker: string | undefined, headline: string): Genre {
+/**
+ * The kind of piece as type, kicker, section, address or headline name it; else news, or an agency's if it alone is
+ * credited.
+ */
+export function readGenre(facts: Facts, byline: Byline, kicker: string | undefined, headline: string): Genre {
   for (const type of facts.types) {
     const genre = GENRE_BY_TYPE[type]
     if (genre && (facts.articleType === type || type === 'LiveBlogPosting')) return genre
@@ -69,8 +74,11 @@ export function readGenre(facts: Facts, kicker: string | undefined, headline: st
     const genre = label && genreOfLabel(label)
     if (genre) return genre
   }
-  return genreOfHeadline(headline) ?? genreOfTitle(facts.title) ?? 'news'
+  return genreOfHeadline(headline) ?? genreOfTitle(facts.title) ?? (isWire(byline) ? 'wire' : 'news')
 }
+
+const isWire = ({ agency, authors }: Byline) =>
+  agency !== undefined && authors.every(({ value }) => isAgency(value))
 
 /** Keywords of the structured data or the head, as the publisher prints them. */
 export function readTopics(facts: Facts): string[] {
@@ -86,20 +94,12 @@ export function readTopics(facts: Facts): string[] {
   )
 }
 
-/** So much of the text tells its language (UTF-16 units). */
-const MUCH_TEXT = 1500
-
 /** BCP 47 language: the article's own word for it before the page's, else told from letters and common words. */
 export function readLanguage(facts: Facts, content: PageBlocks): Found<string> | undefined {
   const inArticle = asThing(facts.article)?.inLanguage
   const normal = (tag: string | undefined) =>
     tag && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(tag) ? tag.replace(/_/g, '-') : undefined
-  const text = content.blocks
-    .filter(block => block.text.length > 100 && block.linked === 0)
-    .slice(0, 12)
-    .map(block => block.text)
-    .join(' ')
-  const told = guessLanguage(text.slice(0, MUCH_TEXT))
+  const told = guessLanguage(sampleOf(content.blocks))
   const stated = first(
     found(normal(textOf(inArticle)), 'structured-data', `${facts.articleType}.inLanguage`),
     found(normal(facts.language), 'page', 'html lang')

@@ -33,7 +33,7 @@ export function Byline({ article, page, icon }: BylineProps) {
           ))}
         </li>
       )}
-      {agency && (
+      {agency && !authors.some(author => author.value === agency.value) && (
         <li>
           with <Credit found={agency} page={page} />
         </li>

@@ -7,6 +7,7 @@ import './head.css'
 /** Plain news needs no label; everything else is something that a reader must know first. */
 const GENRES: Record<Genre, string | undefined> = {
   news: undefined,
+  wire: 'Wire story',
   opinion: 'Opinion',
   analysis: 'Analysis',
   'live-blog': 'Live blog',

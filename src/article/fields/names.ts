@@ -1,0 +1,250 @@
+/** Names in a byline: the words that lead to them, where they end, and what only looks like one. */
+import { bare } from '../candidates.ts'
+import { beginsCapital, beginsCaseless, beginsSmall } from '../letters.ts'
+import { isAgency, withoutAgency } from './agencies.ts'
+
+/** Words that lead to a name and are no part of it, in the languages of the press at once. */
+const LEADS = longestFirst(
+  'by|written by|reported by|words by|story by|text by|posted by|published by|analysis by|opinion by|commentary by|' +
+    'author|authors|autorin, autor|autor/in|von|text von|geschrieben von|autor|autorin|autoren|auteur|auteure|auteurs|autore|autori|autora|' +
+    'autorka|autorzy|autor tekstu|opracowanie|oprac|oprac.|автор|автори|авторы|skrevet av|skrevet af|' +
+    'skriven av|yazan|yazar|píše|piše|pišu|napisao|napisala|írta|szerző|scris de|بقلم|كتب|كتبت|تحرير|' +
+    'نویسنده|به قلم|מאת|作者|記者|记者|通讯员|撰文|取材・文|作成|文|글|기자'
+)
+/** Leads that names begin with too ("Di Stefano"): only in print do they lead to one. */
+const SMALL_LEADS = longestFirst('par|por|di|de|door|av|af|przez|від|од|от|a cura di')
+/** Those that templates set against the name without a space: "ByAna Ruiz". */
+const GLUED = ['By', 'Von', 'Par', 'Por']
+const GLUED_HAN = words('記者 记者 作者 通讯员 撰文')
+/** Leads only with a colon: alone they are buttons ("Text size"). */
+const COLON_LEAD = /^(?:text|tekst|текст|texte|texto|testo|redaktion|haber)\s*[:：]\s*/i
+/** "Eine Analyse von Ana Ruiz", "Kommentar von …", "Une enquête de …". */
+const KIND_AND_LEAD = /^(an?|eine?|un[ea]?|et|en)?\s*([^\s,.:]{4,20})\s+(?:by|von|par|de|di|af|av)\s+(?=\S)/i
+const KINDS = words(
+  'analysis opinion commentary comment report review interview essay column analyse kommentar bericht reportage glosse ' +
+    'kolumne gastbeitrag meinung leitartikel porträt recherche enquête récit chronique entretien tribune análisis opinión ' +
+    'reportaje entrevista crónica análise opinião reportagem analisi commento intervista opinione analiza opinia komentarz ' +
+    'wywiad reportaż kronikk analys krönika intervju'
+)
+/** Whose work is credited with such a word is not the text's author. */
+export const OTHER_WORK = words(
+  'photo photos photograph photography photographs picture pictures image images video videos illustration foto fotos ' +
+    'bild bilder fotografie edited reviewed checked translated produced presented sponsored powered created übersetzt ' +
+    'bearbeitet updated modified submitted'
+)
+
+/**
+ * What stands behind the words that lead to a name.
+ * @param small whether leads count that names begin with too
+ * @returns null where the text has no such words
+ */
+export function afterLead(text: string, small = false): string | null {
+  const start = text.toLowerCase()
+  for (const lead of small ? [...LEADS, ...SMALL_LEADS] : LEADS) {
+    if (!start.startsWith(lead)) continue
+    const rest = text.slice(lead.length)
+    const gap = /^\s*[:：=＝/／・]\s*|^\s+/.exec(rest)?.[0] ?? ''
+    if (gap || (GLUED_HAN.has(lead) && rest !== '')) return rest.slice(gap.length)
+  }
+  const glued = GLUED.find(lead => text.startsWith(lead) && beginsCapital(text.slice(lead.length)))
+  if (glued) return text.slice(glued.length)
+  const [whole, article, kind = ''] = COLON_LEAD.exec(text) ?? KIND_AND_LEAD.exec(text) ?? []
+  if (!whole) return null
+  // "Christoph von Eichhorn" has the same form.
+  return kind === '' || (article && !OTHER_WORK.has(kind.toLowerCase())) || KINDS.has(kind.toLowerCase())
+    ? text.slice(whole.length)
+    : null
+}
+
+/** True of a block that is nothing but such words: the name is the next one. */
+export const isLeadAlone = (text: string): boolean => {
+  const plain = text.toLowerCase().replace(/\s*:$/, '')
+  return plain.length < 20 && (LEADS.includes(plain) || SMALL_LEADS.includes(plain))
+}
+
+/** What people are: beside a name it ends the name, alone it is none. */
+const ROLES = words(
+  'editor editors reporter reporters correspondent correspondents writer writers columnist contributor contributors ' +
+    'journalist journalists producer director president professor staff senior chief deputy associate assistant intern ' +
+    'freelance analyst author photographer redakteur redakteurin redakteure korrespondent korrespondentin reporterin ' +
+    'autorin volontär volontärin ressortleiter chefredakteur chefredakteurin journalistin rédacteur rédactrice ' +
+    'correspondant correspondante journaliste envoyé envoyée redactor redactora corresponsal periodista enviado enviada ' +
+    'editora reportera giornalista redattore redattrice corrispondente inviato dziennikarz dziennikarka redaktor redaktorka ' +
+    'korespondent verslaggever redacteur correspondente repórter jornalista muhabir muhabiri editör editörü journalisti ' +
+    'reportrar redaktør journalistpraktikant кореспондент корреспондент редактор журналіст журналист журналистка'
+)
+/** "Wirtschaftsredakteur", "Auslandskorrespondentin". */
+const ROLE_ENDS = /(?:redakteur|korrespondent|reporter|journalist|redaktør|redaktör)(?:in|en)?$/i
+/** Titles and degrees behind a name's comma; the list of names goes on after them. */
+const DEGREES = words('jr sr ii iii iv md phd dvm esq ma ba msc rn mba cpa')
+/** With one of these it is a desk, a house or a service, not a person. */
+const DESK_WORDS = words(
+  'news newsroom newsdesk desk team redaktion redaktionen redaksjonen redaktionsnetzwerk redakcja redakce redakcia ' +
+    'redacción redaccion redação redaction rédaction redazione redactie redacție redaksiyon toimitus szerkesztőség editorial ' +
+    'agency agencia agence agenzia agentur agencja ajansı haber service ' +
+    'services network editors staff correspondents reporters writers contributor contributors newswire wire wires bureau board редакция редакція ' +
+    'агентство агентства новости новини التحرير وكالة وكالات מערכת'
+)
+const DESK_SIGNS = ['編集部', '取材班', '編集局', '编辑部', '편집부', '뉴스팀']
+/** Words of buttons, labels and dates: what has one of them is no name of anybody. */
+const NO_NAME = words(
+  'published publish updated update posted modified created edited date dated source sources photo photos picture image ' +
+    'images video follow share read reading minute minutes min ago email mail e-mail twitter facebook instagram whatsapp ' +
+    'linkedin comment comments subscribe subscriber newsletter menu home view profile biography bio unknown guest ' +
+    'anonymous admin administrator webmaster user more latest login photograph getty images subscription print click ' +
+    'join sign listen watch live topics tags credit credits copyright support ' +
+    'veröffentlicht aktualisiert stand uhr teilen lesezeit quelle datum publié publiée modifié actualizado actualizada ' +
+    'publicado publicada pubblicato aggiornato opublikowano aktualizacja gepubliceerd bijgewerkt publicerad uppdaterad ' +
+    'takip folgen suivre seguir segui obserwuj volg följ følg フォロー 翻訳者 訳者 publisert oppdatert publiceret opdateret güncelleme güncellenme yayınlanma tarihi опубликовано обновлено ' +
+    'опубліковано оновлено foto bild kommentare commentaires comentarios agencies agenturen agencias agences agenzie agencje agentschappen ajanslar'
+)
+/** Capitals in a title's manner that begin what is no name: "Ana Ruiz For The Courier". */
+const ENDS = words('The For In At')
+/** Small words inside names. */
+const PARTICLES = words(
+  'von van de der den del della di da du dos das do la le el al bin ibn ben bint y e zu zur zum vom af av ter ten te st'
+)
+
+const LISTED =
+  /\s*(,?\s(?:and|und|et|y|e|i|en|och|og|ja|és|şi|și|ve|та|и|і|و|with|mit|avec|con|com)(?=\s)|[,;&、，/／])\s*/i
+/** One letter joins parts of one name as often as two names. */
+const WEAK = new Set(['y', 'e', 'i'])
+const OPENS_AGAIN = /^[;&]$|\S{2,}/
+export const HARD_END = /\s*[|•·›»]\s*|\s[–—-]+\s/
+/** Where a name ends within its part of the byline. */
+const NAME_END =
+  /(?<=[^\s.]{4})\.\s|\((?![^()]{1,14}\)\s+[A-Z])|[[{（《「@<]|\s\d|\d{1,2}[.:/]\d|\d{4}|\bhttps?:|\swww\./
+/** More are a list of staff or a trap, not authors. */
+const MOST_NAMES = 40
+
+/** Names in a byline's text, in order: "By Ana Ruiz and Tom Bell, political editor" gives two. */
+export function namesIn(text: string): string[] {
+  const names: string[] = []
+  for (const part of text.split(HARD_END)) {
+    for (const name of namesInPart(part))
+      if (!names.some(known => bare(known) === bare(name))) names.push(name)
+    // "By Ana Ruiz | The Courier": what follows is of another kind.
+    if (names.length > 0) break
+  }
+  return names.slice(0, MOST_NAMES)
+}
+
+function namesInPart(part: string): string[] {
+  const names: string[] = []
+  // After something that is no name a comma goes on with roles and places; "and" begins with somebody again.
+  let isOpen = true
+  for (const { text, joiner } of pieces(afterLead(part.trim()) ?? part)) {
+    if (OPENS_AGAIN.test(joiner)) isOpen = true
+    const isTail = joiner === ',' || joiner === '，' || joiner === '/'
+    const name = bareName(text, isTail)
+    const isOneWord = !/[\s・.]/.test(name) && !isUnspaced(name)
+    const fits =
+      isAgency(name) || (isName(name) && !(isTail && isOneWord && names.some(known => / /.test(known))))
+    if (fits && isOpen) names.push(name)
+    else if (names.length > 0 && !DEGREES.has(bare(text).replace(/ /g, ''))) isOpen = false
+  }
+  return names
+}
+
+/** The parts of a list of names, each with what joins it to the one before. */
+function pieces(text: string): { text: string; joiner: string }[] {
+  const parts = text.split(LISTED)
+  const list = [{ text: parts[0] ?? '', joiner: '' }]
+  for (let i = 1; i + 1 < parts.length; i += 2) {
+    const joiner = (parts[i] ?? '').replace(/^,\s/, '').trim().toLowerCase()
+    const next = parts[i + 1] ?? ''
+    const last = list.at(-1) as { text: string }
+    // "Ortega y Gasset" is one, "Ana Ruiz y Tom Bell" are two.
+    const isOneName = WEAK.has(joiner) && !(/\S\s+\S/.test(last.text) && /\S\s+\S/.test(next))
+    if (isOneName) last.text += ` ${joiner} ${next}`
+    else list.push({ text: next, joiner })
+  }
+  return list
+}
+
+/**
+ * A name without what stands around it: leads, roles, places, agencies, addresses.
+ * @param isTail whether it follows a comma, where roles stand: what has a role in it is none then
+ */
+export function bareName(text: string, isTail = false): string {
+  const led = afterLead(text.trim()) ?? text
+  const end =
+    NAME_END.exec(led.replace(/^[\s([{（《「]+/, match => ' '.repeat(match.length)))?.index ?? led.length
+  const name = led.slice(0, end).replace(/^[\s:|–—•\-([{（《「【*]+|[\s.,:;|–—•\-)\]}）》」】*]+$/g, '')
+  if (isAgency(name)) return name
+  const all = withoutAgency(name).split(/\s+/)
+  const firstRole = all.findIndex(isRole)
+  if (firstRole >= 0 && isTail) return ''
+  const lastRole = all.findLastIndex(isRole)
+  // "Ana Ruiz Reporter", "Staff Writer Ana Ruiz", "Chief Political Correspondent".
+  const named = firstRole < 0 ? all : firstRole >= 2 ? all.slice(0, firstRole) : all.slice(lastRole + 1)
+  const stop = named.findIndex(
+    (word, i) => i >= 2 && (ENDS.has(word) || (beginsSmall(word) && !PARTICLES.has(word) && word !== 'of'))
+  )
+  // A place or an institution after a comma goes on in small words: "Ana Ruiz, Lund universitets professor".
+  if (isTail && stop >= 0) return ''
+  // "The Courier Staff", "HT Correspondent": what is left without the role is nobody.
+  if (firstRole >= 0 && named.length < 2 && all.length > 1) return name
+  const kept = (stop < 0 ? named : named.slice(0, stop)).join(' ').replace(/[\s.,:;]+$/, '')
+  return kept.replace(/\s*(?:記者|记者|기자|특파원)$/, '')
+}
+
+const isRole = (word: string) => ROLES.has(small(word).replace(/-.*$/s, '')) || ROLE_ENDS.test(word)
+const small = (word: string) => word.toLowerCase().replace(/[.,:]+$/, '')
+const isUnspaced = (name: string) => /^[\u3005-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+$/.test(name)
+
+/** True of what may be a person's name by its look: a few words, each with a capital or of a script without them. */
+export function isName(name: string): boolean {
+  if (name.length < 2 || name.length > 60 || /[@:\d_#?!…=٠-٩۰-۹০-৯०-९０-９\ufffd]|https?|www\./.test(name))
+    return false
+  const parts = name.split(/\s+/)
+  if (parts.length > 6 || parts.some(word => NO_NAME.has(small(word)))) return false
+  if (isUnspaced(name))
+    return (
+      name.length <= 8 &&
+      /^[\u4e00-\u9fff\uac00-\ud7a3]/.test(name) &&
+      !/[年月を]|時間|时间|した|です|ます/.test(name)
+    )
+  return (
+    parts.every(
+      word =>
+        beginsCapital(word) ||
+        beginsCaseless(word) ||
+        PARTICLES.has(word) ||
+        word === 'of' ||
+        /^['’"“(]/.test(word)
+    ) && !parts.every(word => PARTICLES.has(word))
+  )
+}
+
+/** True of a desk, a newsroom or a service: "Newsdesk", "Redaktion Politik", "News Service of Alva". */
+export function isDesk(name: string): boolean {
+  const parts = name.toLowerCase().split(/[\s-]+/)
+  return (
+    parts.some(word => DESK_WORDS.has(small(word)) || word === 'of') ||
+    (parts.length > 1 && isRole(parts.at(-1) ?? '')) ||
+    DESK_SIGNS.some(sign => name.includes(sign)) ||
+    /\S\.(?:com|net|org|info|[a-z]{2})$/i.test(name)
+  )
+}
+
+/** Two forms of one name: the same, or every word of the shorter in the longer. */
+export function isSameName(a: string, b: string): boolean {
+  const [shorter, longer] = [bare(a).split(' '), bare(b).split(' ')].toSorted((x, y) => x.length - y.length)
+  if (!shorter || !longer) return false
+  return shorter.length === longer.length || shorter.length > 1
+    ? shorter.every(word => longer.includes(word))
+    : false
+}
+
+/** Addresses of pages about authors. */
+export const AUTHOR_PAGE =
+  /\/(?:authors?|autor\w*|auteurs?|people|persons?|profiles?|by|staff|writers?|contributors?|columnists?|newsteam|journalist\w*|reporters?|signataires?|yazar\w*|skribent\w*)[/-][^/?#]/i
+
+function longestFirst(list: string): string[] {
+  return list.split('|').toSorted((a, b) => b.length - a.length)
+}
+
+function words(list: string): Set<string> {
+  return new Set(list.split(' '))
+}

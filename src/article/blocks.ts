@@ -4,7 +4,7 @@ import { foldSpace } from '../anchor/fold.ts'
 import { isCollapsible, PageText, type PageVisitor } from '../anchor/page-text.ts'
 import { UNSPACED } from './scripts.ts'
 import type { SiteRule } from './sites/model.ts'
-import { NO_ZONES, ZONE, type ZoneName, zonesOf } from './zones.ts'
+import { ZONE, type ZoneName, zonesOf, zonesOfTag } from './zones.ts'
 
 /** An element that holds blocks. Parents come before their children. */
 export interface Container {
@@ -97,7 +97,7 @@ interface Open {
   /** Address of the link around it. */
   link: string | null
   bold: boolean
-  /** In a menu: what the elements there say of themselves is of no use. */
+  /** In a menu: but for its lists, what the elements there say of themselves is of no use. */
   isMenu: boolean
   /** Tag of the block around it. */
   tag: string
@@ -119,7 +119,7 @@ class Collector implements PageVisitor {
   enter(element: Element, tag: string, isBlock: boolean): void {
     const above = this.#inner
     this.#stack.push(above)
-    const said = above.isMenu ? NO_ZONES : zonesOf(element, tag)
+    const said = above.isMenu ? zonesOfTag(tag) : zonesOf(element, tag)
     const firm = said.firm | (this.#ruled.size > 0 ? (this.#ruled.get(element) ?? 0) : 0)
     const { loose } = said
     let container = above.container

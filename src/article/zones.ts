@@ -189,6 +189,7 @@ const BY_TAG: Record<string, number> = {
   label: ZONE.control,
   'amp-social-share': ZONE.share
 }
+const TAG_ZONES = new Map(Object.entries(BY_TAG).map(([tag, firm]) => [tag, { firm, loose: 0 }]))
 const BY_ROLE: Record<string, number> = {
   navigation: ZONE.navigation,
   banner: ZONE.navigation,
@@ -211,8 +212,10 @@ export interface ElementZones {
   loose: number
 }
 
-/** Of an element that says nothing. */
-export const NO_ZONES: ElementZones = { firm: 0, loose: 0 }
+const NO_ZONES: ElementZones = { firm: 0, loose: 0 }
+
+/** Zones of an element of which only the tag counts. */
+export const zonesOfTag = (tag: string): ElementZones => TAG_ZONES.get(tag) ?? NO_ZONES
 
 const byClass = new Map<string, ElementZones>()
 

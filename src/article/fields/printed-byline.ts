@@ -228,7 +228,7 @@ export function bylineAtEnd(
     [lines, ({ text }) => IN_CHARGE.exec(text)?.[1] ?? null],
     [
       content.blocks
-        .slice(end, end + 40)
+        .slice(Math.max(0, end - 3), end + 40)
         .filter(isHere)
         .filter(isLine),
       ({ text }) => LABEL.exec(text)?.[1] ?? null

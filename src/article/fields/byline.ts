@@ -62,7 +62,7 @@ export function readByline(
   const stated =
     sources.find(source => source.some(isSure)) ??
     sources.flat().filter(author => !isPerson(author) || isSure(author))
-  const beside = bylineAtHeadline(content, headline, facts.language, clean)
+  const beside = bylineAtHeadline(content, headline, facts.language, stated.some(isPerson), clean)
   const printed = beside.names.map(found => named(found))
   const people = agreed(stated, printed, beside.surety)
   const isNamed = people.length > 0 || [...stated, ...printed].some(({ kind }) => kind !== 'house')

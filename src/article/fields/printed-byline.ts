@@ -56,15 +56,17 @@ const isHere = ({ zones, tag }: RawBlock) =>
 /**
  * Names printed beside the headline.
  * @param language BCP 47, for names of months and days that are none of people
+ * @param hasPeople whether the head names people: then the page's markup is not searched for more
  * @param clean takes the house's name off an author's
  */
 export function bylineAtHeadline(
   content: PageBlocks,
   headline: number,
   language: string | undefined,
+  hasPeople: boolean,
   clean: (name: string) => string
 ): PrintedByline {
-  const marks = marksOf(content.page.root)
+  const marks = hasPeople ? NO_MARKS : marksOf(content.page.root)
   const near = nearHeadline(content, headline, 16).filter(block => block !== content.blocks[headline])
   let best = NONE
   for (const [index, block] of near.entries()) {
@@ -94,9 +96,11 @@ interface Marks {
   texts: Set<string>
 }
 
+const NO_MARKS: Marks = { links: new Set(), texts: new Set() }
+
 function marksOf(root: Element): Marks {
   const marks: Marks = { links: new Set(), texts: new Set() }
-  for (const element of root.querySelectorAll('[rel~="author"], [itemprop~="author"], [class*="author" i]')) {
+  for (const element of root.querySelectorAll('[rel~="author"], [itemprop~="author"], [class*="uthor"]')) {
     const text = element.textContent ?? ''
     if (text.length > 80 || PICTURE_OR_COMMENT.test(element.getAttribute('class') ?? '')) continue
     if (element.localName === 'a') marks.links.add(element.getAttribute('href') ?? '')
@@ -228,7 +232,7 @@ export function bylineAtEnd(
     [lines, ({ text }) => IN_CHARGE.exec(text)?.[1] ?? null],
     [
       content.blocks
-        .slice(end, end + 40)
+        .slice(Math.max(0, end - 3), end + 40)
         .filter(isHere)
         .filter(isLine),
       ({ text }) => LABEL.exec(text)?.[1] ?? null

@@ -43,7 +43,17 @@ const NO_WORD = new RegExp(`[^${WORD_CLASS}]+`, 'g')
 /** Marks that hold words together or let them break, and show nothing. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
+/** Headlines, names and titles are compared with one another many times a page. */
+const bareForms = new Map<string, string>()
+const MOST_FORMS = 1000
+
 /** Letters and digits only, small: how values are compared that differ in punctuation, space and marks for hyphens. */
 export function bare(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(NO_WORD, ' ').trim()
+  let form = bareForms.get(text)
+  if (form === undefined) {
+    form = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(NO_WORD, ' ').trim()
+    if (bareForms.size >= MOST_FORMS) bareForms.clear()
+    bareForms.set(text, form)
+  }
+  return form
 }

@@ -50,7 +50,11 @@ export function readFacts(document: Document, address: string): Facts {
     }
   }
   // Pages have a hundred of them and few are asked for.
-  const metaAll = (name: string) => (metas.get(name) ?? []).map(plainText).filter(value => value !== '')
+  const metaAll = (name: string) =>
+    metas
+      .get(name)
+      ?.map(plainText)
+      .filter(value => value !== '') ?? []
   const title = plainText(document.querySelector('title')?.textContent ?? '')
   const things = readStructuredData(document)
   const heading = plainText(document.querySelector('h1')?.textContent ?? '')

@@ -1,20 +1,19 @@
 /** Tells a text's language from its letters and its commonest words, for pages that do not say it or say it wrong. */
 import type { RawBlock } from './blocks.ts'
-import { isWordCode, WORD_CLASS } from './letters.ts'
+import { WORD_CLASS } from './letters.ts'
 
-/** Languages told by their script, with its letters as ranges of code units; kana before the Han of both. */
-const BY_SCRIPT: { language: string; letters: [number, number]; share: number }[] = [
+/** Languages told by their script, with its letters; kana before the Han of both. */
+const BY_SCRIPT: { language: string; letters: RegExp; share: number }[] = [
   // A Japanese text is half Han.
-  { language: 'ja', letters: [0x3041, 0x30ff], share: 0.1 },
-  { language: 'ko', letters: [0xac00, 0xd7a3], share: 0.4 },
-  { language: 'zh', letters: [0x3400, 0x9fff], share: 0.4 },
-  { language: 'ar', letters: [0x0600, 0x06ff], share: 0.4 },
-  { language: 'he', letters: [0x0590, 0x05ff], share: 0.4 },
-  { language: 'el', letters: [0x0370, 0x03ff], share: 0.4 },
-  { language: 'th', letters: [0x0e01, 0x0e5b], share: 0.4 },
-  { language: 'hi', letters: [0x0900, 0x097f], share: 0.4 }
+  { language: 'ja', letters: /[\u3041-\u30ff]/g, share: 0.1 },
+  { language: 'ko', letters: /[\uac00-\ud7a3]/g, share: 0.4 },
+  { language: 'zh', letters: /[\u3400-\u9fff]/g, share: 0.4 },
+  { language: 'ar', letters: /[\u0600-\u06ff]/g, share: 0.4 },
+  { language: 'he', letters: /[\u0590-\u05ff]/g, share: 0.4 },
+  { language: 'el', letters: /[\u0370-\u03ff]/g, share: 0.4 },
+  { language: 'th', letters: /[\u0e01-\u0e5b]/g, share: 0.4 },
+  { language: 'hi', letters: /[\u0900-\u097f]/g, share: 0.4 }
 ]
-const BEYOND_LATIN = 0x370
 
 /** Words that are frequent in one language and rare or unknown in the others here. */
 const COMMON: Record<string, string> = {
@@ -53,8 +52,11 @@ export function sampleOf(blocks: readonly Pick<RawBlock, 'text' | 'linked'>[]): 
     .slice(0, 12)
     .map(block => block.text)
     .join(' ')
-    .slice(0, 4000)
+    .slice(0, MUCH_TEXT)
 }
+
+/** So much of the text tells its language (UTF-16 units). */
+const MUCH_TEXT = 1800
 
 /** True if the language of a tag is one that `guessLanguage` can tell: only then may the text overrule the page. */
 export function canTell(tag: string): boolean {
@@ -64,26 +66,20 @@ export function canTell(tag: string): boolean {
 
 const BETWEEN_WORDS = new RegExp(`[^${WORD_CLASS}]+`)
 
-function countLetters(text: string): { letters: number; byScript: number[] } {
-  const byScript = BY_SCRIPT.map(() => 0)
-  let letters = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (!isWordCode(code)) continue
-    letters++
-    if (code < BEYOND_LATIN) continue
-    const script = BY_SCRIPT.findIndex(({ letters: [first, last] }) => code >= first && code <= last)
-    if (script >= 0) byScript[script] = (byScript[script] ?? 0) + 1
-  }
-  return { letters, byScript }
-}
+/** Less text says nothing of its language. */
+const FEW_LETTERS = 40
+const LETTER = new RegExp(`[${WORD_CLASS}]`, 'g')
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+const BEYOND_LATIN = /[\u0370-\u1fff\u3041-\udfff]/
 
 /** Primary language subtag of a text, or undefined if too little or nothing clear is there. */
 export function guessLanguage(text: string): string | undefined {
-  const { letters, byScript } = countLetters(text)
-  if (letters < 40) return undefined
-  for (const [index, { language, share }] of BY_SCRIPT.entries())
-    if ((byScript[index] ?? 0) > share * letters) return language
+  if (text.length < FEW_LETTERS) return undefined
+  if (BEYOND_LATIN.test(text)) {
+    const letters = countOf(text, LETTER)
+    for (const { language, letters: own, share } of BY_SCRIPT)
+      if (countOf(text, own) > share * letters) return language
+  }
   const votes = new Map<string, number>()
   for (const word of text.toLowerCase().split(BETWEEN_WORDS)) {
     const languages = WORD_TO_LANGUAGES.get(word)

@@ -2,45 +2,32 @@
  * Lists of phrases as look-up tables. Long alternations in regular expressions cost milliseconds to compile on every
  * page load; a table by first word costs microseconds.
  */
-import { isWordCode } from './letters.ts'
+import { WORD_CLASS } from './letters.ts'
 
-/** Longer beginnings of a text are not looked at. */
+/** So much of a text is looked at, and so many of its words. */
 const LONGEST_START = 120
+const MOST_WORDS = 10
+const BETWEEN_WORDS = new RegExp(`[^${WORD_CLASS}']+`)
 
 /** The beginning read last: several lists are asked of a text one after the other. */
-let last: { text: string; most: number; words: string[] } = { text: '', most: 0, words: [] }
+let last: { text: string; words: string[] } = { text: '', words: [] }
 
-/** The first words of a text, small, apostrophes straight: `most`, or more where they are known. */
-export function wordsAtStart(text: string, most: number): string[] {
-  if (last.text !== text || last.most < most) last = { text, most, words: readWords(text, most) }
+/** The first words of a text, small, apostrophes straight. */
+function wordsAtStart(text: string): string[] {
+  if (last.text !== text) {
+    const start = plain(text.slice(0, LONGEST_START)).toLowerCase()
+    const words = start.split(BETWEEN_WORDS, MOST_WORDS + 2).map(word => word.replace(QUOTES, ''))
+    last = { text, words: words.filter(word => word !== '').slice(0, MOST_WORDS) }
+  }
   return last.words
 }
 
-function readWords(text: string, most: number): string[] {
-  const words: string[] = []
-  const start = text.slice(0, LONGEST_START).toLowerCase()
-  let at = 0
-  while (at < start.length && words.length < most) {
-    const from = at
-    while (
-      at < start.length &&
-      (isWordCode(start.charCodeAt(at)) ||
-        (at > from && "'’‘".includes(start.charAt(at)) && isWordCode(start.charCodeAt(at + 1))))
-    )
-      at++
-    if (at > from) words.push(plain(start.slice(from, at)))
-    else at++
-  }
-  return words
-}
-
 const plain = (word: string) => word.replaceAll('’', "'").replaceAll('‘', "'")
+/** Apostrophes at a word's ends are quotation marks. */
+const QUOTES = /^'+|'+$/g
 
-interface PhraseTable {
-  byFirst: Map<string, string[][]>
-  /** Words in the longest phrase. */
-  longest: number
-}
+/** Phrases, as words, by their first one. */
+type PhraseTable = Map<string, string[][]>
 
 /** Phrases by their first word; made when first asked for. */
 function lazyTable(phrases: string): () => PhraseTable {
@@ -52,21 +39,19 @@ function lazyTable(phrases: string): () => PhraseTable {
 }
 
 function tableOf(phrases: string): PhraseTable {
-  const byFirst = new Map<string, string[][]>()
-  let longest = 1
+  const byFirst: PhraseTable = new Map()
   for (const phrase of plain(phrases).toLowerCase().split('|')) {
     const words = phrase.split(' ')
     const first = words[0] as string
-    if (words.length > longest) longest = words.length
     const known = byFirst.get(first)
     if (known) known.push(words)
     else byFirst.set(first, [words])
   }
-  return { byFirst, longest }
+  return byFirst
 }
 
 /** How many words the longest phrase has that stands at an index of a list of words; 0 if none does. */
-function lengthAt({ byFirst }: PhraseTable, words: string[], from: number): number {
+function lengthAt(byFirst: PhraseTable, words: string[], from: number): number {
   const phrases = byFirst.get(words[from] ?? '')
   if (!phrases) return 0
   let longest = 0
@@ -82,14 +67,11 @@ function lengthAt({ byFirst }: PhraseTable, words: string[], from: number): numb
  */
 export function beginsWith(phrases: string): (text: string) => number {
   const tableOnce = lazyTable(phrases)
-  return text => {
-    const table = tableOnce()
-    return lengthAt(table, wordsAtStart(text, table.longest), 0)
-  }
+  return text => lengthAt(tableOnce(), wordsAtStart(text), 0)
 }
 
 /** A line of more words is a sentence, no label. */
-const LONGEST_LINE = 9
+const LONGEST_LINE = MOST_WORDS - 1
 
 /**
  * @param phrases separated by `|`, in any case, of words without other signs than apostrophes
@@ -99,7 +81,7 @@ export function holds(phrases: string): (line: string) => boolean {
   const tableOnce = lazyTable(phrases)
   return line => {
     const table = tableOnce()
-    const words = wordsAtStart(line, LONGEST_LINE + 1)
+    const words = wordsAtStart(line)
     return words.length <= LONGEST_LINE && words.some((_, from) => lengthAt(table, words, from) > 0)
   }
 }

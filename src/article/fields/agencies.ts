@@ -1,4 +1,6 @@
 /** News agencies: they are credited, they are not authors. */
+import { beginsWord } from '../letters.ts'
+
 const AGENCIES =
   'AP|The Associated Press|Associated Press|AFP|Agence France-Presse|Reuters|Thomson Reuters|dpa|Deutsche Presse-Agentur|dpa-infocom|dpa-AFX|' +
   'APA|Austria Presse Agentur|SDA|Keystone-SDA|KNA|epd|SID|PA|PA Media|Press Association|UPI|ANSA|Adnkronos|AGI|LaPresse|EFE|Agencia EFE|Europa Press|Télam|' +
@@ -38,7 +40,7 @@ export function findAgency(text: string): { name: string; at: number } | null {
   for (const { 0: word, index } of text.matchAll(/[^\s()/|,;:–—-]+/g)) {
     const name = BY_FIRST_WORD.get(word.replace(/\.$/, ''))?.find(candidate => {
       const next = text[index + candidate.length]
-      return text.startsWith(candidate, index) && (next === undefined || /[^\p{L}\p{N}]/u.test(next))
+      return text.startsWith(candidate, index) && (next === undefined || !beginsWord(next))
     })
     if (name) return { name, at: index }
   }

@@ -11,6 +11,10 @@ import { LAST_BRACKET, nearHeadline } from './printed-byline.ts'
 const CREDITS =
   /^[([（]?(?:(?:with material from|with|source|sources|quelle|quellen|mit|avec|źródło|fuente|fonte|kilde|källa|bron|kaynak|kilde|источник|джерело|von|by|par|por|reporting by|material from|mit material von|from)[:\s]+)?$/i
 
+const LONGEST_CREDIT = 60
+/** Blocks of the text in which a dateline is looked for. */
+const FIRST = 6
+
 /**
  * The agency that a line, a dateline or the bracket behind the last sentence credits.
  * @param end index behind the last block of the text: credits stand at its start or right below it
@@ -25,7 +29,9 @@ export function printedAgency(
     .slice(Math.max(0, headline + 1), end + 3)
     .filter(block => !(block.zones & OUTSIDE))
   const near = nearHeadline(content, headline, 10).filter(block => !(block.zones & OUTSIDE))
-  for (const block of [...near, ...text]) {
+  // Datelines open a text, and what credits elsewhere is a line of its own.
+  const lines = text.filter((block, index) => index < FIRST || block.text.length <= LONGEST_CREDIT)
+  for (const block of [...near, ...lines]) {
     const agency = block.text.length > 120 ? findAgency(block.text.slice(0, 90)) : findAgency(block.text)
     // Two large letters also make the text larger.
     if (!agency || (block.text.length < 3 && !language?.startsWith('tr'))) continue
@@ -36,7 +42,9 @@ export function printedAgency(
     const isInDateline =
       /^[^.!?]{0,60}[(/]$/.test(before) && /^(?:[/, ][^()]{0,20})?(?:\)\s?[–—-]|\/)/.test(after)
     const isCredit =
-      block.text.length <= 60 && CREDITS.test(before) && /^(?:[/, ].{0,30})?[)\]）]?\.?$/.test(after)
+      block.text.length <= LONGEST_CREDIT &&
+      CREDITS.test(before) &&
+      /^(?:[/, ].{0,30})?[)\]）]?\.?$/.test(after)
     if (isInByline || isInDateline || isCredit) {
       const detail = isInByline ? 'byline' : isInDateline ? 'dateline' : 'credit line'
       return foundIn(content, block, detail, agency.at, agency.at + agency.name.length)

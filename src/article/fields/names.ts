@@ -4,7 +4,7 @@ import { beginsCapital, beginsCaseless, beginsSmall } from '../letters.ts'
 import { isAgency, withoutAgency } from './agencies.ts'
 
 /** Words that lead to a name and are no part of it, in the languages of the press at once. */
-const LEADS = longestFirst(
+const LEADS = byFirstLetter(
   'by|written by|reported by|words by|story by|text by|posted by|published by|analysis by|opinion by|commentary by|' +
     'author|authors|autorin, autor|autor/in|von|text von|geschrieben von|autor|autorin|autoren|auteur|auteure|auteurs|autore|autori|autora|' +
     'autorka|autorzy|autor tekstu|opracowanie|oprac|oprac.|автор|автори|авторы|skrevet av|skrevet af|' +
@@ -12,7 +12,7 @@ const LEADS = longestFirst(
     'نویسنده|به قلم|מאת|作者|記者|记者|通讯员|撰文|取材・文|作成|文|글|기자'
 )
 /** Leads that names begin with too ("Di Stefano"): only in print do they lead to one. */
-const SMALL_LEADS = longestFirst('par|por|di|de|door|av|af|przez|від|од|от|a cura di')
+const SMALL_LEADS = byFirstLetter('par|por|di|de|door|av|af|przez|від|од|от|a cura di')
 /** Those that templates set against the name without a space: "ByAna Ruiz". */
 const GLUED = ['By', 'Von', 'Par', 'Por']
 const GLUED_HAN = words('記者 记者 作者 通讯员 撰文')
@@ -33,18 +33,23 @@ export const OTHER_WORK = words(
     'bearbeitet updated modified submitted'
 )
 
+const LONGEST_LEAD = 24
+const GAP = /^\s*[:：=＝/／・]\s*|^\s+/
+
 /**
  * What stands behind the words that lead to a name.
  * @param small whether leads count that names begin with too
  * @returns null where the text has no such words
  */
 export function afterLead(text: string, small = false): string | null {
-  const start = text.toLowerCase()
-  for (const lead of small ? [...LEADS, ...SMALL_LEADS] : LEADS) {
-    if (!start.startsWith(lead)) continue
-    const rest = text.slice(lead.length)
-    const gap = /^\s*[:：=＝/／・]\s*|^\s+/.exec(rest)?.[0] ?? ''
-    if (gap || (GLUED_HAN.has(lead) && rest !== '')) return rest.slice(gap.length)
+  const start = text.slice(0, LONGEST_LEAD).toLowerCase()
+  for (const leads of small ? [LEADS, SMALL_LEADS] : [LEADS]) {
+    for (const lead of leads.get(start.charAt(0)) ?? []) {
+      if (!start.startsWith(lead)) continue
+      const rest = text.slice(lead.length)
+      const gap = GAP.exec(rest)?.[0] ?? ''
+      if (gap || (GLUED_HAN.has(lead) && rest !== '')) return rest.slice(gap.length)
+    }
   }
   const glued = GLUED.find(lead => text.startsWith(lead) && beginsCapital(text.slice(lead.length)))
   if (glued) return text.slice(glued.length)
@@ -59,7 +64,8 @@ export function afterLead(text: string, small = false): string | null {
 /** True of a block that is nothing but such words: the name is the next one. */
 export const isLeadAlone = (text: string): boolean => {
   const plain = text.toLowerCase().replace(/\s*:$/, '')
-  return plain.length < 20 && (LEADS.includes(plain) || SMALL_LEADS.includes(plain))
+  if (plain.length >= 20) return false
+  return [LEADS, SMALL_LEADS].some(leads => leads.get(plain.charAt(0))?.includes(plain))
 }
 
 /** What people are: beside a name it ends the name, alone it is none. */
@@ -241,8 +247,15 @@ export function isSameName(a: string, b: string): boolean {
 export const AUTHOR_PAGE =
   /\/(?:authors?|autor\w*|auteurs?|people|persons?|profiles?|by|staff|writers?|contributors?|columnists?|newsteam|journalist\w*|reporters?|signataires?|yazar\w*|skribent\w*)[/-][^/?#]/i
 
-function longestFirst(list: string): string[] {
-  return list.split('|').toSorted((a, b) => b.length - a.length)
+/** Phrases by their first letter, the longest first. */
+function byFirstLetter(list: string): Map<string, string[]> {
+  const table = new Map<string, string[]>()
+  for (const phrase of list.split('|').toSorted((a, b) => b.length - a.length)) {
+    const known = table.get(phrase.charAt(0))
+    if (known) known.push(phrase)
+    else table.set(phrase.charAt(0), [phrase])
+  }
+  return table
 }
 
 function words(list: string): Set<string> {

@@ -1,7 +1,6 @@
 /** Which of the pictures printed on a page is its lead image. */
 import type { PageBlocks } from '../blocks.ts'
 import { OUTSIDE, ZONE } from '../zones.ts'
-import { AUTHOR_PAGE } from './names.ts'
 import { type Place, placeOf } from './figure.ts'
 import {
   absolute,
@@ -12,6 +11,7 @@ import {
   type SizedAddress,
   showsPicture
 } from './image-address.ts'
+import { AUTHOR_PAGE } from './names.ts'
 
 export interface PrintedImage {
   image: Element

@@ -18,6 +18,10 @@ export interface TypedBlock extends Verdict {
   time?: string
 }
 
+/** What other steps have found before the text is read. */
+export const KEY_POINT: Verdict = { kind: 'summary', reason: 'key point' }
+export const STANDFIRST: Verdict = { kind: 'summary', reason: 'standfirst' }
+
 /** "— Name (@handle) Date": the last line of an embedded post. */
 export const POSTED_BY = /^[—–-]\s*(.{1,80}?)\s*\(@[\w.@-]{1,60}\)/u
 export const ENDS_SENTENCE = /[.!?…。！？؟:;][)\]"'”’»“]*$|[”"»」]$/u

@@ -1,5 +1,5 @@
 /** The article's running text: the container that holds it, and what each block in it is. */
-import { type TypedBlock, typeOf, zonesAround } from './block-types.ts'
+import { type TypedBlock, typeOf, type Verdict, zonesAround } from './block-types.ts'
 import type { Container, PageBlocks, RawBlock } from './blocks.ts'
 import { LONGEST_BLOCK, proseByContainer } from './blocks.ts'
 import { cutSentence } from './cut.ts'
@@ -58,18 +58,18 @@ export function findMain(content: PageBlocks, headline: number): Main {
   }
 }
 
-/** Types the blocks of the main container; those in `taken` are something else already. */
+/** Types the blocks of the main container; those in `taken`, by index, are known already. */
 export function readBody(
   content: PageBlocks,
   main: Main,
   headline: string,
-  taken: ReadonlySet<number>,
+  taken: ReadonlyMap<number, Verdict>,
   facts: Facts
 ): Body {
   const all = leadIn(content, main, headline, taken)
   for (let index = main.from; index < main.to; index++) {
     const block = content.blocks[index] as RawBlock
-    const type = taken.has(index) ? SUMMARY : typeOf(content, block, index, headline)
+    const type = taken.get(index) ?? typeOf(content, block, index, headline)
     all.push({ index, block, ...type })
   }
   retypeInContext(content, all, facts)
@@ -90,10 +90,15 @@ export function readBody(
 const LEAD_IN = 6
 
 /** Paragraphs between the headline and the container of the text, where they are nothing else. */
-function leadIn(content: PageBlocks, main: Main, headline: string, taken: ReadonlySet<number>): TypedBlock[] {
+function leadIn(
+  content: PageBlocks,
+  main: Main,
+  headline: string,
+  taken: ReadonlyMap<number, Verdict>
+): TypedBlock[] {
   const found: TypedBlock[] = []
   // A standfirst that was found is what stands there.
-  if ([...taken].some(index => index < main.from)) return found
+  if ([...taken.keys()].some(index => index < main.from)) return found
   for (let index = Math.max(main.headline + 1, main.from - LEAD_IN); index < main.from; index++) {
     const block = content.blocks[index] as RawBlock
     if (main.headline < 0 || taken.has(index) || block.linked > 0 || block.prose === 0) continue
@@ -102,8 +107,6 @@ function leadIn(content: PageBlocks, main: Main, headline: string, taken: Readon
   }
   return found
 }
-
-const SUMMARY = { kind: 'summary', reason: 'standfirst or key point' } as const
 
 /** Kinds that are kept with the text. */
 const KEPT: ReadonlySet<BlockKind> = new Set([...BODY_KINDS, 'byline', 'credit', 'pull-quote', 'caption'])

@@ -1,5 +1,5 @@
 /** What a block of the article's container is, as far as only the blocks around it tell. */
-import { ENDS_SENTENCE, LETTER, LINK_ONLY, type TypedBlock } from './block-types.ts'
+import { ENDS_SENTENCE, LETTER, LINK_ONLY, STANDFIRST, type TypedBlock } from './block-types.ts'
 import type { Container, PageBlocks, RawBlock } from './blocks.ts'
 import { bare } from './candidates.ts'
 import type { Facts } from './facts.ts'
@@ -69,7 +69,7 @@ function retypeByMake(content: PageBlocks, run: Run, item: TypedBlock): void {
   const isOfRun = make.own === run.own && run.homeMakes.has(make.homeMake)
   const isWithin = index > run.first && index < run.last
   const isHeading = SECTION_HEADING.test(block.tag)
-  if (kind === 'summary') {
+  if (reason === STANDFIRST.reason) {
     if ((isOfRun && !isBold(item)) || isLead(run, make))
       retype(item, 'paragraph', 'standfirst, of the make of the paragraphs')
     else if (isHeading && index > run.first) retype(item, 'heading', 'below the first paragraph')

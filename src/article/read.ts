@@ -1,5 +1,6 @@
 /** Reading a page: `Document` in, `Article` or a reason out. The pipeline; each step has a file of its own. */
 import { describeSpan } from '../anchor/describe.ts'
+import { KEY_POINT, STANDFIRST } from './block-types.ts'
 import { type PageBlocks, readBlocks } from './blocks.ts'
 import { findMain, readBody, type TypedBlock } from './body.ts'
 import { judge, type Seen } from './evidence.ts'
@@ -47,7 +48,8 @@ export function readArticle(document: Document, address: string, options: ReadOp
   const main = findMain(content, at)
   const listed = publishersKeyPoints(content, at, main)
   const standfirst = readStandfirst(facts, content, at, main, new Set(listed?.blocks))
-  const taken = new Set([...(listed?.blocks ?? []), ...(standfirst ? [standfirst.block] : [])])
+  const taken = new Map((listed?.blocks ?? []).map(index => [index, KEY_POINT]))
+  if (standfirst) taken.set(standfirst.block, STANDFIRST)
   const body = readBody(content, main, headline?.headline.value ?? '', taken, facts)
   options.onBlocks?.(body.all, content)
   const dates = readDates(facts, content, at)

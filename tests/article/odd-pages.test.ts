@@ -212,14 +212,19 @@ describe('traps', () => {
       `<pre>${'He said “we shall see about the wall”. '.repeat(2000)}</pre>`
     ],
     ['ten thousand nested elements', '<div>'.repeat(10_000)]
-  ])('%s', (_, html) => {
-    const started = performance.now()
-    const { window } = new JSDOM(`<!doctype html>${html}`)
-    const parsed = performance.now()
-    const reading = readArticle(window.document, 'https://courier.example/trap', { force: true })
-    expect(reading.kind).not.toBe('failed')
-    expect(performance.now() - parsed, 'the reader’s own time').toBeLessThan(20_000 + parsed - started)
-  })
+  ])(
+    '%s',
+    (_, html) => {
+      const started = performance.now()
+      const { window } = new JSDOM(`<!doctype html>${html}`)
+      const parsed = performance.now()
+      const reading = readArticle(window.document, 'https://courier.example/trap', { force: true })
+      expect(reading.kind).not.toBe('failed')
+      expect(performance.now() - parsed, 'the reader’s own time').toBeLessThan(20_000 + parsed - started)
+      // jsdom itself parses ten thousand nested elements for 15 s and more: its time grows with the square of the depth.
+    },
+    120_000
+  )
 
   it('names the cap that it hit', () => {
     const article = read(

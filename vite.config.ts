@@ -10,14 +10,6 @@ const INJECTED = { reader: 'src/content/reader.ts', marker: 'src/content/marker.
 const BENCH = { extract: 'bench/extract.ts' }
 
 /**
- * Tells V8 to compile a script's functions as it loads them. A reader runs once in a page and calls nearly all of them:
- * compiled one by one as they are called, they cost a fifth of its time. Other engines read a comment.
- * https://v8.dev/blog/explicit-compile-hints
- */
-const READERS: ReadonlySet<string> = new Set(['reader', 'extract'])
-const CALLED_AT_ONCE = '//# allFunctionsCalledOnLoad'
-
-/**
  * Builds standalone scripts beside the extension. CRXJS's own `?iife` imports would list them as web-accessible
  * resources for all pages, by which a page could see that Pressmark is installed.
  */
@@ -35,8 +27,7 @@ function standalone(entries: Record<string, string>, outDir: string): Plugin {
             outDir,
             emptyOutDir: false,
             target: 'es2023',
-            lib: { entry, formats: ['iife'], name: `pressmark_${name}`, fileName: () => `${name}.js` },
-            rolldownOptions: { output: { postBanner: READERS.has(name) ? CALLED_AT_ONCE : '' } }
+            lib: { entry, formats: ['iife'], name: `pressmark_${name}`, fileName: () => `${name}.js` }
           }
         })
       }

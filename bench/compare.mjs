@@ -79,8 +79,10 @@ async function showScores() {
   row('false yes', ({ detection }) => detection.news.falsePositiveRate.toFixed(3))
   row('fronts', ({ detection }) => pagesLine(detection.byPageType['news-front']))
   for (const field of Object.keys([...scores.values()][0].overall)) {
-    for (const part of ['news', 'overall'])
-      row(`${field}${part === 'news' ? '' : ' (all)'}`, summary => summary[part][field]?.mean?.toFixed(3))
+    const mean = part => summary => summary[part][field]?.mean?.toFixed(3)
+    row(field, mean('news'))
+    const isOther = summary => mean('overall')(summary) !== mean('news')(summary)
+    if ([...scores.values()].some(isOther)) row(`${field} (all)`, mean('overall'))
   }
   row('scrapinghub published', ({ bySource }) => bySource.scrapinghub?.shingleF1Published?.mean.toFixed(3))
   for (const part of ['detect', 'article', 'quotes'])

@@ -2,6 +2,7 @@
 import type { Container } from '../src/article/blocks.ts'
 import { detect } from '../src/article/detect.ts'
 import { EVIDENCE } from '../src/article/evidence.ts'
+import { BODY_KINDS } from '../src/article/model.ts'
 import { readArticle } from '../src/article/read.ts'
 import { type Prediction, predictionOf } from './prediction.ts'
 
@@ -9,6 +10,8 @@ import { type Prediction, predictionOf } from './prediction.ts'
 interface ReadBlock {
   kind: string
   reason: string
+  /** Part of the running text. */
+  isText: boolean
   /** Tags and classes of the elements around it, the innermost first. */
   path: string
   text: string
@@ -41,7 +44,7 @@ globalThis.blocks = (document, address) => {
         const path: string[] = []
         for (let at = block.container; at > 0 && path.length < 5; at = containers[at]?.parent ?? 0)
           path.push(nameOf(containers[at]))
-        blocks.push({ kind, reason, path: path.join(' < '), text: block.text })
+        blocks.push({ kind, reason, isText: BODY_KINDS.has(kind), path: path.join(' < '), text: block.text })
       }
     }
   })

@@ -32,17 +32,6 @@ export function timesLine(times) {
   return `median ${at(0.5)}, p95 ${at(0.95)}`
 }
 
-/** Kinds of block that are in no prediction's text. */
-const RUNNING = new Set([
-  'heading',
-  'paragraph',
-  'list-item',
-  'blockquote',
-  'post',
-  'poster',
-  'live-post',
-  'note'
-])
 const folded = text =>
   text
     .toLowerCase()
@@ -53,14 +42,13 @@ const folded = text =>
  * The blocks that were read, each with what it was taken for and why: `+` before those that are in the text and should
  * not be, `-` before those that are not and should; then what no block holds.
  * @param wanted the text as it should be, paragraphs by line
- * @param blocks [{kind, reason, path, text}]
+ * @param blocks [{kind, reason, isText, path, text}]
  */
 export function differences(wanted, blocks) {
   const whole = folded(wanted)
-  const lines = blocks.map(({ kind, reason, path, text }) => {
+  const lines = blocks.map(({ kind, reason, isText, path, text }) => {
     const isWanted = whole.includes(folded(text))
-    const isIn = RUNNING.has(kind)
-    const mark = isIn === isWanted ? ' ' : isIn ? '+' : '-'
+    const mark = isText === isWanted ? ' ' : isText ? '+' : '-'
     return `${mark} ${`${kind} (${reason})`.padEnd(44)} ${text.slice(0, 100)}${mark === ' ' ? '' : `  [${path}]`}`
   })
   const read = folded(blocks.map(({ text }) => text).join('\n'))

@@ -1,7 +1,7 @@
 /** One walk over the page: its blocks of text, each with the zones it stands in and the way back to the page's text. */
 
 import { foldSpace } from '../anchor/fold.ts'
-import { isCollapsible, PageText, type PageVisitor } from '../anchor/page-text.ts'
+import { PageText, type PageVisitor } from '../anchor/page-text.ts'
 import { UNSPACED } from './scripts.ts'
 import type { SiteRule } from './sites/model.ts'
 import { ZONE, type ZoneName, zonesOf, zonesOfTag } from './zones.ts'
@@ -268,48 +268,4 @@ function proseOf({ tag, linked }: Draft, text: string, isUnspacedPage: boolean):
   const length = text.length * (isUnspacedPage && UNSPACED.test(text) ? 2.5 : 1)
   if (length < SHORTEST_PROSE || linked > 0.5 * text.length || NEVER_PROSE.has(tag)) return 0
   return ENDS_A_SENTENCE.test(text) ? length : 0
-}
-
-/** Where a span of a block's text (UTF-16 indices) stands in the page's text. */
-export function locate(
-  page: PageText,
-  block: RawBlock,
-  from: number,
-  to: number
-): { start: number; end: number } {
-  if (from === 0 && to === block.text.length) return { start: block.start, end: block.end }
-  const positions = positionsOf(page, block)
-  const last = positions[Math.min(to, positions.length) - 1]
-  return { start: positions[from] ?? block.end, end: last === undefined ? block.end : last + 1 }
-}
-
-/** The index in a block's text of a position in the page's text: the way back from `locate`. */
-export function indexIn(page: PageText, block: RawBlock, position: number): number {
-  const positions = positionsOf(page, block)
-  let low = 0
-  let high = positions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((positions[middle] as number) < position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-const positionTables = new WeakMap<RawBlock, Uint32Array>()
-
-/** For each code unit of a block's text its position in the page's text; made once, when first asked for. */
-function positionsOf(page: PageText, block: RawBlock): Uint32Array {
-  const known = positionTables.get(block)
-  if (known) return known
-  const positions = new Uint32Array(block.text.length)
-  let index = 0
-  let inSpace = false
-  for (let at = block.start; at < block.end && index < positions.length; at++) {
-    const space = isCollapsible(page.text.charCodeAt(at))
-    if (!(space && inSpace)) positions[index++] = at
-    inSpace = space
-  }
-  positionTables.set(block, positions)
-  return positions
 }

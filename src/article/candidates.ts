@@ -1,9 +1,9 @@
 /** Fields as ordered candidates: each says where it came from, the first valid one is taken. */
 import { describeSpan } from '../anchor/describe.ts'
 import type { PageBlocks, RawBlock } from './blocks.ts'
-import { locate } from './blocks.ts'
 import { WORD_CLASS } from './letters.ts'
 import type { Found, Provenance } from './model.ts'
+import { locate } from './places.ts'
 
 /** A candidate that may be missing; `false` and empty values are passed over. */
 export type Candidate<T> = Found<T> | null | undefined | false

@@ -1,12 +1,13 @@
 /** Key points picked from the text where the publisher prints none: whole sentences, verbatim, from all over the piece. */
 import { describeSpan } from '../anchor/describe.ts'
 import { lexiconOfTag } from '../quotes/read.ts'
-import { locate, type PageBlocks } from './blocks.ts'
+import type { PageBlocks } from './blocks.ts'
 import type { TypedBlock } from './body.ts'
 import { contentWords, weightOf } from './content-words.ts'
 import { commonWords } from './language.ts'
 import { wordsOf } from './letters.ts'
 import type { KeyPoint, Quote } from './model.ts'
+import { locate } from './places.ts'
 import { standaloneSentences } from './standalone.ts'
 
 const MOST = 5

@@ -10,9 +10,10 @@ import {
   type TextBlock
 } from '../quotes/read.ts'
 import { POSTED_BY } from './block-types.ts'
-import { indexIn, locate, type PageBlocks } from './blocks.ts'
+import type { PageBlocks } from './blocks.ts'
 import type { Body, TypedBlock } from './body.ts'
 import type { Quote, Source } from './model.ts'
+import { indexIn, locate } from './places.ts'
 
 /** Kinds in which something may be said; captions hold names and titles of pictures. */
 const SPEAKING: Partial<Record<TypedBlock['kind'], TextBlock['kind']>> = {

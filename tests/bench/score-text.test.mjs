@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { differences, timesLine } from '../../bench/score-text.mjs'
 
 it('shows what is in the text and should not be, what is not and should, and what was never read', () => {
-  const block = (kind, text) => ({ kind, reason: 'p', path: 'p < main', text })
+  const block = (kind, text) => ({ kind, reason: 'p', isText: kind === 'paragraph', path: 'p < main', text })
   const wanted = 'The tide came in.\n\nThe wall held until noon.\n\nNobody saw the ferry leave.'
   const lines = differences(wanted, [
     block('paragraph', 'The tide came in.'),

@@ -40,7 +40,7 @@ export interface Evidence {
 }
 
 /** Sum that weighs against taking a page for an article before anything is seen. */
-export const BIAS = -4.05
+export const BIAS = -3.9
 
 /** Words of address that sections with news have, and those of other pages. */
 const NEWS_PATH = /\/(?:news|nachrichten|noticias|articles?|story|politics|politik|world|sport|artikel)\b/i
@@ -66,44 +66,44 @@ export const EVIDENCE: Evidence[] = [
   {
     name: 'type of an article',
     code: 'article-markup',
-    weight: 0.54,
+    weight: 0.51,
     of: ({ facts }) => [...facts.types].some(type => ARTICLE_TYPES.test(type))
   },
   {
     name: 'og:type article',
     code: 'article-markup',
-    weight: 0.75,
+    weight: 0.74,
     of: ({ facts }) => /article/i.test(ogType(facts))
   },
   {
     name: 'og:type website',
     code: 'other-markup',
-    weight: -0.47,
+    weight: -0.64,
     of: ({ facts }) => /website/i.test(ogType(facts))
   },
   {
     name: 'article:published_time',
     code: 'date',
-    weight: 0.28,
+    weight: 0.25,
     of: ({ facts }) => facts.meta('article:published_time') !== undefined
   },
-  { name: 'AMP version', code: 'article-markup', weight: 0.85, of: ({ hasAmp }) => hasAmp },
+  { name: 'AMP version', code: 'article-markup', weight: 0.92, of: ({ hasAmp }) => hasAmp },
   {
     name: 'type of a forum',
     code: 'forum',
-    weight: -0.3,
+    weight: -0.35,
     of: hasType(OTHER_TYPES.forum)
   },
   {
     name: 'type of a product or service',
     code: 'product',
-    weight: -0.27,
+    weight: -0.23,
     of: hasType(OTHER_TYPES.product)
   },
   {
     name: 'type of a list',
     code: 'link-list',
-    weight: -0.19,
+    weight: -0.1,
     of: hasType(OTHER_TYPES['link-list'])
   },
   // By hand: few labelled pages have this address, but a front page is no article whatever its text.
@@ -116,25 +116,25 @@ export const EVIDENCE: Evidence[] = [
   {
     name: 'address of one word',
     code: 'address',
-    weight: -0.48,
+    weight: -0.53,
     of: ({ facts }) => segments(facts).length === 1 && !hasNumberedQuery(facts)
   },
   {
     name: 'date in the address',
     code: 'address',
-    weight: 0.79,
+    weight: 0.85,
     of: ({ facts }) => /\d{4}\/\d{1,2}/.test(pathOf(facts))
   },
   {
     name: 'number in the address',
     code: 'address',
-    weight: 0.52,
+    weight: 0.63,
     of: ({ facts }) => /\d{5,}/.test(pathOf(facts))
   },
   {
     name: 'headline in the address',
     code: 'address',
-    weight: 0.68,
+    weight: 0.76,
     of: ({ facts }) => (segments(facts).at(-1) ?? '').split(/[-_]/).length > 3
   },
   {
@@ -146,7 +146,7 @@ export const EVIDENCE: Evidence[] = [
   {
     name: 'word of another page in the address',
     code: 'address',
-    weight: -1.06,
+    weight: -0.79,
     of: ({ facts }) => OTHER_PATH.test(pathOf(facts))
   },
   {
@@ -158,7 +158,7 @@ export const EVIDENCE: Evidence[] = [
   {
     name: 'h1',
     code: 'headline',
-    weight: 0.48,
+    weight: 0.49,
     of: ({ content, headline }) => content.blocks[headline.index]?.tag === 'h1'
   },
   {
@@ -167,37 +167,37 @@ export const EVIDENCE: Evidence[] = [
     weight: -0.85,
     of: ({ headline }) => isShort(headline.text)
   },
-  { name: 'names of authors', code: 'byline', weight: 0.6, of: ({ byline }) => byline.authors.length > 0 },
+  { name: 'names of authors', code: 'byline', weight: 0.68, of: ({ byline }) => byline.authors.length > 0 },
   {
     name: 'printed byline',
     code: 'byline',
-    weight: 0.6,
+    weight: 0.48,
     of: ({ byline }) => byline.authors.some(author => author.anchor)
   },
-  { name: 'date', code: 'date', weight: 0.64, of: ({ published }) => published !== undefined },
-  { name: 'date beside the headline', code: 'date', weight: 0.94, of: hasPrintedDate },
-  { name: 'standfirst', code: 'article-markup', weight: 0.22, of: ({ parts }) => parts.standfirst },
-  { name: 'caption', code: 'article-markup', weight: 0.6, of: ({ parts }) => parts.caption },
-  { name: 'credit', code: 'article-markup', weight: 0.5, of: ({ parts }) => parts.credit },
-  { name: 'kicker', code: 'article-markup', weight: 0.23, of: ({ parts }) => parts.kicker },
+  { name: 'date', code: 'date', weight: 0.75, of: ({ published }) => published !== undefined },
+  { name: 'date beside the headline', code: 'date', weight: 0.92, of: hasPrintedDate },
+  { name: 'standfirst', code: 'article-markup', weight: 0.39, of: ({ parts }) => parts.standfirst },
+  { name: 'caption', code: 'article-markup', weight: 0.36, of: ({ parts }) => parts.caption },
+  { name: 'credit', code: 'article-markup', weight: 0.43, of: ({ parts }) => parts.credit },
+  { name: 'kicker', code: 'article-markup', weight: 0.43, of: ({ parts }) => parts.kicker },
   // By hand: too rare among the labelled pages to be learnt.
   { name: "publisher's key points", code: 'article-markup', weight: 0.8, of: ({ parts }) => parts.keyPoints },
   {
     name: 'more than 300 characters of prose',
     code: 'prose',
-    weight: 0.32,
+    weight: 0.29,
     of: ({ body }) => body.prose > 300
   },
   {
     name: 'more than 600 characters of prose',
     code: 'prose',
-    weight: 0.26,
+    weight: 0.22,
     of: ({ body }) => body.prose > 600
   },
   {
     name: 'more than 1500 characters of prose',
     code: 'prose',
-    weight: 0.23,
+    weight: 0.09,
     of: ({ body }) => body.prose > 1500
   },
   // By hand: what has next to no text is no article, whatever its markup says.
@@ -205,34 +205,34 @@ export const EVIDENCE: Evidence[] = [
   {
     name: 'share of the page’s prose',
     code: 'prose',
-    weight: 0.28,
+    weight: 0.44,
     of: ({ main, body }) => (main.pageProse > 0 ? body.prose / main.pageProse : 0)
   },
   {
     name: 'share of the page’s text',
     code: 'prose',
-    weight: 0.19,
+    weight: 0.31,
     of: ({ body, content }) => Math.min(1, body.prose / Math.max(500, content.page.text.length))
   },
   {
     name: 'quotations',
     code: 'prose',
-    weight: 0.48,
+    weight: 0.53,
     of: ({ body }) => Math.min(10, paragraphs(body).filter(text => QUOTATION.test(text)).length) / 5
   },
   {
     name: 'headings for each paragraph',
     code: 'link-list',
-    weight: -0.67,
+    weight: -0.75,
     of: ({ body }) =>
       body.typed.filter(({ kind }) => kind === 'heading').length / Math.max(3, paragraphs(body).length)
   },
-  { name: 'speaks to its reader', code: 'product', weight: -0.62, of: ({ body }) => shareOf(body, YOU) },
-  { name: 'speaks of itself', code: 'product', weight: -0.52, of: ({ body }) => shareOf(body, WE) },
+  { name: 'speaks to its reader', code: 'product', weight: -0.74, of: ({ body }) => shareOf(body, YOU) },
+  { name: 'speaks of itself', code: 'product', weight: -0.51, of: ({ body }) => shareOf(body, WE) },
   {
     name: 'prices',
     code: 'product',
-    weight: -0.3,
+    weight: -0.32,
     of: ({ content }) => Math.min(10, content.page.text.match(/[$€£]\s?\d/g)?.length ?? 0) / 5
   }
 ]

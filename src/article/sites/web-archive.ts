@@ -4,12 +4,12 @@ import type { SiteRule } from './model.ts'
 const COPY = /^https?:\/\/[^/]+\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?):\/\/?(.+)$/s
 
 /**
- * The Wayback Machine: what fact-checkers read where a page was changed or taken down. The copy is the publisher's
- * page, so it is the same article as at the publisher's own address; only the bar above it is the archive's.
+ * The Wayback Machine: what fact-checkers read where a page was changed or taken down. It shows copies of other sites'
+ * pages below a bar of its own, their addresses behind its own; nothing in the copy says that it is the article of the
+ * publisher's address.
  */
 export const webArchive: SiteRule = {
   hosts: ['web.archive.org'],
-  why: 'shows copies of other sites’ pages below a bar of its own, their addresses behind its own',
   zones: { navigation: '#wm-ipp-base, #wm-ipp-print, #donato' },
   originalAddress({ href }) {
     const [, scheme, rest] = COPY.exec(href) ?? []

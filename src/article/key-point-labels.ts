@@ -9,7 +9,7 @@ const LONGEST_LABEL = 80
 
 const CLEAR = [
   'key points|key takeaways|key takeaway|key take aways|takeaways|bullet points|main points|summary points|' +
-    'tl dr|tldr|in a nutshell|key insights|key messages|story highlights|article highlights|report highlights|' +
+    'tl dr|tldr|in a nutshell|key insights|key messages|main highlights|story highlights|article highlights|report highlights|' +
     'quick summary|article summary|story summary|news summary|ai summary|ai generated summary|quick read|quick take|' +
     'quick takes|the short version|the gist|executive summary',
   'das wichtigste|die wichtigsten punkte|die wichtigsten erkenntnisse|die wichtigsten fakten|die wichtigsten fragen|' +
@@ -47,7 +47,7 @@ const CLEAR_UNSPACED =
 const LONGEST_UNSPACED = 20
 
 const LOOSE = [
-  'highlights|the highlights|main highlights|our highlights|key facts|the key facts|key findings|the key findings|' +
+  'highlights|the highlights|our highlights|key facts|the key facts|key findings|the key findings|' +
     'key developments|key events|key moments|key details|key numbers|key quotes|at a glance|in short|in brief|the essentials|' +
     "the bottom line|here's what we know|here's what happened|here's what to know|here's what you need to know|what to know|what you need to know|things to know|things you need to know|what you should know|what we know|what we learned|what happened|" +
     "what's happening|why it matters|need to know|summary|synopsis|overview|the facts|the basics|topline|" +

@@ -36,7 +36,7 @@ export interface Body {
 }
 
 /** Text beyond this (UTF-16 units) is not read: forty times a long feature, read in well under a second. */
-export const MOST_TEXT = 400_000
+const MOST_TEXT = 400_000
 
 /** Elements that are a block of text, not a place for several: on a short page one may hold most of the prose. */
 const SINGLE_BLOCKS = new Set('p li blockquote h1 h2 h3 h4 h5 h6 figcaption dd'.split(' '))

@@ -123,9 +123,15 @@ interface Word {
   before: { rest: string[]; bit: number }[]
 }
 const BY_WORD = new Map<string, Word>()
-/** Beginnings of words by their first letters, as many as the shortest has. */
+/** Letters of the shortest word that is marked as a beginning. */
+const BEGINNING = Math.min(
+  ...Object.values(WORDS)
+    .flatMap(words => words.split(' '))
+    .filter(word => word.endsWith('*'))
+    .map(word => word.length - 1)
+)
+/** Beginnings of words by so many of their first letters. */
 const BY_BEGINNING = new Map<string, { beginning: string; bit: number }[]>()
-const BEGINNING = 5
 for (const [name, words] of Object.entries(WORDS)) {
   const bit = ZONE[name as ZoneName]
   for (const word of words.split(' ')) {

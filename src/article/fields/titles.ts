@@ -11,11 +11,7 @@ const TAIL = /\s+(?:[|–—\-·•»«/]|::)\s+([^|]*)$/
  * The title without what names site or section. A tail is cut only where it names the site or where the rest is what
  * the page prints or says elsewhere: many headlines hold a dash of their own.
  */
-export function withoutSuffix(
-  title: string,
-  siteNames: string[],
-  isKnown: (text: string) => boolean
-): string {
+function withoutSuffix(title: string, siteNames: string[], isKnown: (text: string) => boolean): string {
   const names = siteNames.map(bare).filter(name => name.length > 2)
   let text = title
   for (let cuts = 0; cuts < 3; cuts++) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isoDate, weekdaysOf, writtenDate } from '../../src/article/fields/dates.ts'
+import { DATE_WORDS } from '../../src/article/fields/date-words.ts'
+import { beforeDate, isoDate, writtenDate } from '../../src/article/fields/dates.ts'
 
 describe('machine-readable dates', () => {
   it.each([
@@ -59,6 +60,33 @@ describe('printed dates', () => {
   })
 })
 
-it('knows days of the week in the language of the page and in English', () => {
-  expect([...weekdaysOf('pl')]).toEqual(expect.arrayContaining(['sobota', 'saturday']))
+it.each([
+  ['pl', 'Ewa Lis sobota, 24 maja', 'Ewa Lis '],
+  ['pl', 'Ewa Lis Saturday 24', 'Ewa Lis '],
+  ['en', 'April Holm 12 min', 'April Holm 12 min'],
+  ['fil', 'Ana Ruiz Sabado, 24', 'Ana Ruiz ']
+])('%s: what stands before the date in "%s"', (language, text, before) => {
+  expect(beforeDate(text, language)).toBe(before)
+})
+
+describe('names of months and days', () => {
+  it.each(Object.keys(DATE_WORDS))('%s: those of Unicode', language => {
+    const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
+    for (let i = 1; i <= 7; i++) {
+      const name = day.format(Date.UTC(2024, 0, i))
+      expect(DATE_WORDS[language]?.days.split(', ')[i - 1]?.split('/')[0]).toBe(name.toLowerCase())
+    }
+    const date = new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      numberingSystem: 'latn'
+    })
+    for (let month = 0; month < 12; month++) {
+      const text = date.format(Date.UTC(2024, month, 15))
+      expect(writtenDate({ text }, language), text).toBe(`2024-${String(month + 1).padStart(2, '0')}-15`)
+    }
+  })
 })

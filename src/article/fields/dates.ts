@@ -1,6 +1,7 @@
 /** Dates as text, machine-readable or in words and figures of any language, and as ISO 8601. */
 import type { RawBlock } from '../blocks.ts'
 import { isWordCode } from '../letters.ts'
+import { DATE_WORDS, type DateWords } from './date-words.ts'
 
 /** "Fri, 25 Apr 2025 11:42:00 +0200" (RFC 2822). */
 const RFC_2822 =
@@ -54,40 +55,57 @@ function plausible(iso: string): string | undefined {
   return Number.isNaN(time) || year < 1990 || year > 2100 ? undefined : iso
 }
 
-/** English is asked for on most pages and costs nothing so; other languages are asked of the browser. */
-const ENGLISH_LONG =
-  'january february march april may june july august september october november december'.split(' ')
-const ENGLISH_DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 /** The Solar Hijri calendar's months, in which Persian pages date. */
 const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')
 
-const monthTables = new Map<string, Map<string, number>>()
+/** Names of months with their numbers, and of the days of the week, all small. */
+interface Calendar {
+  months: ReadonlyMap<string, number>
+  days: ReadonlySet<string>
+}
 
-/** Names of the months in a language as printed beside a day, long and short, small. */
-function monthsOf(language: string): Map<string, number> {
-  const known = monthTables.get(language)
-  if (known) return known
+const calendars = new Map<string, Calendar>()
+
+/** What a language calls months beside a day, and days of the week. */
+function calendarOf(language: string): Calendar {
+  const base = (/^[a-z]+/i.exec(language)?.[0] ?? 'en').toLowerCase()
+  const words = DATE_WORDS[base === 'no' || base === 'nn' ? 'nb' : base]
+  const key = words ? base : language
+  let known = calendars.get(key)
+  if (!known) {
+    known = words ? calendarIn(words) : askedCalendar(language)
+    calendars.set(key, known)
+  }
+  return known
+}
+
+const namesIn = (list: string) => list.split(', ').map(names => names.split('/'))
+
+const calendarIn = ({ months, days }: DateWords): Calendar => ({
+  months: new Map(
+    (months ? namesIn(months) : []).flatMap((names, i) => names.map(name => [name, i + 1] as const))
+  ),
+  days: new Set(namesIn(days).flat())
+})
+
+/** The browser's names, for the languages that have no list: it takes milliseconds to say them. */
+function askedCalendar(language: string): Calendar {
   const months = new Map<string, number>()
-  if (language.startsWith('en')) {
-    for (const [i, name] of ENGLISH_LONG.entries()) months.set(name, i + 1).set(name.slice(0, 3), i + 1)
-    months.set('sept', 9)
-  } else {
-    // The Arabic of the Levant has names of its own.
-    for (const locale of language.startsWith('ar') ? ['ar', 'ar-LB'] : [language])
-      for (const month of ['long', 'short'] as const) addMonths(months, locale, month)
+  const days = new Set<string>()
+  for (const length of ['long', 'short'] as const) {
+    const month = dayFormat(language, { day: 'numeric', month: length, timeZone: 'UTC', calendar: 'gregory' })
+    const weekday = dayFormat(language, { weekday: length, timeZone: 'UTC' })
+    for (let i = 0; i < 12; i++) {
+      const part = month.formatToParts(Date.UTC(2024, i, 15)).find(({ type }) => type === 'month')
+      const name = asName(part?.value ?? '')
+      if (name.length > 1 && !/\d/.test(name)) months.set(name, i + 1)
+    }
+    for (let day = 1; day <= 7; day++) days.add(asName(weekday.format(Date.UTC(2024, 0, day))))
   }
-  monthTables.set(language, months)
-  return months
+  return { months, days }
 }
 
-function addMonths(months: Map<string, number>, locale: string, month: 'long' | 'short'): void {
-  const format = dayFormat(locale, { day: 'numeric', month, timeZone: 'UTC', calendar: 'gregory' })
-  for (let i = 0; i < 12; i++) {
-    const part = format.formatToParts(Date.UTC(2024, i, 15)).find(({ type }) => type === 'month')
-    const name = part?.value.toLowerCase().replace(/\.$/, '')
-    if (name && name.length > 1 && !/\d/.test(name)) months.set(name, i + 1)
-  }
-}
+const asName = (printed: string) => printed.toLowerCase().replace(/\.$/, '')
 
 /** A page's language tag may be no tag at all; then English. */
 function dayFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -98,40 +116,18 @@ function dayFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.
   }
 }
 
-const weekdayTables = new Map<string, Set<string>>()
-
-/** Names of the days of the week in a language and in English, small. */
-export function weekdaysOf(language = 'en'): Set<string> {
-  const known = weekdayTables.get(language)
-  if (known) return known
-  const names = new Set([...ENGLISH_DAYS, ...ENGLISH_DAYS.map(name => name.slice(0, 3))])
-  for (const weekday of language.startsWith('en') ? [] : (['long', 'short'] as const)) {
-    const format = dayFormat(language, { weekday, timeZone: 'UTC' })
-    for (let day = 1; day <= 7; day++)
-      names.add(
-        format
-          .format(Date.UTC(2024, 0, day))
-          .toLowerCase()
-          .replace(/\.$/, '')
-      )
-  }
-  weekdayTables.set(language, names)
-  return names
-}
-
 /** What stands before the first name of a day, or of a month with a number beside it: "Ana Ruiz Saturday, 24 May". */
 export function beforeDate(text: string, language = 'en'): string {
-  // Names of days are asked of the browser, which takes milliseconds: only where a date follows.
   if (!/\d/.test(text)) return text
-  const weekdays = weekdaysOf(language)
-  const months = monthsOf(language)
+  const here = calendarOf(language)
+  const english = calendarOf('en')
   for (const { 0: word, index } of text.matchAll(/[^\s\d,.:;|/()–—-]+/g)) {
     const name = word.toLowerCase()
     const isMonth =
-      (months.has(name) || monthsOf('en').has(name)) &&
+      (here.months.has(name) || english.months.has(name)) &&
       (/^[.,]?\s*\d/.test(text.slice(index + word.length)) ||
         /\d\W{0,4}(?:de\s|of\s)?$/.test(text.slice(0, index)))
-    if (isMonth || weekdays.has(name)) return text.slice(0, index)
+    if (isMonth || here.days.has(name) || english.days.has(name)) return text.slice(0, index)
   }
   return text
 }
@@ -202,10 +198,9 @@ function writtenDay(text: string, language: string): string | undefined {
   }
   const vietnamese = /(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})/i.exec(text)
   if (vietnamese) return iso(vietnamese[3], vietnamese[2], vietnamese[1])
-  // Asking the browser for names of months takes milliseconds: only where a year is printed.
   if (/(?:19|20)\d{2}/.test(text)) {
     for (const known of language.startsWith('en') ? ['en'] : [language, 'en']) {
-      const day = dayIn(text, monthsOf(known))
+      const day = dayIn(text, calendarOf(known).months)
       if (day) return day
     }
   }

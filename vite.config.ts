@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { build, defineConfig, type Plugin } from 'vite'
+import { eagerFunctions } from './build/eager.ts'
 import manifest from './manifest.json' with { type: 'json' }
 
 /** Scripts that are put into a page on demand, each one self-contained file at the root of the extension. */
@@ -23,6 +24,7 @@ function standalone(entries: Record<string, string>, outDir: string): Plugin {
           configFile: false,
           logLevel: 'warn',
           publicDir: false,
+          plugins: [eagerFunctions()],
           build: {
             outDir,
             emptyOutDir: false,

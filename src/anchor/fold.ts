@@ -71,10 +71,13 @@ export function fold(original: string): FoldedText {
   return { text: parts.join(''), origin: origin.subarray(0, length + 1) }
 }
 
+/** Most texts have single spaces only. */
+const FOLDABLE = /[\t\n\f\r]| {2}/
+
 /**
  * White space as the page shows it: runs that HTML collapses as one space, none at the ends. A no-break space is kept:
  * it is a sign of the text, not of its layout, and what is shown is verbatim.
  */
 export function foldSpace(text: string): string {
-  return text.replace(/[ \t\n\f\r]+/g, ' ').trim()
+  return (FOLDABLE.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ') : text).trim()
 }

@@ -210,9 +210,10 @@ export class PageText {
 
   /** The span without white space at its ends. */
   trim(start: number, end: number): { start: number; end: number } {
-    const piece = this.text.slice(start, end)
-    const shown = piece.trimStart()
-    return { start: end - shown.length, end: end - shown.length + shown.trimEnd().length }
+    let [first, last] = [start, end]
+    while (first < last && isSpace(this.text.charCodeAt(first))) first++
+    while (last > first && isSpace(this.text.charCodeAt(last - 1))) last--
+    return { start: first, end: last }
   }
 }
 

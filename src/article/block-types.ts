@@ -1,6 +1,7 @@
 /** What each block of the article's container is by itself: a paragraph, a caption, a teaser of another story. */
 import type { Container, PageBlocks, RawBlock } from './blocks.ts'
 import { bare } from './candidates.ts'
+import { hasLetter } from './letters.ts'
 import type { BlockKind } from './model.ts'
 import { asksToSubscribe, contributors, isNote, namesAnotherStory } from './set-phrases.ts'
 import { OUTSIDE, ZONE } from './zones.ts'
@@ -25,8 +26,7 @@ export const STANDFIRST: Verdict = { kind: 'summary', reason: 'standfirst' }
 /** "— Name (@handle) Date": the last line of an embedded post. */
 export const POSTED_BY = /^[—–-]\s*(.{1,80}?)\s*\(@[\w.@-]{1,60}\)/u
 export const ENDS_SENTENCE = /[.!?…。！？؟:;][)\]"'”’»“]*$|[”"»」]$/u
-export const LETTER = /\p{L}/u
-const HEADING = /^h[1-6]$/
+const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** An embedded post is the article's wherever it is put. */
 const POST_OUTSIDE = OUTSIDE & ~(ZONE.aside | ZONE.share)
 
@@ -54,7 +54,7 @@ const BY_ZONE: [number, BlockKind, string][] = [
 /** What a block of the main container is, told by itself and the elements around it. */
 export function typeOf(content: PageBlocks, block: RawBlock, index: number, headline: string): Verdict {
   const { text } = block
-  if (!LETTER.test(text)) return { kind: 'furniture', reason: 'no letter' }
+  if (!hasLetter(text)) return { kind: 'furniture', reason: 'no letter' }
   return byZones(content, block) ?? byWords(block, headline) ?? byForm(content, block, index)
 }
 
@@ -108,8 +108,12 @@ function byForm(content: PageBlocks, block: RawBlock, index: number): Verdict {
       ? { kind: 'heading', reason: heading }
       : { kind: 'paragraph', reason: `long ${heading}` }
   if (block.zones & ZONE.blockquote) return { kind: 'blockquote', reason: 'blockquote' }
-  const isBold = block.bold > 0.95 * text.replace(/\s/g, '').length
-  if (isBold && length < 120 && !/[.,;:!…]["”’»]?$/.test(text) && isBeforeText(content, index))
+  if (
+    boldShare(block) > 0.95 &&
+    length < 120 &&
+    !/[.,;:!…]["”’»]?$/.test(text) &&
+    isBeforeText(content, index)
+  )
     return { kind: 'heading', reason: 'bold line between paragraphs' }
   if (tag === 'li' || tag === 'dd')
     return length > 15 ? { kind: 'list-item', reason: tag } : { kind: 'furniture', reason: `short ${tag}` }
@@ -129,7 +133,7 @@ function byForm(content: PageBlocks, block: RawBlock, index: number): Verdict {
  */
 export function zonesAround({ containers }: PageBlocks, block: RawBlock): number {
   const own = containers[block.container]
-  if (own && HEADING.test(own.tag)) return own.firm | (containers[own.parent]?.zones ?? 0)
+  if (own && HEADING.has(own.tag)) return own.firm | (containers[own.parent]?.zones ?? 0)
   if (block.zones & ZONE.teaser && block.zones & ZONE.body) {
     for (let at = block.container; at > 0; at = containers[at]?.parent ?? 0) {
       const { firm, loose } = containers[at] as Container
@@ -142,10 +146,10 @@ export function zonesAround({ containers }: PageBlocks, block: RawBlock): number
 
 /** The tag of the heading that a block stands in: of its own, or around the boxes that some templates put into it. */
 function headingTag({ containers }: PageBlocks, block: RawBlock): string | null {
-  if (HEADING.test(block.tag)) return block.tag
+  if (HEADING.has(block.tag)) return block.tag
   for (let at = block.container, steps = 0; at > 0 && steps < 3; at = containers[at]?.parent ?? 0, steps++) {
     const { tag } = containers[at] as Container
-    if (HEADING.test(tag)) return tag
+    if (HEADING.has(tag)) return tag
   }
   return null
 }
@@ -163,11 +167,17 @@ function leadsElsewhere({ text, linked }: RawBlock): boolean {
 function isLabelledLink({ text, linked, bold, links }: RawBlock): boolean {
   return (
     linked > 0.45 * text.length &&
-    linked + bold > 0.9 * text.replace(/\s/g, '').length &&
+    linked + bold > 0.9 * signsOf(text) &&
     links.some(({ start, end }) => end - start > 25) &&
     !/[.!?…]["”’»)]?$/.test(text)
   )
 }
+
+/** Characters of a text without its white space. */
+const signsOf = (text: string) => text.replace(/\s/g, '').length
+
+/** How much of a block is set in bold, by its tags: 0 to 1, somewhat more where spaces are bold too. */
+export const boldShare = ({ text, bold }: RawBlock): number => (bold > 0 ? bold / signsOf(text) : 0)
 
 /** A bold line is a heading if what comes next is a paragraph that is not bold. */
 function isBeforeText({ blocks }: PageBlocks, index: number): boolean {

@@ -89,8 +89,6 @@ function zonesByRule(root: Element, ruled: NonNullable<SiteRule['zones']>): Read
   return zones
 }
 
-type Draft = Omit<RawBlock, 'text' | 'zones' | 'prose'>
-
 /** What is open at a place of the walk. */
 interface Open {
   container: number
@@ -106,9 +104,10 @@ interface Open {
 class Collector implements PageVisitor {
   readonly containers: Container[] = []
   readonly #stack: Open[] = []
-  readonly #drafts: Draft[] = []
+  readonly #blocks: RawBlock[] = []
   #inner: Open = { container: -1, link: null, bold: false, isMenu: false, tag: 'body' }
-  #draft: Draft | null = null
+  /** The block that is open: its text, zones and prose are known when the walk is over. */
+  #open: RawBlock | null = null
   #pendingTimes: string[] = []
   readonly #ruled: ReadonlyMap<Element, number>
 
@@ -124,12 +123,11 @@ class Collector implements PageVisitor {
     const { loose } = said
     let container = above.container
     if (isBlock || container < 0 || firm !== 0 || loose !== 0 || tag.includes('-')) {
-      const from = this.#drafts.length
+      const from = this.#blocks.length
       this.containers.push({ element, tag, parent: container, firm, loose, zones: 0, prose: 0, from, to: 0 })
       container = this.containers.length - 1
     } else if (!SET_APART.has(tag)) return
-    if (tag === 'time')
-      (this.#draft?.times ?? this.#pendingTimes).push(element.getAttribute('datetime') ?? '')
+    if (tag === 'time') (this.#open?.times ?? this.#pendingTimes).push(element.getAttribute('datetime') ?? '')
     this.#inner = {
       container,
       link: tag === 'a' ? (element.getAttribute('href') ?? '') : above.link,
@@ -144,40 +142,43 @@ class Collector implements PageVisitor {
     this.#inner = this.#stack.pop() as Open
     if (left.container === this.#inner.container) return
     const container = this.containers[left.container]
-    if (container) container.to = this.#drafts.length + (this.#draft ? 1 : 0)
+    if (container) container.to = this.#blocks.length + (this.#open ? 1 : 0)
   }
 
   text(node: Text, position: number, shown: number): void {
     if (shown === 0) return
     const inner = this.#inner
     const end = position + node.data.length
-    let draft = this.#draft
-    if (!draft) {
-      draft = {
+    let block = this.#open
+    if (!block) {
+      block = {
         container: inner.container,
         tag: inner.tag,
+        text: '',
         start: position,
         end,
+        zones: 0,
+        prose: 0,
         linked: 0,
         bold: 0,
         boldUntil: 0,
         links: [],
         times: this.#pendingTimes
       }
-      this.#draft = draft
+      this.#open = block
       this.#pendingTimes = []
     }
-    draft.end = end
-    if (draft.container !== inner.container) draft.container = this.#around(draft.container, inner.container)
+    block.end = end
+    if (block.container !== inner.container) block.container = this.#around(block.container, inner.container)
     if (inner.link !== null) {
-      draft.linked += shown
-      const last = draft.links.at(-1)
+      block.linked += shown
+      const last = block.links.at(-1)
       if (last && last.address === inner.link && position - last.end < 2) last.end = end
-      else draft.links.push({ start: position, end, address: inner.link })
+      else block.links.push({ start: position, end, address: inner.link })
     }
     if (inner.bold) {
-      if (draft.bold === 0 ? position <= draft.start : draft.boldUntil === position) draft.boldUntil = end
-      draft.bold += shown
+      if (block.bold === 0 ? position <= block.start : block.boldUntil === position) block.boldUntil = end
+      block.bold += shown
     }
   }
 
@@ -192,18 +193,21 @@ class Collector implements PageVisitor {
   }
 
   boundary(): void {
-    if (this.#draft) this.#drafts.push(this.#draft)
-    this.#draft = null
+    if (this.#open) this.#blocks.push(this.#open)
+    this.#open = null
   }
 
   finish(page: PageText): RawBlock[] {
     this.boundary()
+    const blocks = this.#blocks
     const isUnspaced = UNSPACED.test(page.text)
-    const blocks = this.#drafts.map((draft): RawBlock => {
-      const { start, end } = page.trim(draft.start, Math.min(draft.end, draft.start + LONGEST_BLOCK))
-      const text = foldSpace(page.text.slice(start, end))
-      return { ...draft, start, end, text, zones: 0, prose: proseOf(draft, text, isUnspaced) }
-    })
+    for (const block of blocks) {
+      const { start, end } = page.trim(block.start, Math.min(block.end, block.start + LONGEST_BLOCK))
+      block.start = start
+      block.end = end
+      block.text = foldSpace(page.text.slice(start, end))
+      block.prose = proseOf(block, isUnspaced)
+    }
     this.#inherit(blocks)
     return blocks
   }
@@ -264,7 +268,7 @@ export function isInside(containers: Container[], container: number, outer: numb
 const SHORTEST_PROSE = 70
 const ENDS_A_SENTENCE = /[.!?…。！？؟।"”»][)\]"'”’»]{0,6}(?:\s|$)/
 
-function proseOf({ tag, linked }: Draft, text: string, isUnspacedPage: boolean): number {
+function proseOf({ tag, linked, text }: RawBlock, isUnspacedPage: boolean): number {
   const length = text.length * (isUnspacedPage && UNSPACED.test(text) ? 2.5 : 1)
   if (length < SHORTEST_PROSE || linked > 0.5 * text.length || NEVER_PROSE.has(tag)) return 0
   return ENDS_A_SENTENCE.test(text) ? length : 0

@@ -269,9 +269,15 @@ function wordSet(words: string): Set<string> {
 const ENOUGH_TEXT = 6000
 const BETWEEN_WORDS = new RegExp(`[^${WORD_CLASS}]+`)
 
+/** The words of a text; asked for twice. */
+const wordsOfBody = new WeakMap<Body, string[]>()
+
 /** Share of words, one in twenty or more counting as all. */
 function shareOf(body: Body, wanted: ReadonlySet<string>): number {
-  const words = paragraphs(body).join(' ').slice(0, ENOUGH_TEXT).toLowerCase().split(BETWEEN_WORDS)
+  const words =
+    wordsOfBody.get(body) ??
+    paragraphs(body).join(' ').slice(0, ENOUGH_TEXT).toLowerCase().split(BETWEEN_WORDS)
+  wordsOfBody.set(body, words)
   let hits = 0
   for (const word of words) if (wanted.has(word)) hits++
   return Math.min(1, (20 * hits) / Math.max(50, words.length))

@@ -1,9 +1,9 @@
 /** What a block of the article's container is, as far as only the blocks around it tell. */
-import { ENDS_SENTENCE, LETTER, LINK_ONLY, STANDFIRST, type TypedBlock } from './block-types.ts'
+import { boldShare, ENDS_SENTENCE, LINK_ONLY, STANDFIRST, type TypedBlock } from './block-types.ts'
 import type { Container, PageBlocks, RawBlock } from './blocks.ts'
 import { bare } from './candidates.ts'
 import type { Facts } from './facts.ts'
-import { beginsCapital } from './letters.ts'
+import { beginsCapital, hasLetter } from './letters.ts'
 import { type BlockKind, BODY_KINDS } from './model.ts'
 import { findRun, isAmongRun, isLead, makeOf, type Run } from './run.ts'
 import { asList, textOf } from './structured-data.ts'
@@ -70,7 +70,7 @@ function retypeByMake(content: PageBlocks, run: Run, item: TypedBlock): void {
   const isWithin = index > run.first && index < run.last
   const isHeading = SECTION_HEADING.test(block.tag)
   if (reason === STANDFIRST.reason) {
-    if ((isOfRun && !isBold(item)) || isLead(run, make))
+    if ((isOfRun && boldShare(block) <= 0.9) || isLead(run, make))
       retype(item, 'paragraph', 'standfirst, of the make of the paragraphs')
     else if (isHeading && index > run.first) retype(item, 'heading', 'below the first paragraph')
   } else if (kind === 'furniture' && isWithin && isPlain(item)) {
@@ -89,11 +89,9 @@ function retypeByMake(content: PageBlocks, run: Run, item: TypedBlock): void {
     retype(item, 'related', 'after the text, of another make')
 }
 
-const isBold = ({ block }: TypedBlock) => block.bold > 0.9 * block.text.replace(/\s/g, '').length
-
 /** Words that stand in no zone of their own and lead nowhere. */
 const isPlain = ({ block, reason }: TypedBlock) =>
-  LETTER.test(block.text) && block.linked < 0.5 * block.text.length && SHORT.test(reason)
+  hasLetter(block.text) && block.linked < 0.5 * block.text.length && SHORT.test(reason)
 const SHORT = /^short|does not read as prose$/
 
 /** What after the last paragraph is the article's only if it stands where its paragraphs do. */

@@ -82,6 +82,15 @@ export const isSpaceCode = (code: number): boolean =>
 
 const isDigitCode = (code: number) => code >= 0x30 && code <= 0x39
 
+/** True if a letter stands anywhere in the text. */
+export function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isWordCode(code) && !isDigitCode(code)) return true
+  }
+  return false
+}
+
 /** True if the text begins with a letter, a digit or a mark. */
 export const beginsWord = (text: string): boolean => text !== '' && isWordCode(text.charCodeAt(0))
 

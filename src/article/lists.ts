@@ -4,7 +4,7 @@
  */
 import { foldSpace } from '../anchor/fold.ts'
 import type { PageBlocks, RawBlock } from './blocks.ts'
-import { isWordCode } from './letters.ts'
+import { hasLetter } from './letters.ts'
 import { ZONE } from './zones.ts'
 
 export interface ListItem {
@@ -27,12 +27,13 @@ export interface List {
 }
 
 const LIST_TAGS = new Set(['ul', 'ol', 'menu', 'dl'])
+const SUBHEADINGS = new Set(['h2', 'h3', 'h4'])
 const ITEM_TAGS = new Set(['li', 'dd', 'dt'])
 /** Elements that may stand between a list and its items: `<ul><x-item><div><li>`. */
 const MOST_WRAPPERS = 3
 const BULLETS = '•▪●◦‣∙·■►▶➤✓✔–—-*'
 /** Bullets that part lines also where the page does not break them. */
-const CLEAR_BULLETS = [...'•▪●◦‣∙■►▶➤']
+const CLEAR_BULLETS = /[•▪●◦‣∙■►▶➤]/
 const CLEAR_BULLET = /\s(?=[•▪●◦‣∙■►▶➤]\s?\S)/
 const BULLET_ON_NEW_LINE = /\n\s*(?=[•▪●◦‣∙·■►▶➤✓✔–—*-]\s)/
 const MOST_BLOCKS = 40
@@ -112,7 +113,7 @@ function bulletList(content: PageBlocks, index: number): List | null {
     const block = blocks[at] as RawBlock
     const isBulleted = BULLETS.includes(block.text.charAt(0)) && !DIALOGUE.test(block.text)
     // A label may stand in the first line: "In short: • …".
-    const hasBullets = isBulleted || (at === index && CLEAR_BULLETS.some(sign => block.text.includes(sign)))
+    const hasBullets = isBulleted || (at === index && CLEAR_BULLETS.test(block.text))
     const lines = hasBullets ? bulletedLines(page.text.slice(block.start, block.end)) : []
     if (!isBulleted && lines.length < 3) break
     let from = block.start
@@ -149,7 +150,7 @@ function bulletedLines(text: string): string[] {
 function subheadings(content: PageBlocks, index: number): List | null {
   const { blocks, containers } = content
   const makeOf = (block: RawBlock | undefined) =>
-    block && block.text.length >= 40 && /^h[2-4]$/.test(block.tag)
+    block && block.text.length >= 40 && SUBHEADINGS.has(block.tag)
       ? `${block.tag} ${containers[block.container]?.element.getAttribute('class')}`
       : ''
   const make = makeOf(blocks[index])
@@ -256,12 +257,4 @@ function pushItem(
   const text = foldSpace(page.text.slice(start, end))
   // Pages print some lines twice, for narrow and for wide screens.
   if (text !== items.at(-1)?.text) items.push({ text, start, end, linked, zones })
-}
-
-function hasLetter(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (isWordCode(code) && !(code >= 0x30 && code <= 0x39)) return true
-  }
-  return false
 }

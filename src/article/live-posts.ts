@@ -1,6 +1,7 @@
 /** Live blogs: posts below each other, each with the time at which it was posted. */
-import { LETTER, type TypedBlock } from './block-types.ts'
+import type { TypedBlock } from './block-types.ts'
 import type { Facts } from './facts.ts'
+import { hasLetter } from './letters.ts'
 import { BODY_KINDS } from './model.ts'
 
 /** So many posts make a live blog: fewer if the page says that it is one. */
@@ -19,7 +20,7 @@ export function findLivePosts(all: TypedBlock[], facts: Facts): void {
   for (const item of all) {
     if (isHead.has(item)) {
       time = timeOf(item)
-      if (!BODY_KINDS.has(item.kind) || !LETTER.test(item.block.text) || item.kind === 'paragraph') {
+      if (!BODY_KINDS.has(item.kind) || !hasLetter(item.block.text) || item.kind === 'paragraph') {
         item.kind = 'live-post'
         item.reason = 'time of a post'
       }

@@ -3,7 +3,7 @@
  * of their make belongs to them even where its words say little; what is of another make, apart from them and after
  * their last one, does not.
  */
-import type { PageBlocks, RawBlock } from './blocks.ts'
+import type { Container, PageBlocks, RawBlock } from './blocks.ts'
 import type { BlockKind } from './model.ts'
 
 /** How a block is made: its own element, and the one around it. */
@@ -54,10 +54,18 @@ export function makeOf({ containers }: PageBlocks, block: RawBlock): Make {
   return { own: nameOf(containers[at]), home, homeMake: nameOf(containers[home]) }
 }
 
-function nameOf(container: PageBlocks['containers'][number] | undefined): string {
+function nameOf(container: Container | undefined): string {
   if (!container) return ''
-  return `${container.tag} ${(container.element.getAttribute('class') ?? '').replace(/\d+/g, '')}`
+  let name = names.get(container)
+  if (name === undefined) {
+    name = `${container.tag} ${(container.element.getAttribute('class') ?? '').replace(/\d+/g, '')}`
+    names.set(container, name)
+  }
+  return name
 }
+
+/** Asked for several times of every container with text. */
+const names = new WeakMap<Container, string>()
 
 /** Whether a paragraph has all classes of the run's and more: a first paragraph set larger ("text lead"). */
 export function isLead(run: Run, { own, home }: Make): boolean {

@@ -151,9 +151,23 @@ for (const [name, words] of Object.entries(WORDS)) {
   }
 }
 
-/** Zones that the words of a class and id name. */
-function zonesOfWords(classAndId: string): number {
-  let text = classAndId.length > 400 ? classAndId.slice(0, 400) : classAndId
+/** Zones by class, id or the like: templates repeat them. */
+const byName = new Map<string, number>()
+const MOST_NAMES = 5000
+
+/** Zones that the words of a class, an id or the like name. */
+function zonesOfWords(name: string): number {
+  let zones = byName.get(name)
+  if (zones === undefined) {
+    zones = readWords(name)
+    if (byName.size >= MOST_NAMES) byName.clear()
+    byName.set(name, zones)
+  }
+  return zones
+}
+
+function readWords(name: string): number {
+  let text = name.length > 400 ? name.slice(0, 400) : name
   const small = text.toLowerCase()
   if (small !== text) text = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
   const words = text.split(/[^a-z]+/)
@@ -172,8 +186,6 @@ function zonesOfWords(classAndId: string): number {
         if (word.startsWith(beginning)) zones |= bit
     }
   }
-  // "social-post" is a post, not a row of sharing buttons.
-  if (zones & ZONE.post) zones &= ~ZONE.share
   return zones
 }
 
@@ -223,18 +235,14 @@ const NO_ZONES: ElementZones = { firm: 0, loose: 0 }
 /** Zones of an element of which only the tag counts. */
 export const zonesOfTag = (tag: string): ElementZones => TAG_ZONES.get(tag) ?? NO_ZONES
 
-const byClass = new Map<string, ElementZones>()
-
 /** Zones of one element. Asked for each element of a page, so it asks the browser little: what attributes there are. */
 export function zonesOf(element: Element, tag: string): ElementZones {
   // A form's attributes can be shadowed by its controls, and on some sites it wraps the whole page.
   if (tag === 'form' || tag === 'body' || tag === 'html') return NO_ZONES
   let firm = BY_TAG[tag] ?? 0
-  let words = ''
+  let loose = 0
   for (const name of element.getAttributeNames()) {
-    if (name === 'class')
-      words = words === '' ? attributeOf(element, name) : `${attributeOf(element, name)} ${words}`
-    else if (NAMING.has(name)) words += ` ${attributeOf(element, name)}`
+    if (name === 'class' || NAMING.has(name)) loose |= zonesOfWords(attributeOf(element, name))
     else if (name === 'role') firm |= BY_ROLE[attributeOf(element, name)] ?? 0
     else if (name === 'itemprop')
       for (const property of attributeOf(element, name).split(' ')) firm |= BY_ITEMPROP[property] ?? 0
@@ -242,16 +250,9 @@ export function zonesOf(element: Element, tag: string): ElementZones {
       firm |= ZONE.hidden
     else if (name === 'style' && HIDING.test(attributeOf(element, name))) firm |= ZONE.hidden
   }
-  if (words === '') return firm === 0 ? NO_ZONES : { firm, loose: 0 }
-  if (firm !== 0) return { firm, loose: zonesOfWords(words) }
-  let zones = byClass.get(words)
-  if (!zones) {
-    const loose = zonesOfWords(words)
-    zones = loose === 0 ? NO_ZONES : { firm, loose }
-    if (byClass.size > 5000) byClass.clear()
-    byClass.set(words, zones)
-  }
-  return zones
+  // "social-post" is a post, not a row of sharing buttons.
+  if (loose & ZONE.post) loose &= ~ZONE.share
+  return firm === 0 && loose === 0 ? NO_ZONES : { firm, loose }
 }
 
 const attributeOf = (element: Element, name: string) => element.getAttribute(name) ?? ''

@@ -1,4 +1,5 @@
 /** The standfirst: what the publisher prints between headline and text to say what the piece is about. */
+import { boldShare } from '../block-types.ts'
 import type { PageBlocks, RawBlock } from '../blocks.ts'
 import type { Main } from '../body.ts'
 import { bare, foundIn } from '../candidates.ts'
@@ -181,9 +182,9 @@ function likenessTo(described: Description[], text: string): number {
 }
 
 /** Bold as a whole, by tags or, as the names of classes have it, by style. */
-function isSetInBold({ containers }: PageBlocks, { text, bold, container }: RawBlock): boolean {
-  const name = containers[container]?.element.getAttribute('class') ?? ''
-  return bold > 0.9 * text.replace(/\s/g, '').length || BOLD_CLASS.test(name)
+function isSetInBold({ containers }: PageBlocks, block: RawBlock): boolean {
+  const name = containers[block.container]?.element.getAttribute('class') ?? ''
+  return boldShare(block) > 0.9 || BOLD_CLASS.test(name)
 }
 
 const BOLD_CLASS = /(?:^|\s)(?:bold|font-(?:bold|semibold|medium))(?:\s|$)/

@@ -38,6 +38,8 @@ export interface Statement {
   weight: number
 }
 
+const HEADINGS = new Set(['h1', 'h2', 'h3'])
+
 /** The head's titles, each with how much its vote counts. */
 export function statements(facts: Facts, content: PageBlocks): Statement[] {
   const site = [facts.meta('og:site_name')?.value ?? '', facts.domain.split('.').at(-2) ?? '']
@@ -50,7 +52,7 @@ export function statements(facts: Facts, content: PageBlocks): Statement[] {
   ]
   const known = new Set([
     ...list.map(item => bare(item?.text ?? '')),
-    ...content.blocks.filter(({ tag }) => /^h[1-3]$/.test(tag)).map(({ text }) => bare(text))
+    ...content.blocks.filter(({ tag }) => HEADINGS.has(tag)).map(({ text }) => bare(text))
   ])
   return list
     .filter(item => item !== null)

@@ -80,7 +80,7 @@ export const isSpaceCode = (code: number): boolean =>
   code === 0x202f ||
   code === 0x205f
 
-const isDigitCode = (code: number) => code >= 0x30 && code <= 0x39
+export const isDigitCode = (code: number) => code >= 0x30 && code <= 0x39
 
 /** True if a letter stands anywhere in the text. */
 export function hasLetter(text: string): boolean {

@@ -1,7 +1,7 @@
 /** Live blogs: posts below each other, each with the time at which it was posted. */
 import type { TypedBlock } from './block-types.ts'
 import type { Facts } from './facts.ts'
-import { hasLetter } from './letters.ts'
+import { hasLetter, isDigitCode } from './letters.ts'
 import { BODY_KINDS } from './model.ts'
 
 /** So many posts make a live blog: fewer if the page says that it is one. */
@@ -32,8 +32,10 @@ export function findLivePosts(all: TypedBlock[], facts: Facts): void {
 /** The time that a block states as a post's: of a machine-readable one in a short line, else of a line that is one. */
 function timeOf({ block }: TypedBlock): string | null {
   if (block.text.length > LONGEST_TIME) return null
-  return block.times.find(time => time.includes(':')) ?? (PRINTED_TIME.test(block.text) ? block.text : null)
+  return block.times.find(time => time.includes(':')) ?? (isPrintedTime(block.text) ? block.text : null)
 }
+
+const isPrintedTime = (text: string) => isDigitCode(text.charCodeAt(0)) && PRINTED_TIME.test(text)
 
 /** Text comes before the next time: a list of headlines with times is no live blog. */
 function isFollowedByText(all: TypedBlock[], at: number): boolean {

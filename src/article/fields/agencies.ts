@@ -8,11 +8,13 @@ const AGENCIES =
   'RIA Novosti|РИА Новости|УНІАН|UNIAN|Kyodo|Kyodo News|共同通信|時事通信|Jiji Press|時事|Xinhua|新华社|Yonhap|연합뉴스|Anadolu Agency|Anadolu Ajansı|AA|DHA|İHA|IANS|PTI|ANI|' +
   'Canadian Press|The Canadian Press|AAP|Australian Associated Press|CTK|ČTK|MTI|Agerpres|BTA|Tanjug|Hina|SPA|WAM|Bernama|Antara'
 
+const FIRST_WORD_END = /[\s-]/
+
 /** Names by their first word, longest first, as printed. */
 const BY_FIRST_WORD = new Map<string, string[]>()
 const SMALL = new Set<string>()
 for (const name of AGENCIES.split('|').toSorted((a, b) => b.length - a.length)) {
-  const first = /^[^\s-]+/.exec(name)?.[0] ?? name
+  const [first = name] = name.split(FIRST_WORD_END)
   BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), name])
   SMALL.add(name.toLowerCase())
 }

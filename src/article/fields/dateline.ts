@@ -1,6 +1,7 @@
 /** Where a piece was written. */
 import type { PageBlocks, RawBlock } from '../blocks.ts'
 import { foundIn } from '../candidates.ts'
+import { isAllCapital } from '../letters.ts'
 import type { Found } from '../model.ts'
 import { findAgency } from './agencies.ts'
 
@@ -15,6 +16,8 @@ export function readDateline(
 ): Found<string> | undefined {
   const start = firstParagraph?.text.slice(0, 140) ?? ''
   if (!firstParagraph || !/[–—(/]|\s-/.test(start.slice(0, 80))) return undefined
+  // The expression takes milliseconds the first time: only where an agency or capitals bear out what it finds.
+  if (!isAllCapital(start.slice(0, 3), " .'’-") && !findAgency(start)) return undefined
   const match = DATELINE.exec(start)
   const place = match?.[1]
   if (!match || !place) return undefined

@@ -3,6 +3,7 @@ import { foldSpace } from '../../anchor/fold.ts'
 import { isInside, type PageBlocks, type RawBlock } from '../blocks.ts'
 import { bare, foundIn } from '../candidates.ts'
 import type { Facts } from '../facts.ts'
+import { hasLetter } from '../letters.ts'
 import type { Found } from '../model.ts'
 import { textOf } from '../structured-data.ts'
 import { ZONE } from '../zones.ts'
@@ -42,7 +43,7 @@ export function readKicker(facts: Facts, content: PageBlocks, headline: Headline
 }
 
 const isLabel = (text: string, headline: Headline) =>
-  text.length > 1 && text.length < 50 && /\p{L}/u.test(text) && bare(text) !== bare(headline.headline.value)
+  text.length > 1 && text.length < 50 && hasLetter(text) && bare(text) !== bare(headline.headline.value)
 
 /** A block that is a label, or begins with one that links to its section. */
 function labelOf(

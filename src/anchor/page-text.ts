@@ -25,8 +25,8 @@ const BLOCKS = new Set(
 export interface PageVisitor {
   enter(element: Element, tag: string, isBlock: boolean): void
   leave(isBlock: boolean): void
-  /** `shown` is how many characters of the node are neither white space at its beginning nor at its end. */
-  text(node: Text, position: number, shown: number): void
+  /** `shown` is how many characters of a text node are neither white space at its beginning nor at its end. */
+  text(data: string, position: number, shown: number): void
   /** The text before `position` and the text after it belong to different blocks. */
   boundary(position: number): void
 }
@@ -55,8 +55,9 @@ export class PageText {
     const nodes = this.#nodes
     const starts = this.#starts
     const pieces: string[] = []
-    /** The open elements; those that are blocks stand in `open` as true. */
+    /** The open elements with their tags; those that are blocks stand in `open` as true. */
     const path: Element[] = []
+    const tags: string[] = []
     const open: boolean[] = []
     let length = 0
     let hasText = false
@@ -77,8 +78,8 @@ export class PageText {
       walker.currentNode = element
       return walker.firstChild()
     }
-    const nextOf = (element: Element): Node | null => {
-      if (typeof element.localName === 'string' && element.localName !== 'form') return element.nextSibling
+    const nextOf = (element: Element, tag: string): Node | null => {
+      if (tag !== 'form') return element.nextSibling
       walker.currentNode = element
       return walker.nextSibling()
     }
@@ -87,6 +88,7 @@ export class PageText {
       if (isBlock) boundary()
       visitor?.enter(element, tag, isBlock)
       path.push(element)
+      tags.push(tag)
       open.push(isBlock)
       return childOf(element, tag)
     }
@@ -95,10 +97,11 @@ export class PageText {
     while (path.length > 0) {
       if (node === null) {
         const left = path.pop() as Element
+        const tag = tags.pop() as string
         const isBlock = open.pop() === true
         if (isBlock) boundary()
         visitor?.leave(isBlock)
-        if (path.length > 0) node = nextOf(left)
+        if (path.length > 0) node = nextOf(left, tag)
         continue
       }
       const type = node.nodeType
@@ -109,7 +112,7 @@ export class PageText {
           nodes.push(text)
           starts.push(length)
           const shown = data.trim().length
-          visitor?.text(text, length, shown)
+          visitor?.text(data, length, shown)
           pieces.push(data)
           length += data.length
           if (shown > 0) {

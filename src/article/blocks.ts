@@ -145,10 +145,10 @@ class Collector implements PageVisitor {
     if (container) container.to = this.#blocks.length + (this.#open ? 1 : 0)
   }
 
-  text(node: Text, position: number, shown: number): void {
+  text(data: string, position: number, shown: number): void {
     if (shown === 0) return
     const inner = this.#inner
-    const end = position + node.data.length
+    const end = position + data.length
     let block = this.#open
     if (!block) {
       block = {
@@ -222,10 +222,11 @@ class Collector implements PageVisitor {
     }
     /** Prose of the `article` element around each container; of the page where there is none. */
     const around: number[] = []
-    for (const [index, container] of this.containers.entries()) {
+    for (let index = 0; index < this.containers.length; index++) {
+      const container = this.containers[index] as Container
       container.prose = prose[index] ?? 0
       const isArticle = (container.firm & ZONE.article) !== 0 && container.prose > 400
-      around[index] = isArticle ? container.prose : (around[container.parent] ?? total)
+      around.push(isArticle ? container.prose : (around[container.parent] ?? total))
       let { firm, loose } = container
       const isMost =
         container.prose > WRAPPER * total || container.prose > WRAPPER_IN_ARTICLE * (around[index] ?? total)

@@ -26,8 +26,8 @@ const plain = (word: string) => word.replaceAll('’', "'").replaceAll('‘', "'
 /** Apostrophes at a word's ends are quotation marks. */
 const QUOTES = /^'+|'+$/g
 
-/** Phrases, as words, by their first one. */
-type PhraseTable = Map<string, string[][]>
+/** Phrases by their first word. */
+type PhraseTable = Map<string, string[]>
 
 /** Phrases by their first word; made when first asked for. */
 function lazyTable(phrases: string): () => PhraseTable {
@@ -41,11 +41,11 @@ function lazyTable(phrases: string): () => PhraseTable {
 function tableOf(phrases: string): PhraseTable {
   const byFirst: PhraseTable = new Map()
   for (const phrase of plain(phrases).toLowerCase().split('|')) {
-    const words = phrase.split(' ')
-    const first = words[0] as string
+    const end = phrase.indexOf(' ')
+    const first = end < 0 ? phrase : phrase.slice(0, end)
     const known = byFirst.get(first)
-    if (known) known.push(words)
-    else byFirst.set(first, [words])
+    if (known) known.push(phrase)
+    else byFirst.set(first, [phrase])
   }
   return byFirst
 }
@@ -55,9 +55,10 @@ function lengthAt(byFirst: PhraseTable, words: string[], from: number): number {
   const phrases = byFirst.get(words[from] ?? '')
   if (!phrases) return 0
   let longest = 0
+  const text = `${words.slice(from).join(' ')} `
   for (const phrase of phrases)
-    if (phrase.length > longest && phrase.every((word, i) => word === words[from + i]))
-      longest = phrase.length
+    if (text.startsWith(phrase) && text[phrase.length] === ' ')
+      longest = Math.max(longest, phrase.split(' ').length)
   return longest
 }
 

@@ -68,7 +68,7 @@ export function readDates(facts: Facts, content: PageBlocks, headline: number): 
     stated('dateModified'),
     meta(MODIFIED_META),
     printed.modified[0],
-    printed.published.find(date => date.value.localeCompare(published?.value ?? '') > 0)
+    printed.published.find(date => date.value > (published?.value ?? ''))
   )
   const differs = modified && published && Date.parse(modified.value) !== Date.parse(published.value)
   return { published: published ?? modified, modified: differs ? modified : undefined }

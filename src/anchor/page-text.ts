@@ -34,112 +34,18 @@ export interface PageVisitor {
 export class PageText {
   readonly text: string
   readonly root: Element
-  readonly #nodes: Text[] = []
-  readonly #starts: number[] = []
-  /** Positions of the line feeds that stand for block boundaries, ascending. */
-  readonly #boundaries: number[] = []
+  readonly #nodes: readonly Text[]
+  readonly #starts: readonly number[]
+  readonly #boundaries: readonly number[]
 
   /** Walks `root` once; `visitor` sees every element and text node on the way. */
   constructor(root: Element, visitor?: PageVisitor) {
     this.root = root
-    this.text = this.#walk(root, visitor)
-  }
-
-  /**
-   * Every page that is read is walked once, by code that has not run before: nodes are followed by their own links, the
-   * cheapest way there is. Only a form's can be shadowed by its controls (`<input name="firstChild">`), so a form is left
-   * and entered by a TreeWalker, which pages cannot steer.
-   */
-  #walk(root: Element, visitor: PageVisitor | undefined): string {
-    const walker = (root.ownerDocument as Document).createTreeWalker(root, 1 /* elements */ | 4 /* text */)
-    const nodes = this.#nodes
-    const starts = this.#starts
-    const pieces: string[] = []
-    /** The open elements with their tags; those that are blocks stand in `open` as true. */
-    const path: Element[] = []
-    const tags: string[] = []
-    const open: boolean[] = []
-    let length = 0
-    let hasText = false
-    let breaks = 0
-
-    const boundary = () => {
-      if (hasText) {
-        this.#boundaries.push(length)
-        visitor?.boundary(length)
-        pieces.push('\n')
-        length++
-        hasText = false
-      }
-      breaks = 0
-    }
-    const childOf = (element: Element, tag: string): Node | null => {
-      if (tag !== 'form') return element.firstChild
-      walker.currentNode = element
-      return walker.firstChild()
-    }
-    const nextOf = (element: Element, tag: string): Node | null => {
-      if (tag !== 'form') return element.nextSibling
-      walker.currentNode = element
-      return walker.nextSibling()
-    }
-    const enter = (element: Element, tag: string): Node | null => {
-      const isBlock = BLOCKS.has(tag)
-      if (isBlock) boundary()
-      visitor?.enter(element, tag, isBlock)
-      path.push(element)
-      tags.push(tag)
-      open.push(isBlock)
-      return childOf(element, tag)
-    }
-
-    let node: Node | null = enter(root, tagOf(root))
-    while (path.length > 0) {
-      if (node === null) {
-        const left = path.pop() as Element
-        const tag = tags.pop() as string
-        const isBlock = open.pop() === true
-        if (isBlock) boundary()
-        visitor?.leave(isBlock)
-        if (path.length > 0) node = nextOf(left, tag)
-        continue
-      }
-      const type = node.nodeType
-      if (type === 3) {
-        const text = node as Text
-        const data = text.data
-        if (data !== '') {
-          nodes.push(text)
-          starts.push(length)
-          const shown = data.trim().length
-          visitor?.text(data, length, shown)
-          pieces.push(data)
-          length += data.length
-          if (shown > 0) {
-            hasText = true
-            breaks = 0
-          }
-        }
-        node = node.nextSibling
-      } else if (type === 4 || type === 7 || type === 8) {
-        node = node.nextSibling
-      } else {
-        const element = node as Element
-        const tag = tagOf(element)
-        if (tag === 'br') {
-          breaks++
-          // One line break stays inside its block (addresses, verse); two part paragraphs on pages without <p>.
-          if (breaks > 1) boundary()
-          else {
-            pieces.push('\n')
-            length++
-          }
-          node = element.nextSibling
-        } else if (SKIPPED.has(tag)) node = element.nextSibling
-        else node = enter(element, tag)
-      }
-    }
-    return pieces.join('')
+    const { text, nodes, starts, boundaries } = walk(root, visitor)
+    this.text = text
+    this.#nodes = nodes
+    this.#starts = starts
+    this.#boundaries = boundaries
   }
 
   /** Position of a DOM boundary point in the text. Points between text nodes count as the end of the one before. */
@@ -218,6 +124,113 @@ export class PageText {
     while (last > first && isSpace(this.text.charCodeAt(last - 1))) last--
     return { start: first, end: last }
   }
+}
+
+interface Walked {
+  text: string
+  /** The text nodes, and where each begins in the text. */
+  nodes: Text[]
+  starts: number[]
+  /** Positions of the line feeds that stand for block boundaries, ascending. */
+  boundaries: number[]
+}
+
+/**
+ * Every page that is read is walked once, by code that has not run before: nodes are followed by their own links, the
+ * cheapest way there is. Only a form's can be shadowed by its controls (`<input name="firstChild">`), so a form is left
+ * and entered by a TreeWalker, which pages cannot steer.
+ */
+function walk(root: Element, visitor: PageVisitor | undefined): Walked {
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, 1 /* elements */ | 4 /* text */)
+  const nodes: Text[] = []
+  const starts: number[] = []
+  const boundaries: number[] = []
+  const pieces: string[] = []
+  /** The open elements with their tags; those that are blocks stand in `open` as true. */
+  const path: Element[] = []
+  const tags: string[] = []
+  const open: boolean[] = []
+  let length = 0
+  let hasText = false
+  let breaks = 0
+
+  const boundary = () => {
+    if (hasText) {
+      boundaries.push(length)
+      visitor?.boundary(length)
+      pieces.push('\n')
+      length++
+      hasText = false
+    }
+    breaks = 0
+  }
+  const childOf = (element: Element, tag: string): Node | null => {
+    if (tag !== 'form') return element.firstChild
+    walker.currentNode = element
+    return walker.firstChild()
+  }
+  const nextOf = (element: Element, tag: string): Node | null => {
+    if (tag !== 'form') return element.nextSibling
+    walker.currentNode = element
+    return walker.nextSibling()
+  }
+  const enter = (element: Element, tag: string): Node | null => {
+    const isBlock = BLOCKS.has(tag)
+    if (isBlock) boundary()
+    visitor?.enter(element, tag, isBlock)
+    path.push(element)
+    tags.push(tag)
+    open.push(isBlock)
+    return childOf(element, tag)
+  }
+
+  let node: Node | null = enter(root, tagOf(root))
+  while (path.length > 0) {
+    if (node === null) {
+      const left = path.pop() as Element
+      const tag = tags.pop() as string
+      const isBlock = open.pop() === true
+      if (isBlock) boundary()
+      visitor?.leave(isBlock)
+      if (path.length > 0) node = nextOf(left, tag)
+      continue
+    }
+    const type = node.nodeType
+    if (type === 3) {
+      const text = node as Text
+      const data = text.data
+      if (data !== '') {
+        nodes.push(text)
+        starts.push(length)
+        const shown = data.trim().length
+        visitor?.text(data, length, shown)
+        pieces.push(data)
+        length += data.length
+        if (shown > 0) {
+          hasText = true
+          breaks = 0
+        }
+      }
+      node = node.nextSibling
+    } else if (type === 4 || type === 7 || type === 8) {
+      node = node.nextSibling
+    } else {
+      const element = node as Element
+      const tag = tagOf(element)
+      if (tag === 'br') {
+        breaks++
+        // One line break stays inside its block (addresses, verse); two part paragraphs on pages without <p>.
+        if (breaks > 1) boundary()
+        else {
+          pieces.push('\n')
+          length++
+        }
+        node = element.nextSibling
+      } else if (SKIPPED.has(tag)) node = element.nextSibling
+      else node = enter(element, tag)
+    }
+  }
+  return { text: pieces.join(''), nodes, starts, boundaries }
 }
 
 const tagOf = (node: Node): string => {

@@ -135,12 +135,14 @@ function withRestOfText(content: PageBlocks, fullest: number, headline: number):
   const { from, to } = containers[fullest] as Container
   const isText = (block: RawBlock) => !(zonesAround(content, block) & OUTSIDE) && block.prose > 0
   const own = commonest(blocks.slice(from, to).filter(isText), block => makeOf(content, block).own)
-  if (!own || !hasClass(own)) return fullest
+  if (!own) return fullest
   let widest = fullest
   for (let at = fullest, level = 0; level < MOST_LEVELS && at > 0; level++) {
     if ((containers[at] as Container).firm & ZONE.article) break
     at = containers[at]?.parent ?? 0
     const around = containers[at] as Container
+    // Paragraphs without a class are of no make: only what is named the body holds more of this text.
+    if (!hasClass(own) && !((around.firm | around.loose) & ZONE.body)) continue
     const rest = [...blocks.slice(Math.max(around.from, headline + 1), from), ...blocks.slice(to, around.to)]
     if (rest.some(block => isText(block) && makeOf(content, block).own === own)) widest = at
   }

@@ -52,6 +52,11 @@ const CARD = (n: number) =>
 describe('is the text', () => {
   it.each([
     [
+      'a first paragraph above the box for subscribers that holds the rest',
+      `<article><h1>Lock gates closed at Merrow</h1></article><div itemprop="articleBody"><p>The gates at Merrow are older than the town hall, and on Tuesday they held.</p><div class="for-members">${paragraphs().replaceAll(' class="text"', '')}</div></div>`,
+      'The gates at Merrow are older'
+    ],
+    [
       'a short line of the make of the paragraphs',
       story(`${paragraphs(0, 3)}<p class="text">Open daily: 9 to 5</p>${paragraphs(3)}`),
       'Open daily'

@@ -11,6 +11,7 @@ import { ZONE } from './zones.ts'
 
 /** Retypes the blocks of the container, in place; in this order, since each step builds on the ones before. */
 export function retypeInContext(content: PageBlocks, all: TypedBlock[], facts: Facts): void {
+  retypeCards(content, all)
   const run = findRun(content, all)
   if (run) {
     if (!isPaid(facts)) bringBackHidden(content, run, all)
@@ -22,6 +23,35 @@ export function retypeInContext(content: PageBlocks, all: TypedBlock[], facts: F
   leaveOutRepeats(all)
   leaveOutEmptyHeadings(all)
 }
+
+/** Less of the text than this beside cards is no article with cards, but a list of them. */
+const CARDS_ALONE = 0.3
+/** A card has few lines: label, headline, date, excerpt. */
+const MOST_IN_CARD = 12
+
+/**
+ * Cards of other stories: an `article` within the text that has a headline of its own, which leads to another page. Their
+ * excerpts are many and of one make, as paragraphs are. A page that is nothing but cards has them for its text.
+ */
+function retypeCards({ containers }: PageBlocks, all: TypedBlock[]): void {
+  const inCards = new Set<TypedBlock>()
+  for (const { kind, reason, block } of all) {
+    if (kind !== 'teaser' || reason !== LINK_ONLY || !SECTION_HEADING.test(block.tag)) continue
+    if (block.links.every(({ address }) => address.startsWith('#'))) continue
+    let at = block.container
+    while (at > 0 && !((containers[at]?.firm ?? 0) & ZONE.article)) at = containers[at]?.parent ?? 0
+    const { from, to } = containers[at] as Container
+    if (at === 0 || to - from > MOST_IN_CARD) continue
+    for (const item of all) if (item.index >= from && item.index < to) inCards.add(item)
+  }
+  if (inCards.size === 0) return
+  const text = all.filter(({ kind }) => BODY_KINDS.has(kind))
+  const own = text.filter(item => !inCards.has(item))
+  if (proseOf(own) < CARDS_ALONE * proseOf(text)) return
+  for (const item of text) if (inCards.has(item)) retype(item, 'teaser', 'in a card of another story')
+}
+
+const proseOf = (items: TypedBlock[]) => items.reduce((sum, { block }) => sum + block.prose, 0)
 
 function retype(item: TypedBlock, kind: BlockKind, reason: string): void {
   item.kind = kind

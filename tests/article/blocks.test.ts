@@ -157,6 +157,12 @@ describe('is no text', () => {
       'related'
     ],
     [
+      'cards of other stories that are many and dated',
+      `<div><h1>Lock gates closed at Merrow</h1><div class="lines">${paragraphs(0, 6, '')}</div>${[1, 2, 3, 4, 5].map(n => `<article class="tile"><h3><a href="/n/${n}">Swans of Merrow, part ${n}</a></h3><time datetime="2026-03-0${n}T10:00">March ${n}</time><p>The swans came back to the basin this spring, and number ${n} of them has a mate at last, the warden said on Sunday.</p></article>`).join('')}</div>`,
+      'The swans came back',
+      'teaser'
+    ],
+    [
       'a label with a link',
       story(
         `${paragraphs(0, 3)}<p class="text"><b>Nature |</b> <a href="/s">Swans come back to the basin of Merrow</a></p>${paragraphs(3)}`

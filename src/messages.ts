@@ -111,6 +111,13 @@ export interface PageApi {
   read?(options: { force: boolean }): Reading
   /** From `marker.js`: scrolls to the anchor and flashes it; false if its text is not found. */
   reveal?(anchor: Anchor): boolean
+  /**
+   * From `marker.js`: paints the quotations of each speaker on the page, an empty list takes them off again; false if
+   * none is on the page now.
+   */
+  paintQuotes?(voices: Anchor[][]): boolean
+  /** From `marker.js`: whether quotations are painted. */
+  areQuotesPainted?(): boolean
   /** From `marker.js`: highlights the current selection; with `note` the note field opens. */
   markSelection?(options: { note: boolean }): Promise<Reply<Annotation>>
   /** From `marker.js`: ids of this article's annotations whose text is not found on the page now. */

@@ -72,6 +72,29 @@ export async function revealInPage(place: PagePlace, anchor: Anchor): Promise<bo
   return run?.result === true
 }
 
+/**
+ * Paints the quotations of each speaker in a tab; an empty list takes them off again.
+ * @returns false if none of them is on the page now
+ */
+export async function paintQuotesInPage(place: PagePlace, voices: Anchor[][]): Promise<boolean> {
+  await loadMarker(place)
+  const [run] = await browser.scripting.executeScript({
+    target: target(place),
+    func: (voices: Anchor[][]) => globalThis.pressmark?.paintQuotes?.(voices) ?? false,
+    args: [voices]
+  })
+  return run?.result === true
+}
+
+/** Whether quotations are painted in a tab. */
+export async function areQuotesPainted(place: PagePlace): Promise<boolean> {
+  const [run] = await browser.scripting.executeScript({
+    target: target(place),
+    func: () => globalThis.pressmark?.areQuotesPainted?.() ?? false
+  })
+  return run?.result === true
+}
+
 /** Highlights what is selected in a tab, as the reader asked by menu or shortcut. */
 export async function markSelectionInPage(
   place: PagePlace,

@@ -32,6 +32,12 @@ export function voicesOf(quotes: readonly Quote[], sources: readonly Source[]): 
   return { quoted: grouped(inMarks).sort(mostQuotedFirst), reported: grouped(reported).sort(unnamedLast) }
 }
 
+/** So many speakers are told apart on the page, by colour and line; those after them share the last manner. */
+export const MANNERS = 7
+
+/** The manner in which an article's n-th speaker is painted, from 0. */
+export const mannerOf = (index: number): number => Math.min(index, MANNERS - 1)
+
 /** "4 voices, 7 quotes"; a quote in parts counts once. */
 export function voicesWords(voices: readonly Voice[]): string {
   const named = voices.filter(voice => voice.name !== null).length

@@ -7,7 +7,7 @@ const SHELLS = ['content', 'popup', 'library', 'options', 'background']
 const PURE = ['article', 'quotes', 'anchor', 'export']
 const PAGES = ['popup', 'library', 'options']
 /** Words and lists that several shells show, and how they are grouped. */
-const WORDS = ['meanings.ts', 'failure-words.ts', 'voices.ts']
+const WORDS = ['meanings.ts', 'failure-words.ts', 'voices.ts', 'quotation-marks.ts']
 const ALL_SHARED = [
   ...PURE,
   ...WORDS,
@@ -28,7 +28,15 @@ interface Rule {
 }
 
 const ui: Rule = {
-  values: ['preact', '@preact/signals', 'storage', 'meanings.ts', 'voices.ts'],
+  values: [
+    'preact',
+    '@preact/signals',
+    'storage',
+    'anchor',
+    'meanings.ts',
+    'voices.ts',
+    'quotation-marks.ts'
+  ],
   types: [...PURE, 'storage', 'messages.ts'],
   instead:
     'parts of `ui` get everything by props and say everything by callbacks: let the page that uses them do it'
@@ -63,7 +71,7 @@ const RULES: Record<string, Rule> = {
     instead: '`quotes` is a function of strings: take values as arguments and let the shells do the rest'
   },
   export: {
-    values: ['voices.ts'],
+    values: ['voices.ts', 'quotation-marks.ts', 'anchor'],
     types: ['article', 'quotes', 'anchor', 'storage'],
     instead: '`export` is a function of records: import types, take values as arguments'
   },
@@ -88,6 +96,7 @@ const RULES: Record<string, Rule> = {
   },
   'meanings.ts': { values: [], types: [], instead: 'it is a list and nothing else' },
   'failure-words.ts': { values: [], types: ['messages.ts'], instead: 'it is words and nothing else' },
+  'quotation-marks.ts': { values: [], types: [], instead: 'it is a list and nothing else' },
   'voices.ts': { values: [], types: ['article'], instead: 'it is a function of an article’s quotes' },
   'messages.ts': {
     values: [],

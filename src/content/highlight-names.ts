@@ -3,6 +3,7 @@
  * in `public/marker.css`.
  */
 import { MEANINGS } from '../meanings.ts'
+import { MANNERS, mannerOf } from '../voices.ts'
 
 /** Of text that is pointed out for a moment. */
 export const FLASH_HIGHLIGHT = 'mx0'
@@ -17,3 +18,10 @@ export function highlightOf(meaning: string): string {
 }
 
 export const HIGHLIGHTS: readonly string[] = [...MEANINGS.map(({ key }) => highlightOf(key)), OTHER_HIGHLIGHT]
+
+/** Name under which the quotations of an article's n-th speaker, from 0, are painted. */
+export const voiceHighlight = (index: number): string => `mx${10 + mannerOf(index)}`
+
+export const VOICE_HIGHLIGHTS: readonly string[] = Array.from({ length: MANNERS }, (_, n) =>
+  voiceHighlight(n)
+)

@@ -18,7 +18,7 @@ export interface Registry {
 
 const FLASH_MILLISECONDS = 1500
 
-const browserRegistry: Registry = {
+export const browserRegistry: Registry = {
   set(name, ranges) {
     const highlight = new Highlight(...ranges)
     if (name === FLASH_HIGHLIGHT) highlight.priority = 1

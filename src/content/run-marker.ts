@@ -7,6 +7,7 @@ import { onLateText } from './late-text.ts'
 import { onInPageNavigation } from './navigation.ts'
 import { Painter } from './paint.ts'
 import { Panel } from './panel.ts'
+import { QuotePainter } from './quote-paint.ts'
 import { scrollToRange } from './reveal.ts'
 import { onSelectionFinished, type SelectedBy, selectedRange } from './selection.ts'
 import { SelectionTools } from './selection-tools.ts'
@@ -24,6 +25,7 @@ export function runMarker(
   const lifetime = end.signal
   const view = page.defaultView as Window
   const panel = new Panel(page)
+  const quotes = new QuotePainter(page)
   const tools = new SelectionTools(page, highlighter, painter, panel)
   /** The reader has marked text here before, by menu or shortcut: then it is a page to be marked. */
   let isWanted = false
@@ -64,6 +66,8 @@ export function runMarker(
     () => {
       if (!isAlive()) return
       if (!tools.isWriting) panel.close()
+      // They are those of the article that was left.
+      quotes.hide()
       void visitPage()
     },
     lifetime
@@ -87,6 +91,12 @@ export function runMarker(
       painter.flash(ranges)
       return true
     },
+    paintQuotes(voices) {
+      if (voices.length > 0) return quotes.show(voices)
+      quotes.hide()
+      return true
+    },
+    areQuotesPainted: () => quotes.isShown,
     markSelection({ note }) {
       isWanted = true
       const range = selectedRange(page.getSelection())

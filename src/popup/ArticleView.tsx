@@ -1,6 +1,7 @@
 import type { Article } from '../article/model.ts'
 import { Highlights } from '../ui/annotations/Highlights.tsx'
 import { Summary } from '../ui/article/Summary.tsx'
+import type { QuoteActions } from '../ui/article/Voices.tsx'
 import type { PageLink } from '../ui/Place.tsx'
 import { changedSinceSaved } from './changed.ts'
 import type { Edits } from './edits.ts'
@@ -17,6 +18,8 @@ interface ArticleViewProps {
   orphans: ReadonlySet<string>
   knownTags: readonly string[]
   edits: Edits
+  /** Where the page is open: paints its quotations. */
+  painting?: NonNullable<QuoteActions['painting']>
   /** A sentence above the summary. */
   notice?: string
   /** Said where the article has no highlights yet. */
@@ -25,7 +28,7 @@ interface ArticleViewProps {
 
 /** One article, from the page or from the library: the summary, then the reader's own words about it. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, page, icon, kept, orphans, knownTags, edits, notice, emptyHighlights } = props
+  const { article, page, icon, kept, orphans, knownTags, edits, painting, notice, emptyHighlights } = props
   const record = kept?.record.value ?? null
   const trouble = kept?.trouble.value
   const unreadable = kept?.unreadable.value ?? 0
@@ -56,7 +59,15 @@ export function ArticleView(props: ArticleViewProps) {
           </button>
         </p>
       )}
-      <Summary article={article} page={page} icon={icon} />
+      <Summary
+        article={article}
+        page={page}
+        icon={icon}
+        quotes={{
+          onCopy: (voice, parts) => void edits.copyQuote(article, voice, parts),
+          ...(painting && { painting })
+        }}
+      />
       <Highlights
         annotations={kept?.annotations.value ?? []}
         orphans={orphans}

@@ -1,4 +1,4 @@
-import { webAddress } from '../ui/web-address.ts'
+import { webAddress } from '../anchor/web-address.ts'
 import { Message } from './Message.tsx'
 import { reasonsAgainst, reasonsFor } from './reasons.ts'
 import type { PageProblem } from './this-page.ts'

@@ -29,6 +29,9 @@ export function PageTab({ popup }: { popup: Popup }) {
       orphans={page.orphans.value}
       knownTags={popup.saved.knownTags.value}
       edits={popup.edits}
+      {...(view.from === 'page' && {
+        painting: { isOn: page.quotesPainted.value, onPaint: page.paintQuotes }
+      })}
       {...(view.problem && { notice: `This is your saved copy. ${problemInShort(view.problem)}` })}
       emptyHighlights="Select text on the page to highlight it."
     />

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { webAddress } from '../anchor/web-address.ts'
 import { failureWords } from '../failure-words.ts'
-import { webAddress } from '../ui/web-address.ts'
 import { ArticleView } from './ArticleView.tsx'
 import type { Kept } from './kept.ts'
 import { Message } from './Message.tsx'

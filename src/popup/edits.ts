@@ -1,9 +1,11 @@
-import type { Article } from '../article/model.ts'
+import type { Article, Quote } from '../article/model.ts'
 import { articleMarkdown } from '../export/markdown.ts'
+import { quotationText } from '../export/quotation.ts'
 import type { RequestName, Requests } from '../messages.ts'
 import { newId } from '../messaging.ts'
 import type { ArticleRecord } from '../storage/model.ts'
 import { inPageOrder } from '../ui/annotations/page-order.ts'
+import type { Voice } from '../voices.ts'
 import type { Kept } from './kept.ts'
 import type { Notices } from './notices.ts'
 import type { Outbox } from './outbox.ts'
@@ -23,6 +25,8 @@ export interface Edits {
   removeHighlight(id: string): Promise<void>
   /** @param orphans ids of highlights that the page does not hold: they come last. */
   copy(article: Article, kept: Kept | null, orphans: ReadonlySet<string>): Promise<void>
+  /** Copies one utterance with who said it and a link to its place. */
+  copyQuote(article: Article, voice: Voice, parts: readonly Quote[]): Promise<void>
 }
 
 /** @param outbox takes the reader's words: they outlast a popup that closes. */
@@ -36,6 +40,14 @@ export function editsWith(
   const edit = async (article: Article, change: { tags?: string[]; note?: string }) => {
     const reply = outbox.send('edit-article', { request: newId(), id: article.id, article, ...change })
     return (await notices.valueOf(reply)) !== null
+  }
+  const copied = async (text: string, word: string) => {
+    try {
+      await world.copy(text)
+      notices.say(word)
+    } catch (error) {
+      notices.failWith(error)
+    }
   }
   const restore = (id: string) => does('restore-article', { request: newId(), id })
   return {
@@ -66,13 +78,12 @@ export function editsWith(
       const now = world.now().toISOString()
       const retrieved = record && isSameReading(article, record.article) ? record.retrieved : now
       const { onPage, orphans: lost } = inPageOrder(kept?.annotations.peek() ?? [], orphans)
-      try {
-        await world.copy(articleMarkdown({ article, retrieved, tags, note }, [...onPage, ...lost]))
-        notices.say('Copied as Markdown')
-      } catch (error) {
-        notices.failWith(error)
-      }
-    }
+      await copied(
+        articleMarkdown({ article, retrieved, tags, note }, [...onPage, ...lost]),
+        'Copied as Markdown'
+      )
+    },
+    copyQuote: (article, voice, parts) => copied(quotationText(article, voice, parts), 'Quote copied')
   }
 }
 

@@ -1,8 +1,9 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import type { Anchor } from '../anchor/selectors.ts'
+import { webAddress } from '../anchor/web-address.ts'
 import type { Article, DetectionReason } from '../article/model.ts'
 import { PressmarkError } from '../messages.ts'
 import type { Reveal } from '../ui/Place.tsx'
-import { webAddress } from '../ui/web-address.ts'
 import { type Kept, openKept } from './kept.ts'
 import type { PageTab, World } from './world.ts'
 
@@ -36,6 +37,13 @@ export interface ThisPage {
   /** Asks for access to the site and reads again if it is given. Only right after a click. */
   requestAccess(): Promise<void>
   reveal: Reveal
+  /** Whether the quotations are painted on the page. */
+  quotesPainted: ReadonlySignal<boolean>
+  /**
+   * Paints each speaker's quotations on the page; an empty list takes them off again.
+   * @returns false if none is on the page now, null if the page cannot be reached.
+   */
+  paintQuotes(voices: Anchor[][]): Promise<boolean | null>
   stop(): void
 }
 
@@ -45,6 +53,7 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
   const tab = signal<PageTab | null>(null)
   const kept = signal<Kept | null>(null)
   const orphans = signal<ReadonlySet<string>>(new Set())
+  const quotesPainted = signal(false)
   const stops: (() => void)[] = []
   let turn = 0
   let forced = false
@@ -85,6 +94,7 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
     await keep(reading.article.id)
     if (mine !== turn) return
     view.value = { kind: 'summary', article: reading.article, from: 'page' }
+    quotesPainted.value = await world.areQuotesPainted(page.id)
   }
   /** What is saved is there at once; the reading of the page replaces it when it is done. */
   const begin = async (id: string | undefined) => {
@@ -105,6 +115,7 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
     batch(() => {
       kept.value = null
       orphans.value = new Set()
+      quotesPainted.value = false
     })
     opening = null
     await begin(id)
@@ -143,6 +154,7 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
     tab,
     kept,
     orphans,
+    quotesPainted,
     start,
     read,
     async requestAccess() {
@@ -157,6 +169,17 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
       const page = tab.peek()
       try {
         return page && (await world.reveal(page.id, anchor))
+      } catch (error) {
+        onFailure(error)
+        return null
+      }
+    },
+    async paintQuotes(voices) {
+      const page = tab.peek()
+      try {
+        const found = page && (await world.paintQuotes(page.id, voices))
+        quotesPainted.value = found === true && voices.length > 0
+        return found
       } catch (error) {
         onFailure(error)
         return null

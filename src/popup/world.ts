@@ -4,7 +4,14 @@ import type { Anchor } from '../anchor/selectors.ts'
 import type { Reading } from '../article/model.ts'
 import { addressIdentity } from '../article/url.ts'
 import { ask } from '../messaging.ts'
-import { loadMarker, orphansInPage, readPage, revealInPage } from '../page.ts'
+import {
+  areQuotesPainted,
+  loadMarker,
+  orphansInPage,
+  paintQuotesInPage,
+  readPage,
+  revealInPage
+} from '../page.ts'
 import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../storage/library.ts'
 import { watchLibrary } from '../storage/watch.ts'
 
@@ -36,6 +43,13 @@ export interface World {
    * @throws PressmarkError as `read`, if the page cannot be reached
    */
   reveal(tabId: number, anchor: Anchor): Promise<boolean>
+  /**
+   * Paints each speaker's quotations, none for an empty list; false if none is on the page now.
+   * @throws PressmarkError as `read`, if the page cannot be reached
+   */
+  paintQuotes(tabId: number, voices: Anchor[][]): Promise<boolean>
+  /** Whether quotations are painted; false of a page that cannot be reached. */
+  areQuotesPainted(tabId: number): Promise<boolean>
   /** Ids of annotations whose text the page does not hold now. */
   orphans(tabId: number): Promise<string[]>
   /** Asks the reader for access to a site; only right after a click. */
@@ -73,6 +87,8 @@ export const browserWorld: World = {
   },
   read: (tabId, { force, immediately }) => readPage({ tabId }, { force }, immediately),
   reveal: (tabId, anchor) => revealInPage({ tabId }, anchor),
+  paintQuotes: (tabId, voices) => paintQuotesInPage({ tabId }, voices),
+  areQuotesPainted: tabId => areQuotesPainted({ tabId }).catch(() => false),
   async orphans(tabId) {
     try {
       await loadMarker({ tabId })

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { Anchor } from '../anchor/selectors.ts'
-import { addressOfPlace } from './text-fragment.ts'
+import { addressOfPlace } from '../anchor/text-fragment.ts'
 import './place.css'
 
 /** Scrolls the page to an anchor; false if its text is not there now, null if the page cannot be reached. */

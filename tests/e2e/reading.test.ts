@@ -1,11 +1,15 @@
 /** The main path: click, read, save, and read it again another day. And what is shown where nothing can be read. */
+import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ORCHARD_STORY, printSample, SAMPLE, SIGN_IN } from './pages.ts'
 import { shows, until } from './reader.ts'
 import { type Desk, sitDown } from './start.ts'
 
+const FOLDER = 'out/screenshots'
+
 let desk: Desk
 beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true })
   desk = await sitDown()
   printSample(desk.press)
   for (const { address, html } of [ORCHARD_STORY, SIGN_IN]) desk.press.print(address, html)
@@ -43,6 +47,36 @@ describe('an article', () => {
     // The page has answered the last click once it has flashed it; a line without a place says so where it stands.
     await until('the page to have gone there', () => tab.evaluate(() => window.scrollY > 0))
     expect(await popup.text()).not.toContain('not on the page now')
+    await popup.close()
+    await tab.close()
+  })
+
+  test('shows its quotes on the page by speaker, until they are hidden again', async () => {
+    const said = 'I would rather explain a delay than a panic'
+    const tab = await desk.reader.open(SAMPLE.address)
+    const painted = () =>
+      tab.evaluate(() =>
+        [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String).join(' | ')] as const)
+      )
+    let popup = await tab.clickIcon()
+    await shows(popup, said)
+    await popup.click('button', /^Show on the page$/)
+    await until('each speaker in a manner of its own', async () => {
+      const now = await painted()
+      return new Set(now.map(([name]) => name)).size > 1 && now.some(([, texts]) => texts.includes(said))
+    })
+    await popup.screenshot(`${FOLDER}/${desk.reader.name}-quotes-popup.png`, 'light', 1000)
+    await popup.close()
+    await tab.evaluate(() => window.scrollTo({ top: 1300, behavior: 'instant' }))
+    await tab.screenshot(`${FOLDER}/${desk.reader.name}-quotes-page.png`)
+    popup = await tab.clickIcon()
+    const isPressed = () =>
+      popup.evaluate(() =>
+        document.querySelector('.voice-tools [aria-pressed]')?.getAttribute('aria-pressed')
+      )
+    await until('the popup to know', async () => (await isPressed()) === 'true')
+    await popup.click('button', /^Show on the page$/)
+    await until('nothing to be painted', async () => (await painted()).length === 0)
     await popup.close()
     await tab.close()
   })

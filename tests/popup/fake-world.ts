@@ -1,4 +1,5 @@
 /** A popup's surroundings in memory: one tab, and the real library over a fake storage area. */
+import type { Anchor } from '../../src/anchor/selectors.ts'
 import type { Reading } from '../../src/article/model.ts'
 import { writeQueue } from '../../src/background/queue.ts'
 import {
@@ -34,6 +35,9 @@ export interface FakeWorld extends World {
   /** While set, every request fails with it. */
   failure: Failure | undefined
   lost: string[]
+  /** The quotations painted last, by speaker; none where the page does not hold them. */
+  painted: Anchor[][]
+  holdsQuotes: boolean
   copied: string[]
   asked: RequestName[]
   grants: boolean
@@ -69,6 +73,8 @@ export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
     address: article().address,
     failure: undefined,
     lost: [],
+    painted: [],
+    holdsQuotes: true,
     copied: [],
     asked: [],
     grants: true,
@@ -84,6 +90,12 @@ export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
     },
     read: async (_, options) => world.reading(options),
     reveal: async () => true,
+    async paintQuotes(_, voices) {
+      if (!world.holdsQuotes && voices.length > 0) return false
+      world.painted = voices
+      return true
+    },
+    areQuotesPainted: async () => world.painted.length > 0,
     orphans: async () => world.lost,
     requestAccess: async () => world.grants,
     idOf: () => article().id,

@@ -323,3 +323,36 @@ describe('highlights', () => {
     expect(world.area.listeners.size).toBe(0)
   })
 })
+
+describe('quotes on the page', () => {
+  const voices = [[anchorOf('It leans.')], []]
+
+  test('are painted and taken off again', async () => {
+    const world = fakeWorld()
+    const page = await opened(world)
+    expect(page.quotesPainted.value).toBe(false)
+    expect(await page.paintQuotes(voices)).toBe(true)
+    expect(world.painted).toEqual(voices)
+    expect(page.quotesPainted.value).toBe(true)
+    await page.paintQuotes([])
+    expect(page.quotesPainted.value).toBe(false)
+    page.stop()
+  })
+
+  test('that were painted when the popup was open before are known', async () => {
+    const world = fakeWorld()
+    world.painted = voices
+    const page = await opened(world)
+    await vi.waitFor(() => expect(page.quotesPainted.value).toBe(true))
+    page.stop()
+  })
+
+  test('that the page does not hold are not said to be painted', async () => {
+    const world = fakeWorld()
+    world.holdsQuotes = false
+    const page = await opened(world)
+    expect(await page.paintQuotes(voices)).toBe(false)
+    expect(page.quotesPainted.value).toBe(false)
+    page.stop()
+  })
+})

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact'
 import type { Quote } from '../../article/model.ts'
-import { quotationMarks } from './quotation-marks.ts'
+import { quotationMarks } from '../../quotation-marks.ts'
 
 interface AttributionProps {
   parts: Quote[]

@@ -1,7 +1,7 @@
+import { webAddress } from '../../anchor/web-address.ts'
 import type { Article } from '../../article/model.ts'
 import { type PageLink, Place } from '../Place.tsx'
 import { Section } from '../Section.tsx'
-import { webAddress } from '../web-address.ts'
 import { provenanceWords } from './provenance.ts'
 import './lead-image.css'
 

@@ -1,7 +1,7 @@
+import { webAddress } from '../../anchor/web-address.ts'
 import type { Article, Source } from '../../article/model.ts'
 import { type PageLink, Place } from '../Place.tsx'
 import { Section } from '../Section.tsx'
-import { webAddress } from '../web-address.ts'
 import { kindWord, mixWords, sourcesByKind } from './source-kinds.ts'
 import './kinds.css'
 import './sources.css'

@@ -5,17 +5,18 @@ import { KeyPoints } from './KeyPoints.tsx'
 import { LeadImageCaption } from './LeadImageCaption.tsx'
 import { Outline } from './Outline.tsx'
 import { Sources } from './Sources.tsx'
-import { Voices } from './Voices.tsx'
+import { type QuoteActions, Voices } from './Voices.tsx'
 import './summary.css'
 
 interface SummaryProps {
   article: Article
   page: PageLink
   icon?: string | undefined
+  quotes: QuoteActions
 }
 
 /** All that the article itself says, each line leading to its place. The reader's own words come after it. */
-export function Summary({ article, page, icon }: SummaryProps) {
+export function Summary({ article, page, icon, quotes }: SummaryProps) {
   return (
     <article class="summary" dir={article.direction}>
       <Head article={article} page={page} icon={icon} />
@@ -25,7 +26,7 @@ export function Summary({ article, page, icon }: SummaryProps) {
         </p>
       )}
       <KeyPoints article={article} page={page} />
-      <Voices article={article} page={page} />
+      <Voices key={article.id} article={article} page={page} actions={quotes} />
       <Sources article={article} page={page} />
       <Outline article={article} page={page} />
       <LeadImageCaption article={article} page={page} />

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
 import type { Quote } from '../../article/model.ts'
+import { quotationMarks } from '../../quotation-marks.ts'
 import { type PageLink, Place } from '../Place.tsx'
-import { quotationMarks } from './quotation-marks.ts'
 
 interface UtteranceProps {
   /** One utterance in the parts into which the reporter split it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { quotationMarks } from '../../../src/ui/article/quotation-marks.ts'
+import { quotationMarks } from '../../../src/quotation-marks.ts'
 import { mixWords, sourcesByKind } from '../../../src/ui/article/source-kinds.ts'
 import { source } from '../sample.ts'
 

@@ -1,4 +1,4 @@
-import type { Anchor } from '../anchor/selectors.ts'
+import type { Anchor } from './selectors.ts'
 import { webAddress } from './web-address.ts'
 
 /** Above this many words a fragment names first and last words only: long addresses break when they are passed on. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { addressOfPlace } from '../../src/ui/text-fragment.ts'
-import { webAddress } from '../../src/ui/web-address.ts'
-import { anchorOf } from './sample.ts'
+import { addressOfPlace } from '../../src/anchor/text-fragment.ts'
+import { webAddress } from '../../src/anchor/web-address.ts'
+import { anchorOf } from '../ui/sample.ts'
 
 const PAGE = 'https://tidewater.example/a'
 

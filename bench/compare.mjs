@@ -10,31 +10,34 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
+import { argumentsOf, mistaken } from './arguments.mjs'
 import { jsonLines, listedPages } from './pages.mjs'
 import { openReader } from './reader-in-chromium.mjs'
 import { differences, FIELDS_OF_GOLD, pagesLine, timesLine } from './score-text.mjs'
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    bench: { type: 'string', default: '../shared/bench' },
-    out: { type: 'string', default: 'out/compare' },
-    peers: { type: 'string', default: 'readability,defuddle' },
-    limit: { type: 'string' },
-    worst: { type: 'string' },
-    pages: { type: 'string', default: '15' }
-  }
+const USAGE = `usage: npm run compare -- CORPUS [--bench FOLDER] [--peers a,b] [--limit N] [--out FOLDER]
+       npm run compare -- CORPUS --worst FIELD [--pages N]
+       CORPUS holds gold.jsonl and pages.jsonl, FOLDER the scorers and the peers: neither is part of this repository`
+const { values: options, positionals } = argumentsOf(USAGE, {
+  bench: { type: 'string', default: '../shared/bench' },
+  out: { type: 'string', default: 'out/compare' },
+  peers: { type: 'string', default: 'readability,defuddle' },
+  limit: { type: 'string' },
+  worst: { type: 'string' },
+  pages: { type: 'string', default: '15' }
 })
 const [corpus] = positionals
+if (!corpus) mistaken('no corpus is named', USAGE)
+if (options.worst && !FIELDS_OF_GOLD[options.worst])
+  mistaken(`no figure ${options.worst}: there are ${Object.keys(FIELDS_OF_GOLD).join(', ')}`, USAGE)
 const script = fileURLToPath(new URL('../dist/bench/extract.js', import.meta.url))
 for (const [file, remedy] of [
-  [corpus && join(corpus, 'gold.jsonl'), 'name a folder with gold.jsonl and pages.jsonl'],
+  [join(corpus, 'gold.jsonl'), 'name a folder with gold.jsonl and pages.jsonl'],
   [join(options.bench, 'score-articles.mjs'), '--bench names the folder of the scorers'],
   [script, 'run `npm run build` first']
 ]) {
-  if (!file || !existsSync(file)) {
-    console.error(`${file ?? 'no corpus'} is missing: ${remedy}`)
+  if (!existsSync(file)) {
+    console.error(`${file} is missing: ${remedy}`)
     process.exit(2)
   }
 }

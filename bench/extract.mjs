@@ -8,27 +8,21 @@
 // Progress goes to stderr. A page that fails gets a line with `error`, and the exit code is 1.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { argumentsOf, mistaken } from './arguments.mjs'
 import { listedPages, savedPages } from './pages.mjs'
 import { openReader } from './reader-in-chromium.mjs'
 import { summaryText } from './summary-text.mjs'
 
-const { values: options, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: {
-    pages: { type: 'string' },
-    out: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    limit: { type: 'string' },
-    reader: { type: 'string' }
-  }
+const USAGE = `usage: npm run extract -- FILE.html … [--json]
+       npm run extract -- --pages FILE.jsonl[.gz] --out OUT.jsonl [--limit N] [--reader FILE]`
+const { values: options, positionals: files } = argumentsOf(USAGE, {
+  pages: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  limit: { type: 'string' },
+  reader: { type: 'string' }
 })
-if (!options.pages && files.length === 0) {
-  console.error(
-    'usage: npm run extract -- FILE.html … [--json]\n       npm run extract -- --pages FILE.jsonl[.gz] --out OUT.jsonl'
-  )
-  process.exit(2)
-}
+if (!options.pages && files.length === 0) mistaken('no pages are named', USAGE)
 
 const missing = [...files, options.pages].filter(file => file && !existsSync(file))
 if (missing.length > 0) {

@@ -3,10 +3,24 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
-/** A file's text; unpacked where it is `.gz`. */
-export function textOf(file) {
+/** A file's bytes; unpacked where it is `.gz`. */
+function bytesOf(file) {
   const bytes = readFileSync(file)
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return file.endsWith('.gz') ? gunzipSync(bytes) : bytes
+}
+
+/** A file's text. */
+export const textOf = file => bytesOf(file).toString('utf8')
+
+/** A saved page's text, in the encoding that it states in its first kilobyte; UTF-8 where it states none that is known. */
+function pageOf(file) {
+  const bytes = bytesOf(file)
+  const [, stated] = /<meta\b[^>]*\bcharset=["']?\s*([\w-]+)/i.exec(bytes.toString('latin1', 0, 1024)) ?? []
+  try {
+    return new TextDecoder(stated).decode(bytes)
+  } catch {
+    return new TextDecoder().decode(bytes)
+  }
 }
 
 /** The objects of a JSON Lines file. */
@@ -19,7 +33,7 @@ export const jsonLines = file =>
 /** Saved pages by their paths; a page's id is its file name, its address the one that it states as its own. */
 export function* savedPages(files) {
   for (const file of files) {
-    const html = textOf(file)
+    const html = pageOf(file)
     yield { id: basename(file), url: statedAddress(html), html: () => html }
   }
 }

@@ -267,10 +267,10 @@ export function isInside(containers: Container[], container: number, outer: numb
 
 /** A block of fewer characters is no prose: a label, a button, a line of data. */
 const SHORTEST_PROSE = 70
-const ENDS_A_SENTENCE = /[.!?…。！？؟।"”»][)\]"'”’»]{0,6}(?:\s|$)/
+const HOLDS_A_SENTENCE_END = /[.!?…。！？؟।"”»][)\]"'”’»]{0,6}(?:\s|$)/
 
 function proseOf({ tag, linked, text }: RawBlock, isUnspacedPage: boolean): number {
   const length = text.length * (isUnspacedPage && UNSPACED.test(text) ? 2.5 : 1)
   if (length < SHORTEST_PROSE || linked > 0.5 * text.length || NEVER_PROSE.has(tag)) return 0
-  return ENDS_A_SENTENCE.test(text) ? length : 0
+  return HOLDS_A_SENTENCE_END.test(text) ? length : 0
 }

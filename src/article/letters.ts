@@ -67,18 +67,7 @@ const escaped = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`
 export const WORD_CLASS = `0-9A-Za-z${BLOCKS.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('')}`
 
 /** The white space of `\s`. */
-export const isSpaceCode = (code: number): boolean =>
-  code === 0x20 ||
-  (code >= 0x09 && code <= 0x0d) ||
-  code === 0xa0 ||
-  code === 0x3000 ||
-  code === 0xfeff ||
-  code === 0x1680 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x205f
+export { isSpace as isSpaceCode } from '../anchor/page-text.ts'
 
 export const isDigitCode = (code: number) => code >= 0x30 && code <= 0x39
 

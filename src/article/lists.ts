@@ -37,6 +37,7 @@ const CLEAR_BULLETS = /[•▪●◦‣∙■►▶➤]/
 const CLEAR_BULLET = /\s(?=[•▪●◦‣∙■►▶➤]\s?\S)/
 const BULLET_ON_NEW_LINE = /\n\s*(?=[•▪●◦‣∙·■►▶➤✓✔–—*-]\s)/
 const MOST_BLOCKS = 40
+const MOST_LINES = 100
 
 /** The list that begins at a block, if one does. */
 export function listAt(content: PageBlocks, index: number): List | null {
@@ -156,7 +157,8 @@ function subheadings(content: PageBlocks, index: number): List | null {
   const make = makeOf(blocks[index])
   if (make === '') return null
   let to = index + 1
-  while (makeOf(blocks[to]) === make) to++
+  while (to - index <= MOST_BLOCKS && makeOf(blocks[to]) === make) to++
+  if (to - index > MOST_BLOCKS) return null
   const rows = groupBy(content, index, to, (_, at) => at)
   return listOf(content, rows, index, to, containers[(blocks[index] as RawBlock).container]?.parent ?? 0)
 }
@@ -206,7 +208,10 @@ function lines(content: PageBlocks, index: number, container: number): List | nu
   const block = blocks[index] as RawBlock
   const items: ListItem[] = []
   let from = block.start
-  for (const line of containers[container]?.element.getElementsByTagName('br') ?? []) {
+  const breaks = containers[container]?.element.getElementsByTagName('br') ?? []
+  // What is longer is a text. To find the place of each of its breaks would take seconds.
+  if (breaks.length > MOST_LINES) return null
+  for (const line of breaks) {
     const parent = line.parentNode
     if (!parent) continue
     const at = page.positionOf(parent, Array.prototype.indexOf.call(parent.childNodes, line))

@@ -43,9 +43,11 @@ export function Sources({ article, page }: { article: Article; page: PageLink })
 function SourceName({ source, page }: { source: Source; page: PageLink }) {
   const times = source.mentions.length
   const link = webAddress(source.link)
+  // Why somebody has no name is what a reader weighs such a source by: it is never behind a pointer.
+  const reason = source.kind === 'unnamed' && source.description !== source.name && source.description
   return (
     <>
-      <span title={source.description}>
+      <span {...(!reason && { title: source.description })}>
         <Place page={page} anchor={source.mentions[0]}>
           {source.name}
         </Place>
@@ -67,6 +69,7 @@ function SourceName({ source, page }: { source: Source; page: PageLink }) {
           {'\u00a0↗'}
         </a>
       )}
+      {reason && <span class="described">{reason}</span>}
     </>
   )
 }

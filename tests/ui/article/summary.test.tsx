@@ -166,6 +166,15 @@ describe('lines that lead to their place', () => {
   })
 })
 
+test('why a source has no name is printed beside it', () => {
+  const clerk = {
+    ...source('a clerk', 'unnamed'),
+    description: 'a clerk, who asked not to be named because she was not authorised to speak'
+  }
+  const root = show(<Summary quotes={QUOTES} article={article({ sources: [clerk] })} page={page} />)
+  expect(textOf(byRole(root, 'region', 'Sources'))).toContain('because she was not authorised to speak')
+})
+
 describe('what can be done with quotes', () => {
   const ARENDS = { name: 'Joke Arends', mention: 'Arends', kind: 'person' as const }
   const quotes = [

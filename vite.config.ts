@@ -7,8 +7,8 @@ import manifest from './manifest.json' with { type: 'json' }
 /** Scripts that are put into a page on demand, each one self-contained file at the root of the extension. */
 const INJECTED = { reader: 'src/content/reader.ts', marker: 'src/content/marker.ts' }
 
-/** The reader as one plain script for the benches: sets `globalThis.extract`. */
-const BENCH = { extract: 'bench/extract.ts' }
+/** The reader as one plain script for the benches: sets `globalThis.extract`; and its quotes alone, to be weighed. */
+const BENCH = { extract: 'bench/extract.ts', quotes: 'bench/quotes.ts' }
 
 /**
  * Builds standalone scripts beside the extension. CRXJS's own `?iife` imports would list them as web-accessible

@@ -141,7 +141,11 @@ function asName(
   const title = (at: number) =>
     lexicon.titles.get(tokens[at]?.lower ?? '') ?? lexicon.titles.get(`${tokens[at]?.lower}.`)
   const opener = tokens[first]
-  if (opener && beginsSentence(tokens, first) && isOrdinary(opener, last > first, lexicon, capitals)) first++
+  if (opener && beginsSentence(tokens, first) && isOrdinary(opener, last > first, lexicon, capitals)) {
+    first++
+    // "Volgens de Veenbode": between a preposition and a name it is an article, not a particle of the name.
+    while (first < last && lexicon.articles.has(tokens[first]?.lower ?? '')) first++
+  }
   let titleAt = first
   for (let at = first; at <= last; at++) {
     const told = title(at)
@@ -157,7 +161,7 @@ function asName(
   const isBody = tokens
     .slice(first, last + 1)
     .some(token => ORGANISATION_WORDS.has(token.lower) || lexicon.organisations.has(token.lower))
-  while (!isBody && first < last && lexicon.notNames.has(tokens[first]?.lower ?? '')) first++
+  while (!isBody && first < last && isNoName(tokens, first, lexicon)) first++
   if (!lexicon.language.capitalNouns)
     while (first < last && isQualifier(tokens, first, last, lexicon, capitals)) first++
   const only = tokens[first]
@@ -175,6 +179,11 @@ function asName(
     .map(token => token.text)
   return { sentence, first, last, from: Math.min(titleAt, first), words, gender, titled, marked: false }
 }
+
+/** Where days and months are written small, one with a capital inside a sentence is a given name: "Maj Lindkvist". */
+const isNoName = (tokens: Token[], at: number, { notNames, language }: Lexicon) =>
+  notNames.has(tokens[at]?.lower ?? '') &&
+  (language.capitalDays === true || language.capitalNouns === true || beginsSentence(tokens, at))
 
 /** "Ohio Holm", "Donor Holm": a place or an ordinary word before a name is no part of it. */
 function isQualifier(

@@ -2,6 +2,8 @@
  * Quotations in scripts without spaces (Japanese): the topic before the quotation speaks, the particle behind it and
  * a verb report it.
  */
+
+import type { SourceKind } from '../article/model.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { BlockSpan, FoundQuote, FoundSource, TextBlock } from './read.ts'
 import type { Unit } from './tokens.ts'
@@ -10,6 +12,7 @@ import type { Unit } from './tokens.ts'
 const REACH = 60
 
 interface Person {
+  kind: SourceKind
   name: string
   mention: string
   role?: string
@@ -45,7 +48,9 @@ function quotesOf(blocks: TextBlock[], units: Unit[], lexicon: Lexicon): FoundQu
     const after = text.slice(unit.span.last.end, sentence.end)
     const cue = [...lexicon.say].find(verb => after.includes(verb))
     const isReported = after.startsWith(lexicon.language.unspaced?.quotative ?? '') && cue !== undefined
-    const named = topicOf(before, lexicon) ?? (isReported ? topicOf(after.slice(1), lexicon) : null)
+    const named =
+      topicOf(before, lexicon) ??
+      (isReported ? (topicOf(after.slice(1), lexicon) ?? introduced(text, sentence.start, lexicon)) : null)
     const isSpoken = isReported || /[。！？]$/.test(text.slice(span.start, span.end))
     if (!isSpoken && !named) return []
     if (!isReported && !/^[。\s]*$/.test(after)) return []
@@ -57,7 +62,7 @@ function quotesOf(blocks: TextBlock[], units: Unit[], lexicon: Lexicon): FoundQu
         .join('\n'),
       kind: 'direct',
       spans: unit.span.spans,
-      speaker: speaker ? { kind: 'person', ...speaker } : null,
+      speaker,
       sentence: { block: span.block, ...sentence },
       utterance: ++utterance,
       reason: named ? 'topic before the quotation' : 'goes on from the quotation before'
@@ -71,6 +76,13 @@ function sentenceAround(text: string, unit: Unit): Omit<BlockSpan, 'block'> {
   const start = text.lastIndexOf('。', unit.span.outer.start - 1) + 1
   const stop = text.indexOf('。', unit.span.outer.end)
   return { start, end: stop < 0 ? text.length : stop + 1 }
+}
+
+/** "浜口さんは元漁師だ。「…」と語った": who the sentence before is about speaks, if it is somebody with an honorific. */
+function introduced(text: string, start: number, lexicon: Lexicon): Person | null {
+  const before = text.lastIndexOf('。', start - 2) + 1
+  const topic = start > 0 ? topicOf(text.slice(Math.max(before, start - REACH), start), lexicon) : null
+  return topic && topic.mention !== topic.name && topic.kind === 'person' ? topic : null
 }
 
 /** The name before the last topic particle, without its honorific and what stands before "の". */
@@ -87,9 +99,21 @@ function topicOf(before: string, lexicon: Lexicon): Person | null {
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .find(ending => topic.endsWith(ending))
-  const name = topic.slice(of + 1, honorific ? topic.length - honorific.length : undefined)
-  if (name === '') return { name: topic, mention: topic }
-  return role === undefined ? { name, mention: topic } : { name, mention: topic, role }
+  const described = topic.slice(of + 1, honorific ? topic.length - honorific.length : undefined)
+  // "船頭を務める浜口さん": what a clause says before the name is in kana, names seldom are.
+  const name = (honorific && AFTER_KANA.exec(described)?.[0]) || described
+  if (name === '') return { kind: 'person', name: topic, mention: topic }
+  const kind = honorific ? 'person' : kindOf(name, lexicon)
+  return role === undefined ? { kind, name, mention: topic } : { kind, name, mention: topic, role }
+}
+
+/** Han and katakana at the end, behind at least one hiragana. */
+const AFTER_KANA = /(?<=[\u3041-\u309f])[\u30a1-\u30fa\u30fb-\u30fe\u3005\u3400-\u9fff]{2,}$/
+
+/** Outlets and bodies are told by how their names end. */
+function kindOf(name: string, { publications, organisations }: Lexicon): SourceKind {
+  const ends = (words: ReadonlySet<string>) => [...words].some(word => name.endsWith(word))
+  return ends(publications) ? 'publication' : ends(organisations) ? 'organisation' : 'person'
 }
 
 /** A surname alone stands for the full name that begins with it. */

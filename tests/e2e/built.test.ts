@@ -2,10 +2,13 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 
 /** The content script runs in every page. */
 const CONTENT_SCRIPT_LIMIT = 12 * 1024
+/** Code and data of who says what, packed; they are fetched on a click only. */
+const QUOTES_LIMIT = 90 * 1024
 
 interface Manifest {
   version: string
@@ -116,4 +119,8 @@ describe('reading saved pages from the command line', () => {
     }
     expect(pages[0]).toMatchObject(expected.semanticOnly)
   })
+})
+
+test('who says what is light enough to be fetched on a click', () => {
+  expect(gzipSync(readFileSync('dist/bench/quotes.js'), { level: 9 }).length).toBeLessThan(QUOTES_LIMIT)
 })

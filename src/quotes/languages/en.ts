@@ -85,6 +85,7 @@ export const en: Language = {
   works:
     'autobiography biography bestseller film movie book novel song album show series play opera musical poem painting exhibition programme program podcast documentary magazine episode sitcom memoir thriller bestseller ballad hit anthem hymn comedy drama game video-game essay paper article report titled entitled called named slogan phrase term word nickname hashtag headlined dubbed motto chapter trilogy campaign operation project column movie’s',
   soCalled: 'so-called self-styled self-described self-proclaimed nicknamed dubbed aka',
+  capitalDays: true,
   notNames:
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december republican republicans democrat democrats democratic american americans british french german russian chinese european english spanish italian christian christians muslim muslims jewish gop god internet bible christmas easter iraqi iranian israeli israelis palestinian mexican ukrainian canadian african latino hispanic asian catholic protestant conservative former'
 }

@@ -22,8 +22,8 @@ export const ja: Language = {
   nouns: {
     person: {},
     unnamed: '関係者 専門家 住民 目撃者 幹部',
-    publication: '新聞 紙 通信 誌 放送',
-    organisation: '政府 省 党 警察 会社 委員会 大学',
+    publication: '新聞 紙 通信 誌 放送 日報 日日 タイムズ テレビ ニュース',
+    organisation: '政府 省 庁 党 警察 会社 委員会 大学 協会 連盟 組合 銀行 病院 研究所',
     document: '報告書 声明 調査 文書',
     occasion: '声明 会見 記者会見 談話'
   },

@@ -65,6 +65,8 @@ export interface Language {
   soCalled: string
   /** Capitalised words that are no names: days, months, adjectives of nations and parties. */
   notNames: string
+  /** True where days, months and adjectives of nations have capitals, as in English. */
+  capitalDays?: boolean
   /** True where common nouns have capitals, as in German. */
   capitalNouns?: boolean
   /** Endings by which a noun before a name is told from a given name, where nouns have capitals. */

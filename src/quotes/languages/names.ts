@@ -22,7 +22,7 @@ const OUTLET_WORDS: ReadonlySet<string> = new Set(
 
 /** Endings of outlets' names that are one word: "Abendzeitung", "Norrbladet". */
 const OUTLET_ENDINGS: readonly string[] =
-  'zeitung,kurier,anzeiger,rundschau,nachrichten,tagblatt,tageblatt,abendblatt,wochenblatt,blatt,presse,post,bladet,blad,posten,tidning,tidningen,dagblad,courant,avisen'.split(
+  'koerier bode zeitung,kurier,koerier,anzeiger,rundschau,nachrichten,tagblatt,tageblatt,abendblatt,wochenblatt,blatt,presse,post,bladet,blad,posten,tidning,tidningen,dagblad,courant,avisen'.split(
     ','
   )
 

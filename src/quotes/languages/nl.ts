@@ -26,7 +26,7 @@ export const nl: Language = {
     'de het een zijn haar hun onze ons deze die dit dat geen enkele veel sommige alle andere twee drie meerdere',
   articles: 'de het een',
   titles: {
-    any: 'president premier minister staatssecretaris burgemeester wethouder woordvoerder rechter generaal kolonel professor prof. dr. directeur voorzitter dijkgraaf trainer coach hoogleraar onderzoeker partijleider fractievoorzitter commissaris paus bisschop econoom',
+    any: 'buurman buurvrouw molenaar president premier minister staatssecretaris burgemeester wethouder woordvoerder rechter generaal kolonel professor prof. dr. directeur voorzitter dijkgraaf trainer coach hoogleraar onderzoeker partijleider fractievoorzitter commissaris paus bisschop econoom',
     m: 'meneer dhr. heer koning prins',
     f: 'mevrouw mevr. koningin prinses woordvoerster voorzitster directrice minister-presidente schrijfster'
   },
@@ -38,7 +38,8 @@ export const nl: Language = {
     },
     unnamed:
       'deskundigen experts waarnemers critici bronnen bewoners getuigen onderzoekers wetenschappers politici diplomaten ambtenaren analisten artsen betogers tegenstanders voorstanders buren',
-    publication: 'krant dagblad weekblad tijdschrift omroep persbureau zender maandblad site',
+    publication:
+      'krant courant koerier bode dagblad weekblad tijdschrift omroep persbureau zender maandblad site',
     organisation:
       'regering kabinet ministerie partij politie justitie rechtbank commissie bedrijf concern groep vereniging bond vakbond universiteit instituut bank gemeente parlement leger jury club oppositie',
     company: 'bedrijf onderneming concern',

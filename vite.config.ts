@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { build, defineConfig, type Plugin } from 'vite'
-import { eagerFunctions } from './build/eager.ts'
+import { eagerFunctions } from './bundle/eager-functions.ts'
 import manifest from './manifest.json' with { type: 'json' }
 
 /** Scripts that are put into a page on demand, each one self-contained file at the root of the extension. */

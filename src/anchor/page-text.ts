@@ -92,14 +92,16 @@ export class PageText {
     return { node, offset }
   }
 
-  /** Positions within a span at which the text goes on in another element, with no white space between. */
+  /** Positions within a span at which the text goes on in another element without white space, or on another line. */
   seams(start: number, end: number): number[] {
     const seams: number[] = []
     for (let at = this.#firstNodeBehind(start); at < this.#nodes.length; at++) {
       const position = this.#starts[at] as number
       if (position >= end) break
+      const [before, after] = [this.#nodes[at - 1] as Text, this.#nodes[at] as Text]
+      const isOtherLine = (this.#starts[at - 1] as number) + before.data.length < position
       const isSpaced = isSpace(this.text.charCodeAt(position - 1)) || isSpace(this.text.charCodeAt(position))
-      if (!isSpaced && isApart(this.#nodes[at - 1] as Text, this.#nodes[at] as Text)) seams.push(position)
+      if (isOtherLine || (!isSpaced && isApart(before, after))) seams.push(position)
     }
     return seams
   }

@@ -10,7 +10,9 @@ it.each([
   ['a space within one', '<p><b>Ana Ruiz </b><i>Alva</i></p>', ['Ana Ruiz Alva']],
   ['a picture between', '<p>Ana Ruiz<img>Alva</p>', ['Ana Ruiz', 'Alva']],
   ['a comment between', '<p>Ana <!-- -->R<!-- -->uiz</p>', ['Ana Ruiz']],
-  ['blocks', '<p>Ana Ruiz</p><p>Alva</p>', ['Ana Ruiz\nAlva']]
+  ['a line break', '<p>Ana Ruiz<br> Alva</p>', ['Ana Ruiz', 'Alva']],
+  ['a line break in the source', '<p>Ana\nRuiz</p>', ['Ana\nRuiz']],
+  ['blocks', '<p>Ana Ruiz</p><p>Alva</p>', ['Ana Ruiz', 'Alva']]
 ])('%s', (_, html, pieces) => {
   const page = new PageText(bodyOf(html))
   const ends = [...page.seams(0, page.text.length), page.text.length]

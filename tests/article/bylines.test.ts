@@ -275,6 +275,18 @@ describe('printed bylines', () => {
       { byline: '<p>By <!-- -->Ana De<!-- -->Vito<span></span></p>' },
       ['Ana DeVito']
     ],
+    [
+      'on lines of their own',
+      { byline: '<p>By Ana Ruiz<br>\n Political correspondent<br>and Tom Bell</p>' },
+      ['Ana Ruiz', 'Tom Bell']
+    ],
+    ['one a line', { byline: '<p>By<br>Ana Ruiz<br>Tom Bell</p>' }, ['Ana Ruiz', 'Tom Bell']],
+    [
+      'with the numbers of notes',
+      { byline: '<p>By <b>Ana Ruiz</b><sup>1</sup>, <b>Tom Bell</b><sup>2</sup></p>' },
+      ['Ana Ruiz', 'Tom Bell']
+    ],
+    ['of who reports', { byline: '<p>記者 李明 報導</p>', language: 'zh' }, ['李明']],
     ['with letters set apart', { byline: '<p>By <b>A</b>na <span>Mc</span>Donald</p>' }, ['Ana McDonald']],
     ['of another story below', { end: '<h3>Boats to the sea</h3><p class="byline">Tom Bell</p>' }, []]
   ])('%s', (_, page, authors) => {

@@ -1,6 +1,6 @@
 /** Names in a byline: the words that lead to them, where they end, and what only looks like one. */
 import { bare } from '../candidates.ts'
-import { beginsCapital, beginsCaseless, beginsSmall } from '../letters.ts'
+import { beginsCapital, beginsCaseless, beginsSmall, hasLetter } from '../letters.ts'
 import { findAgency, isAgency, withoutAgency } from './agencies.ts'
 
 /** Words that lead to a name and are no part of it, in the languages of the press at once. */
@@ -144,11 +144,14 @@ const NAME_END =
 /** More are a list of staff or a trap, not authors. */
 const MOST_NAMES = 40
 
-/** Names in a byline's text, in order: "By Ana Ruiz and Tom Bell, political editor" gives two. */
-export function namesIn(text: string): string[] {
+/**
+ * Names in a byline's text, in order: "By Ana Ruiz and Tom Bell, political editor" gives two.
+ * @param isLed whether words like "by" stood before it
+ */
+export function namesIn(text: string, isLed = false): string[] {
   const names: string[] = []
   for (const part of text.split(HARD_END)) {
-    for (const name of namesInPart(part))
+    for (const name of namesInPart(part, isLed))
       if (!names.some(known => bare(known) === bare(name))) names.push(name)
     // "By Ana Ruiz | The Courier": what follows is of another kind.
     if (names.length > 0) break
@@ -156,7 +159,7 @@ export function namesIn(text: string): string[] {
   return names.slice(0, MOST_NAMES)
 }
 
-function namesInPart(part: string): string[] {
+function namesInPart(part: string, isLed: boolean): string[] {
   const names: string[] = []
   // After something that is no name a comma goes on with roles and places; "and" begins with somebody again.
   let isOpen = true
@@ -168,14 +171,15 @@ function namesInPart(part: string): string[] {
     if (OPENS_AGAIN.test(joiner)) isOpen = true
     const preposition = smallWordIn(text)
     const isTail = TAILS.has(joiner) && !(preposition && prepositions.has(preposition))
-    const name = bareName(text, isTail, led !== null)
+    const name = bareName(text, isTail, isLed || led !== null)
     const isOneWord = !/[\s・.]/.test(name) && !isUnspaced(name)
     const fits =
       isAgency(name) || (isName(name) && !(isTail && isOneWord && names.some(known => / /.test(known))))
     if (fits && isOpen) {
       names.push(name)
       if (preposition) prepositions.add(preposition)
-    } else if (names.length > 0 && !DEGREES.has(bare(text).replace(/ /g, ''))) isOpen = false
+    } else if (names.length > 0 && hasLetter(text) && !DEGREES.has(bare(text).replace(/ /g, '')))
+      isOpen = false
     const credited = LAST_IN_BRACKETS.exec(text)?.[1] ?? ''
     const agency = fits && isAgency(credited) ? findAgency(credited)?.name : undefined
     if (agency) names.push(agency)

@@ -172,22 +172,24 @@ function namesOf(
             ? [text]
             : []
   const names = texts
-    .flatMap(part => namesIn(beforeDate(part, language)))
+    .flatMap(part => namesIn(beforeDate(part, language), part === led))
     .map(clean)
     .filter(name => surety === 'stated' || isFullName(name) || isAgency(name) || isDesk(name))
   return { names: distinct(names).map(name => placeOf(content, block, name)), surety }
 }
 
 /**
- * A span's text, white space folded. Where an element ends within it and the next begins without a space, as if one
- * word went on, there is a seam: style sheets set apart what the text does not ("Ana Ruiz" and "Political editor").
+ * A span's text, white space folded. Where a line ends, or an element with the next one beginning as if one word went
+ * on, there is a seam: style sheets set apart what the text does not ("Ana Ruiz" and "Political editor").
  */
 function withSeams({ page }: PageBlocks, { start, end }: { start: number; end: number }): string {
+  const seams = page.seams(start, end)
   let text = ''
   let from = start
-  for (const seam of page.seams(start, end)) {
+  for (const [index, seam] of seams.entries()) {
     const piece = page.text.slice(from, seam)
-    if (!isRunOn(piece, page.text.charAt(seam))) continue
+    const next = page.text.slice(seam, seams[index + 1] ?? end)
+    if (!isRunOn(piece, next)) continue
     text += piece + (isLeadAlone(foldSpace(piece)) ? ' ' : SEAM)
     from = seam
   }
@@ -197,13 +199,20 @@ function withSeams({ page }: PageBlocks, { start, end }: { start: number; end: n
 /** Beginnings of names whose next letter is a capital: "McDonald", "DeVito". */
 const GOES_ON = new Set('mc mac de di du da la le van von fitz'.split(' '))
 
-/** Whether what follows a piece of text cannot be the same word. Initials and small capitals are set apart as well. */
-function isRunOn(piece: string, next: string): boolean {
-  const word = piece.slice(piece.search(/\S*$/))
-  const last = piece.slice(-1)
-  const isDigit = isDigitCode(last.charCodeAt(0))
-  if (isDigit || isDigitCode(next.charCodeAt(0))) return isDigit !== isDigitCode(next.charCodeAt(0))
-  if (!beginsCapital(next) || GOES_ON.has(word.toLowerCase())) return false
+/**
+ * Whether what follows a piece of text begins something else. Initials and small capitals are set apart as well, and
+ * first names from family names.
+ */
+function isRunOn(piece: string, following: string): boolean {
+  const [before, next] = [piece.trim(), following.trim()]
+  const isDigit = isDigitCode(before.charCodeAt(before.length - 1))
+  const isNextDigit = isDigitCode(next.charCodeAt(0))
+  if (isDigit || isNextDigit) return isDigit !== isNextDigit
+  if (!beginsCapital(next) || !(/\s/.test(before) || /\s/.test(next))) return false
+  if (before.length < piece.length) return true
+  const word = before.slice(before.search(/\S*$/))
+  if (GOES_ON.has(word.toLowerCase())) return false
+  const last = before.slice(-1)
   return beginsSmall(last) || last === ')' || (word.length > 2 && isAllCapital(word))
 }
 

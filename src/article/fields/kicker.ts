@@ -73,7 +73,7 @@ function labelOf({ page }: PageBlocks, block: RawBlock, headline: Headline): Lab
 
 /** What lone links say that lead to no section. */
 const isService = beginsWith(
-  'log in|login|log out|sign in|sign up|register|subscribe|become a|join us|donate|support us|print|share|save|listen|watch live|' +
+  'log in|login|log out|sign in|sign up|register|subscribe|become a|join us|donate|support us|print|share|save|listen|watch|' +
     'email|e-mail|follow|skip to|menu|homepage|back to|search|more from|read more|sign up for|contact|epaper|e-paper|download|advertise|' +
     'anmelden|abmelden|einloggen|registrieren|abonnieren|abo|jetzt|drucken|teilen|merken|zurück|startseite|suche|kontakt|' +
     "se connecter|connexion|s'abonner|s'identifier|s'inscrire|abonnez|imprimer|partager|accueil|retour|" +

@@ -92,6 +92,32 @@ export class PageText {
     return { node, offset }
   }
 
+  /** Positions within a span at which the text goes on in another element without white space, or on another line. */
+  seams(start: number, end: number): number[] {
+    const seams: number[] = []
+    for (let at = this.#firstNodeBehind(start); at < this.#nodes.length; at++) {
+      const position = this.#starts[at] as number
+      if (position >= end) break
+      const [before, after] = [this.#nodes[at - 1] as Text, this.#nodes[at] as Text]
+      const isOtherLine = (this.#starts[at - 1] as number) + before.data.length < position
+      const isSpaced = isSpace(this.text.charCodeAt(position - 1)) || isSpace(this.text.charCodeAt(position))
+      if (isOtherLine || (!isSpaced && isApart(before, after))) seams.push(position)
+    }
+    return seams
+  }
+
+  /** Index of the first text node that begins behind a position. */
+  #firstNodeBehind(position: number): number {
+    let low = 0
+    let high = this.#nodes.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#starts[middle] as number) <= position) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** Cuts a span at block boundaries; parts without text are left out, the others trimmed of white space. */
   blockParts(start: number, end: number): { start: number; end: number }[] {
     const parts: { start: number; end: number }[] = []
@@ -124,6 +150,14 @@ export class PageText {
     while (last > first && isSpace(this.text.charCodeAt(last - 1))) last--
     return { start: first, end: last }
   }
+}
+
+/** Whether an element begins or ends between neighbouring text nodes; a comment sets nothing apart. */
+function isApart(before: Text, after: Text): boolean {
+  if (before.parentNode !== after.parentNode) return true
+  for (let node = before.nextSibling; node && node !== after; node = node.nextSibling)
+    if (node.nodeType === 1) return true
+  return false
 }
 
 interface Walked {

@@ -69,7 +69,29 @@ describe('names in a byline', () => {
     ['Text size', []],
     ['Published March', []],
     ['Son Güncelleme', []],
-    ['Chief Political Correspondent', ['Chief Political Correspondent']]
+    ['Chief Political Correspondent', ['Chief Political Correspondent']],
+    ['By Ana Ruiz in Kyiv, Tom Bell in Moscow and Eva Lind in Rome', ['Ana Ruiz', 'Tom Bell', 'Eva Lind']],
+    ['By Ana Ruiz, reporter in Alva', ['Ana Ruiz']],
+    ['By Ana Ruiz Updated 4', ['Ana Ruiz']],
+    ['By Ana Ruiz, Tom Bell Updated 4', ['Ana Ruiz', 'Tom Bell']],
+    ['By Our Foreign Staff', ['Our Foreign Staff']],
+    ['By Our Own Correspondent', ['Our Own Correspondent']],
+    ['By our political editor Ana Ruiz', ['Ana Ruiz']],
+    ['Von unserem Korrespondenten Tom Bell', ['Tom Bell']],
+    ['By Ana Ruiz Photographs by Tom Bell', ['Ana Ruiz']],
+    ['By Ana Ruiz, photographs by Tom Bell and Eva Lind', ['Ana Ruiz']],
+    ['By Ana Ruiz, Video Journalist, and Tom Bell', ['Ana Ruiz', 'Tom Bell']],
+    ['By Ana Ruiz Special to The Courier', ['Ana Ruiz']],
+    ['By Ana Ruiz, Los Angeles Times', ['Ana Ruiz']],
+    ['By Ana Ruiz, The Courier', ['Ana Ruiz']],
+    ['By Ana Ruiz and Emily Post', ['Ana Ruiz', 'Emily Post']],
+    ['Ana Ruiz (avec AFP)', ['Ana Ruiz', 'AFP']],
+    ['記者李明／台北報導', ['李明']],
+    ['〔記者李明／台北報導〕', ['李明']],
+    ['記者李明、王小華／綜合報導', ['李明', '王小華']],
+    ['記者 李明 報導', ['李明']],
+    ['記者李明報導', ['李明']],
+    ['台北報導', []]
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names)
   })
@@ -122,6 +144,26 @@ describe('head and print vote', () => {
     ],
     ['only an agency is named', { author: person('dpa') }, ['dpa']],
     ['an agency beside a person', { author: [person('Ana Ruiz'), person('Reuters')] }, ['Ana Ruiz']],
+    [
+      'a graph gives the parts of a name',
+      { author: { '@type': 'Person', givenName: 'Ana', familyName: 'Ruiz' } },
+      ['Ana Ruiz']
+    ],
+    [
+      'a meta tag has the family name first, the print has not',
+      { head: '<meta name="author" content="Ruiz, Ana">', byline: '<p>3 May 2024 – Ana Ruiz</p>' },
+      ['Ana Ruiz']
+    ],
+    [
+      'the head names the first of several with their roles',
+      {
+        author: person('Ana Ruiz'),
+        byline:
+          '<div class="author"><a href="/author/ana">Ana Ruiz</a><p>Political correspondent</p></div>' +
+          '<div class="author"><a href="/author/tom">Tom Bell</a><p>Chief Reporter</p></div>'
+      },
+      ['Ana Ruiz', 'Tom Bell']
+    ],
     [
       'a desk of several words',
       { byline: '<p>By <a href="/author/news">News Service of Alva</a></p>' },
@@ -177,6 +219,75 @@ describe('printed bylines', () => {
       { end: '<h4>Daten</h4><ul><li>Autorin, Autor Ana Ruiz</li></ul>', language: 'de' },
       ['Ana Ruiz']
     ],
+    [
+      'each with a role',
+      {
+        byline:
+          '<div class="author"><a href="/author/ana">Ana Ruiz</a><p>Political correspondent</p></div>' +
+          '<div class="author"><a href="/author/tom">Tom Bell</a><p>Chief Reporter</p></div>'
+      },
+      ['Ana Ruiz', 'Tom Bell']
+    ],
+    ['with the change behind it', { byline: '<p>By Ana Ruiz Updated 4 March 2025</p>' }, ['Ana Ruiz']],
+    [
+      'in elements without a space between',
+      { byline: '<p class="byline"><span>Ana Ruiz</span><span>Tom Bell</span></p>' },
+      ['Ana Ruiz', 'Tom Bell']
+    ],
+    [
+      'in capitals without a space between',
+      { byline: '<p class="byline"><span>ANA RUIZ</span><span>TOM BELL</span></p>' },
+      ['ANA RUIZ', 'TOM BELL']
+    ],
+    [
+      'beside a role without a space between',
+      { byline: '<p>By <span>Ana Ruiz</span><span>Political correspondent</span></p>' },
+      ['Ana Ruiz']
+    ],
+    [
+      'beside a role in the same link',
+      {
+        byline:
+          '<p>By <a href="/author/ana"><span>Ana Ruiz</span><span>Political correspondent</span></a></p>'
+      },
+      ['Ana Ruiz']
+    ],
+    [
+      'before a label without a space between',
+      {
+        byline:
+          '<p>By <b>Ana Ruiz</b><span>Published</span> <time datetime="2025-03-04">4 March 2025</time></p>'
+      },
+      ['Ana Ruiz']
+    ],
+    [
+      'before a date without a space between',
+      { byline: '<p>By Ana Ruiz<span>4 March 2025</span></p>' },
+      ['Ana Ruiz']
+    ],
+    [
+      'behind a lead without a space between',
+      { byline: '<p><span>Written by</span><b>Ana Ruiz</b></p>' },
+      ['Ana Ruiz']
+    ],
+    [
+      'with a comment of the template within',
+      { byline: '<p>By <!-- -->Ana De<!-- -->Vito<span></span></p>' },
+      ['Ana DeVito']
+    ],
+    [
+      'on lines of their own',
+      { byline: '<p>By Ana Ruiz<br>\n Political correspondent<br>and Tom Bell</p>' },
+      ['Ana Ruiz', 'Tom Bell']
+    ],
+    ['one a line', { byline: '<p>By<br>Ana Ruiz<br>Tom Bell</p>' }, ['Ana Ruiz', 'Tom Bell']],
+    [
+      'with the numbers of notes',
+      { byline: '<p>By <b>Ana Ruiz</b><sup>1</sup>, <b>Tom Bell</b><sup>2</sup></p>' },
+      ['Ana Ruiz', 'Tom Bell']
+    ],
+    ['of who reports', { byline: '<p>記者 李明 報導</p>', language: 'zh' }, ['李明']],
+    ['with letters set apart', { byline: '<p>By <b>A</b>na <span>Mc</span>Donald</p>' }, ['Ana McDonald']],
     ['of another story below', { end: '<h3>Boats to the sea</h3><p class="byline">Tom Bell</p>' }, []]
   ])('%s', (_, page, authors) => {
     expect(authorsOf(page)).toEqual(authors)
@@ -189,6 +300,12 @@ describe('agencies and wire stories', () => {
     ['printed alone', { byline: '<p>Von dpa</p>', language: 'de' }, 'dpa', 'wire'],
     ['behind the last sentence', { end: '<p>“Nobody was hurt.” (dpa/abc)</p>' }, 'dpa', 'wire'],
     ['beside a person', { author: [person('Ana Ruiz'), person('AFP')] }, 'AFP', 'news'],
+    [
+      'in brackets behind a name',
+      { byline: '<p>Par Ana Ruiz (avec AFP)</p>', language: 'fr' },
+      'AFP',
+      'news'
+    ],
     ['none', { byline: '<p>By Ana Ruiz</p>' }, undefined, 'news']
   ])('%s', (_, page, agency, genre) => {
     const article = read(page)

@@ -92,6 +92,65 @@ describe('what a heading holds beside the headline', () => {
   })
 })
 
+describe('what stands behind a bar belongs to the headline', () => {
+  it.each(['Floods at Merrow | What we know so far', 'Merrow Rovers 2-1 Alva | Match report'])('%s', text => {
+    const article = read(`<article><h1>${text}</h1>${TEXT}</article>`, { title: text, og: text })
+    expect(article.headline.value).toBe(text)
+    expect(article.kicker).toBeUndefined()
+  })
+
+  it('but not where it names a genre', () => {
+    const text = `${PRINTED} | Opinion`
+    const article = read(`<article><h1>${text}</h1>${TEXT}</article>`, { title: text, og: text })
+    expect([article.headline.value, article.kicker?.value]).toEqual([PRINTED, 'Opinion'])
+  })
+
+  it('but not where it names the site', () => {
+    const article = read(`<article><h1>${PRINTED} | Oxmere Post</h1>${TEXT}</article>`, {
+      title: PRINTED,
+      og: `${PRINTED} | Oxmere Post`
+    })
+    expect(article.headline.value).toBe(PRINTED)
+  })
+})
+
+describe('a lone link above the headline', () => {
+  const top = (link: string) => `<article><div>${link}</div><h1>${PRINTED}</h1>${TEXT}</article>`
+
+  it('is the kicker', () => {
+    expect(read(top('<a href="/birds/">Birds</a>')).kicker?.value).toBe('Birds')
+  })
+
+  it('is the kicker above `main` too if the story lies below its address', () => {
+    const trail = `<div><a href="/birds/">Birds of the mere</a></div><main><h1>${PRINTED}</h1>${TEXT}</main>`
+    expect(read(trail).kicker?.value).toBe('Birds of the mere')
+  })
+
+  it.each([
+    ['to log in', top('<a href="/account">Log in</a>')],
+    ['to subscribe', top('<a href="/abo?from=top">Subscribe now</a>')],
+    ['above a button', top('<a href="/live">Live</a></div><div><a href="/account">Log in</a>')],
+    ['to print', top('<a href="/birds/herons/print">Print</a>')],
+    ['to the front page', top('<a href="/">Oxmere Post</a>')],
+    ['to the front page with its host', top('<a href="https://oxmere.example/?from=logo">The Post</a>')],
+    [
+      'to another story',
+      top('<a href="/birds/storks-leave-the-mill-at-dawn-4711">Storks leave the mill at dawn</a>')
+    ],
+    ['to a story of a day', top('<a href="/2025/03/04/storks">Storks leave the mill</a>')],
+    [
+      'in the header of the site',
+      `<header><div><a href="/storks">Storks leave the mill</a></div></header><main><article><h1>${PRINTED}</h1>${TEXT}</article></main>`
+    ],
+    [
+      'in another article',
+      `<article><div><a href="/storks">Storks leave the mill</a></div></article><article><h1>${PRINTED}</h1>${TEXT}</article>`
+    ]
+  ])('is none if it leads elsewhere: %s', (_, body) => {
+    expect(read(body).kicker).toBeUndefined()
+  })
+})
+
 it('a heading below the text is no headline for the words that it shares with the title', () => {
   const heading = `<h2>How many herons does Oxmere have?</h2>`
   const long = `<p>${'The wardens of the mere have counted birds since the mill was built. '.repeat(4)}</p>`

@@ -51,7 +51,7 @@ export function readByline(
   const sources = [
     statedAuthors(facts, 'author').map(placed),
     statedAuthors(facts, 'creator').map(placed),
-    metaAuthors(facts).map(placed)
+    metaAuthors(facts, text => isPrinted(content, headline, text)).map(placed)
   ]
   // Beside a desk in the structured data one word in a meta tag is a place or a login name.
   const isSure = (author: Named) =>
@@ -171,7 +171,7 @@ function statedAuthors(facts: Facts, property: 'author' | 'creator'): StatedAuth
     const types = thing ? typesOf(thing) : []
     if (types.includes('ImageObject')) continue
     const isOrganisation = types.some(type => /Organization$|Corporation$/.test(type))
-    for (const value of thing ? asList(thing.name) : [author]) {
+    for (const value of thing ? namesOfThing(thing) : [author]) {
       const text = typeof value === 'string' ? (textOf(value) ?? '') : ''
       for (const name of statedNames(text, types, isOrganisation))
         if (!authors.some(({ found }) => bare(found.value) === bare(name)))
@@ -179,6 +179,12 @@ function statedAuthors(facts: Facts, property: 'author' | 'creator'): StatedAuth
     }
   }
   return authors
+}
+
+/** A person's name, or the parts of it. */
+function namesOfThing({ name, givenName, familyName }: Thing): unknown[] {
+  const parts = [textOf(givenName), textOf(familyName)].filter(Boolean)
+  return name ? asList(name) : parts.length > 1 ? [parts.join(' ')] : []
 }
 
 /** The thing itself, of which a graph may give the number only. */
@@ -208,13 +214,23 @@ const AUTHOR_META =
     ' '
   )
 
-/** Authors of the first meta tag that names one. */
-function metaAuthors(facts: Facts): StatedAuthor[] {
+/** "Ruiz, Ana" */
+const FAMILY_FIRST = /^([^\s,]+), ([^\s,]+)$/
+
+/**
+ * Authors of the first meta tag that names one.
+ * @param isPrinted whether the page prints a name: two words with a comma may be two names of one word
+ */
+function metaAuthors(facts: Facts, isPrinted: (name: string) => boolean): StatedAuthor[] {
   for (const meta of AUTHOR_META) {
     const names = facts
       .metaAll(meta)
       .filter(value => !/^(?:https?:)?\/\/|@/.test(value))
-      .flatMap(namesIn)
+      .flatMap(value => {
+        const [, family, given] = FAMILY_FIRST.exec(value) ?? []
+        const turned = `${given} ${family}`
+        return family && isPrinted(turned) ? [turned] : namesIn(value)
+      })
     if (names.length > 0)
       return [...new Set(names)].map(value => ({
         found: { value, from: { kind: 'meta', detail: meta } },
@@ -223,6 +239,9 @@ function metaAuthors(facts: Facts): StatedAuthor[] {
   }
   return []
 }
+
+const isPrinted = (content: PageBlocks, headline: number, name: string) =>
+  nearHeadline(content, headline, 20).some(({ text }) => text.length < 300 && text.includes(name))
 
 /** The same name where the page prints it near the headline, so that a click leads there. */
 function withPlace(content: PageBlocks, headline: number, author: Found<string>): Found<string> {

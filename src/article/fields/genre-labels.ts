@@ -6,7 +6,7 @@ const LABELS: Partial<Record<Genre, string>> = {
   opinion:
     'opinion|opinions|comment|commentary|commentaries|editorial|editorials|op ed|op eds|oped|column|columns|columnist|columnists|' +
     'viewpoint|viewpoints|perspective|perspectives|guest column|guest columns|guest commentary|guest opinion|letters|letters to the editor|' +
-    'leading article|comment is free|commentisfree|' +
+    'leading article|' +
     'meinung|meinungen|kommentar|kommentare|leitartikel|gastbeitrag|gastbeiträge|gastkommentar|kolumne|kolumnen|glosse|standpunkt|leserbrief|leserbriefe|' +
     'tribune|tribunes|éditorial|éditoriaux|édito|éditos|chronique|chroniques|points de vue|point de vue|débats|courrier des lecteurs|' +
     'opinión|opiniones|columna|columnas|columnistas|editoriales|tribuna|tribunas|artículos de opinión|cartas al director|' +

@@ -4,7 +4,9 @@ import type { PageBlocks, RawBlock } from '../blocks.ts'
 import { bare, foundIn } from '../candidates.ts'
 import { type Facts, wordsInCommon } from '../facts.ts'
 import type { Found } from '../model.ts'
+import { asList, asThing, textOf } from '../structured-data.ts'
 import { OUTSIDE, ZONE, zonesOf } from '../zones.ts'
+import { genreOfLabel } from './genre-labels.ts'
 import { type Statement, statements } from './titles.ts'
 
 export interface Headline {
@@ -47,7 +49,7 @@ export function readHeadline(facts: Facts, content: PageBlocks): Headline | null
   if (best && heading && credible) {
     const isAbove = best === trail && own !== null && own.index > trail.index && own.index <= opening
     const beginsAt = isAbove && own.votes > 0.5 && own.weight > 0 && !own.isOutside ? own.index : best.index
-    return oneLine({ ...split(content, heading, best.index, stated), block: beginsAt })
+    return oneLine({ ...split(facts, content, heading, best.index, stated), block: beginsAt })
   }
   const [title] = stated.toSorted((a, b) => b.weight - a.weight)
   if (!title) return null
@@ -154,14 +156,21 @@ const oneLine = ({ headline, ...rest }: Headline): Headline => ({
 
 /** What a label is set apart with, before and behind it. */
 const SEPARATORS = /^[\s:|–—-]+|[\s:|–—-]+$/g
-/** A label behind a bar: "… | Opinion". */
+/** What may be a label behind a bar: "… | Opinion". */
 const LABEL_BEHIND = /^(.{15,}?)\s+\|\s+(\S.{1,24})$/
 
 /**
  * A heading may hold more than the headline: a kicker before it or a standfirst behind it in an element of its own, a
- * label behind a bar. What the head states as the headline, or else the class of the kicker, says where to cut.
+ * label behind a bar. What the head states as the headline, or else the class of the kicker, says where to cut. Behind a
+ * bar many headlines go on ("… | What we know so far"): only what is known for a label is cut where the head has it too.
  */
-function split(content: PageBlocks, block: RawBlock, index: number, stated: Statement[]): Headline {
+function split(
+  facts: Facts,
+  content: PageBlocks,
+  block: RawBlock,
+  index: number,
+  stated: Statement[]
+): Headline {
   const { text, tag } = block
   const isStated = (part: string) => stated.some(statement => bare(statement.text) === bare(part))
   const cut = (part: string, label?: string): Headline => {
@@ -174,7 +183,8 @@ function split(content: PageBlocks, block: RawBlock, index: number, stated: Stat
     }
   }
   const [, headline, behind] = LABEL_BEHIND.exec(text) ?? []
-  if (headline && behind) return cut(headline, behind)
+  const isLabel = behind && (isStated(headline ?? '') || isKnownLabel(facts, behind))
+  if (headline && isLabel) return cut(headline, behind)
   for (const element of content.containers[block.container]?.element.querySelectorAll('*') ?? []) {
     const part = foldSpace(element.textContent ?? '').trim()
     if (part.length < 2 || part.length >= text.length) continue
@@ -188,4 +198,20 @@ function split(content: PageBlocks, block: RawBlock, index: number, stated: Stat
     if (text.endsWith(part) && before.length >= 15 && isStated(before) && !isStated(text)) return cut(before)
   }
   return cut(text)
+}
+
+/** Whether the words behind a bar name a genre, or the section, the site or the author as the head has them. */
+function isKnownLabel(facts: Facts, label: string): boolean {
+  const authors = asList(facts.article?.author).map(author => textOf(asThing(author)?.name ?? author))
+  const sections = asList(facts.article?.articleSection).map(section => textOf(section))
+  const names = [
+    ...authors,
+    ...sections,
+    ...facts.metaAll('article:section'),
+    ...facts.metaAll('author'),
+    facts.meta('og:site_name')?.value,
+    facts.domain.split('.').at(-2)
+  ]
+  const plain = (name: string) => bare(name).replace(/ /g, '')
+  return genreOfLabel(label) !== undefined || names.some(name => name && plain(name) === plain(label))
 }

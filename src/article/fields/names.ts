@@ -1,7 +1,7 @@
 /** Names in a byline: the words that lead to them, where they end, and what only looks like one. */
 import { bare } from '../candidates.ts'
-import { beginsCapital, beginsCaseless, beginsSmall } from '../letters.ts'
-import { isAgency, withoutAgency } from './agencies.ts'
+import { beginsCapital, beginsCaseless, beginsSmall, hasLetter } from '../letters.ts'
+import { findAgency, isAgency, withoutAgency } from './agencies.ts'
 
 /** Words that lead to a name and are no part of it, in the languages of the press at once. */
 const LEADS = byFirstLetter(
@@ -55,7 +55,7 @@ export function afterLead(text: string, small = false): string | null {
   if (glued) return text.slice(glued.length)
   const [whole, article, kind = ''] = COLON_LEAD.exec(text) ?? KIND_AND_LEAD.exec(text) ?? []
   if (!whole) return null
-  // "Christoph von Eichhorn" has the same form.
+  // "Christoph von Lindau" has the same form.
   return kind === '' || (article && !OTHER_WORK.has(kind.toLowerCase())) || KINDS.has(kind.toLowerCase())
     ? text.slice(whole.length)
     : null
@@ -98,7 +98,7 @@ const NO_NAME = words(
     'images video follow share read reading minute minutes min ago email mail e-mail twitter facebook instagram whatsapp ' +
     'linkedin comment comments subscribe subscriber newsletter menu home view profile biography bio unknown guest ' +
     'anonymous admin administrator webmaster user more latest login photograph getty images subscription print click ' +
-    'join sign listen watch live topics tags credit credits copyright support ' +
+    'size article join sign listen watch live topics tags credit credits copyright support ' +
     'veröffentlicht aktualisiert stand uhr teilen lesezeit quelle datum publié publiée modifié actualizado actualizada ' +
     'publicado publicada pubblicato aggiornato opublikowano aktualizacja gepubliceerd bijgewerkt publicerad uppdaterad ' +
     'takip folgen suivre seguir segui obserwuj volg följ følg フォロー 翻訳者 訳者 publisert oppdatert publiceret opdateret güncelleme güncellenme yayınlanma tarihi опубликовано обновлено ' +
@@ -106,28 +106,52 @@ const NO_NAME = words(
 )
 /** Capitals in a title's manner that begin what is no name: "Ana Ruiz For The Courier". */
 const ENDS = words('The For In At')
+/** Those of the words above, and of those for other work, that names have too: "Park Ji Min". */
+const ALSO_NAMES = words('min more read guest')
+/** True of a word behind a name that goes on about the article: "Ana Ruiz Updated", "Ana Ruiz Special to The Courier". */
+const endsName = (word: string) => {
+  const plain = small(word)
+  return plain === 'special' || ((NO_NAME.has(plain) || OTHER_WORK.has(plain)) && !ALSO_NAMES.has(plain))
+}
+/** With one of these before its role it is nobody in particular: "Our Foreign Staff". */
+const POSSESSIVES = words(
+  'our unser unsere unserem unserer unseren notre nos nuestro nuestra nuestros nuestras nosso nossa nostro nostra onze vår våra vores'
+)
+/** Last words of newspapers' names, which behind a comma are where the copy is from: "Ana Ruiz, Los Angeles Times". */
+const HOUSES = words(
+  'times post news tribune herald gazette chronicle guardian observer telegraph examiner inquirer dispatch bulletin ' +
+    'newspaper newspapers magazine zeitung tageblatt rundschau'
+)
+/** What reporters' names stand beside in the East: "記者李明／台北報導". */
+const REPORT_END = /\s*(?:報導|报道|報道|综合|綜合|編譯|编译|摄影|攝影|电|電)$/
 /** Small words inside names. */
 const PARTICLES = words(
   'von van de der den del della di da du dos das do la le el al bin ibn ben bint y e zu zur zum vom af av ter ten te st'
 )
 
+/** Stands in a byline's text where one element ends and the next begins without a space: an invisible comma. */
+export const SEAM = '\u2063'
+
 const LISTED =
-  /\s*(,?\s(?:and|und|et|y|e|i|en|och|og|ja|és|şi|și|ve|та|и|і|و|with|mit|avec|con|com)(?=\s)|[,;&、，/／])\s*/i
+  /\s*(,?\s(?:and|und|et|y|e|i|en|och|og|ja|és|şi|și|ve|та|и|і|و|with|mit|avec|con|com)(?=\s)|[,;&、，/／\u2063])\s*/i
 /** One letter joins parts of one name as often as two names. */
 const WEAK = new Set(['y', 'e', 'i'])
 const OPENS_AGAIN = /^[;&]$|\S{2,}/
 export const HARD_END = /\s*[|•·›»]\s*|\s[–—-]+\s/
 /** Where a name ends within its part of the byline. */
 const NAME_END =
-  /(?<=[^\s.]{4})\.\s|\((?![^()]{1,14}\)\s+[A-Z])|[[{（《「@<]|\s\d|\d{1,2}[.:/]\d|\d{4}|\bhttps?:|\swww\./
+  /(?<=[^\s.]{4})\.\s|\((?![^()]{1,14}\)\s+[A-Z])|[[{（《「〔@<]|\s\d|\d{1,2}[.:/]\d|\d{4}|\bhttps?:|\swww\./
 /** More are a list of staff or a trap, not authors. */
 const MOST_NAMES = 40
 
-/** Names in a byline's text, in order: "By Ana Ruiz and Tom Bell, political editor" gives two. */
-export function namesIn(text: string): string[] {
+/**
+ * Names in a byline's text, in order: "By Ana Ruiz and Tom Bell, political editor" gives two.
+ * @param isLed whether words like "by" stood before it
+ */
+export function namesIn(text: string, isLed = false): string[] {
   const names: string[] = []
   for (const part of text.split(HARD_END)) {
-    for (const name of namesInPart(part))
+    for (const name of namesInPart(part, isLed))
       if (!names.some(known => bare(known) === bare(name))) names.push(name)
     // "By Ana Ruiz | The Courier": what follows is of another kind.
     if (names.length > 0) break
@@ -135,21 +159,53 @@ export function namesIn(text: string): string[] {
   return names.slice(0, MOST_NAMES)
 }
 
-function namesInPart(part: string): string[] {
+function namesInPart(part: string, isLed: boolean): string[] {
   const names: string[] = []
   // After something that is no name a comma goes on with roles and places; "and" begins with somebody again.
   let isOpen = true
-  for (const { text, joiner } of pieces(afterLead(part.trim()) ?? part)) {
+  const whole = part.replace(OPENING, '')
+  const led = afterLead(whole)
+  /** "in", where that leads to a name's place: "Ana Ruiz in Kyiv, Tom Bell in Moscow". */
+  const prepositions = new Set<string>()
+  for (const { text, joiner } of pieces(led ?? whole)) {
     if (OPENS_AGAIN.test(joiner)) isOpen = true
-    const isTail = joiner === ',' || joiner === '，' || joiner === '/'
-    const name = bareName(text, isTail)
+    const preposition = smallWordIn(text)
+    const isTail = TAILS.has(joiner) && !(preposition && prepositions.has(preposition))
+    const name = bareName(text, isTail, isLed || led !== null)
     const isOneWord = !/[\s・.]/.test(name) && !isUnspaced(name)
     const fits =
       isAgency(name) || (isName(name) && !(isTail && isOneWord && names.some(known => / /.test(known))))
-    if (fits && isOpen) names.push(name)
-    else if (names.length > 0 && !DEGREES.has(bare(text).replace(/ /g, ''))) isOpen = false
+    if (fits && isOpen) {
+      names.push(name)
+      if (preposition) prepositions.add(preposition)
+    } else if (names.length > 0 && hasLetter(text) && !DEGREES.has(bare(text).replace(/ /g, '')))
+      isOpen = false
+    const credited = LAST_IN_BRACKETS.exec(text)?.[1] ?? ''
+    const agency = fits && isAgency(credited) ? findAgency(credited)?.name : undefined
+    if (agency) names.push(agency)
+    if (turnsToOtherWork(text)) break
   }
   return names
+}
+
+const OPENING = /^[\s([{（【〔]+/
+/** What joins a name to a role, a place or a house as often as to a name. */
+const TAILS = new Set([',', '，', '/', '／', SEAM])
+/** "Ana Ruiz (avec AFP)" */
+const LAST_IN_BRACKETS = /[(（]([^()（）]{2,60})[)）]?\s*$/
+
+/** The first word behind a full name that is small and no part of names. */
+const smallWordIn = (text: string) =>
+  text.split(/\s+/).find((word, i) => i >= 2 && beginsSmall(word) && !PARTICLES.has(word))
+
+const BY = words('by von par por di de da av af van door')
+
+/** "Photographs by", "Illustration: ": whoever follows did something else. */
+function turnsToOtherWork(text: string): boolean {
+  const all = text.split(/\s+/)
+  return all.some(
+    (word, i) => OTHER_WORK.has(small(word)) && (word.endsWith(':') || BY.has(small(all[i + 1] ?? '')))
+  )
 }
 
 /** The parts of a list of names, each with what joins it to the one before. */
@@ -171,28 +227,53 @@ function pieces(text: string): { text: string; joiner: string }[] {
 /**
  * A name without what stands around it: leads, roles, places, agencies, addresses.
  * @param isTail whether it follows a comma, where roles stand: what has a role in it is none then
+ * @param isLed whether words like "by" stood before it
  */
-export function bareName(text: string, isTail = false): string {
+export function bareName(text: string, isTail = false, isLed = false): string {
   const led = afterLead(text.trim()) ?? text
   const end =
-    NAME_END.exec(led.replace(/^[\s([{（《「]+/, match => ' '.repeat(match.length)))?.index ?? led.length
-  const name = led.slice(0, end).replace(/^[\s:|–—•\-([{（《「【*]+|[\s.,:;|–—•\-)\]}）》」】*]+$/g, '')
+    NAME_END.exec(led.replace(/^[\s([{（《「〔]+/, match => ' '.repeat(match.length)))?.index ?? led.length
+  const name = led.slice(0, end).replace(/^[\s:|–—•\-([{（《「【〔*]+|[\s.,:;|–—•\-)\]}）》」】〕*]+$/g, '')
   if (isAgency(name)) return name
   const all = withoutAgency(name).split(/\s+/)
   const firstRole = all.findIndex(isRole)
   if (firstRole >= 0 && isTail) return ''
   const lastRole = all.findLastIndex(isRole)
+  if (isTail && isHouse(all)) return ''
+  const behindRoles = all.slice(lastRole + 1)
+  const isOurs = firstRole >= 0 && POSSESSIVES.has(small(all[0] ?? ''))
+  // "Our Foreign Staff" is all there is, "our correspondent Ana Ruiz" is a name.
+  if (isOurs && (behindRoles.length < 2 || !beginsCapital(behindRoles[0] ?? '')))
+    return all.slice(0, lastRole + 1).join(' ')
   // "Ana Ruiz Reporter", "Staff Writer Ana Ruiz", "Chief Political Correspondent".
-  const named = firstRole < 0 ? all : firstRole >= 2 ? all.slice(0, firstRole) : all.slice(lastRole + 1)
+  const named = firstRole < 0 ? all : firstRole >= 2 && !isOurs ? all.slice(0, firstRole) : behindRoles
   const stop = named.findIndex(
-    (word, i) => i >= 2 && (ENDS.has(word) || (beginsSmall(word) && !PARTICLES.has(word) && word !== 'of'))
+    (word, i) =>
+      i >= 2 &&
+      (ENDS.has(word) || (beginsSmall(word) && !PARTICLES.has(word) && word !== 'of') || endsName(word))
   )
   // A place or an institution after a comma goes on in small words: "Ana Ruiz, Lund universitets professor".
-  if (isTail && stop >= 0) return ''
-  // "The Courier Staff", "HT Correspondent": what is left without the role is nobody.
+  if (isTail && stop >= 0 && !endsName(named[stop] ?? '')) return ''
+  // "The Courier Staff", "QC Correspondent": what is left without the role is nobody.
   if (firstRole >= 0 && named.length < 2 && all.length > 1) return name
   const kept = (stop < 0 ? named : named.slice(0, stop)).join(' ').replace(/[\s.,:;]+$/, '')
-  return kept.replace(/\s*(?:記者|记者|기자|특파원)$/, '')
+  return withoutReport(kept.replace(/\s*(?:記者|记者|기자|특파원)$/, ''), isTail, isLed || led !== text)
+}
+
+const isHouse = (all: string[]) =>
+  all.length > 1 && (small(all[0] ?? '') === 'the' || HOUSES.has(small(all.at(-1) ?? '')))
+
+/** "李明 報導" without the word for reporting; "台北報導", which names a place, is none. */
+function withoutReport(name: string, isTail: boolean, isLed: boolean): string {
+  if (!REPORT_END.test(name)) return name
+  const rest = name.replace(REPORT_END, '')
+  return isLed && !isTail && rest.length > 1 && rest.length < 4 && !REPORT_END.test(rest) ? rest : ''
+}
+
+/** True of a line that says what somebody is and not who: "Political correspondent". */
+export function isRoleAlone(text: string): boolean {
+  const all = text.length < 60 ? text.split(/[\s,/]+/) : []
+  return all.length < 8 && all.some(isRole)
 }
 
 const isRole = (word: string) => ROLES.has(small(word).replace(/-.*$/s, '')) || ROLE_ENDS.test(word)

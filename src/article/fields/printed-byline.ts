@@ -2,12 +2,23 @@
 import { foldSpace } from '../../anchor/fold.ts'
 import type { PageBlocks, RawBlock } from '../blocks.ts'
 import { foundIn } from '../candidates.ts'
-import { beginsCapital } from '../letters.ts'
+import { beginsCapital, beginsSmall, isAllCapital, isDigitCode } from '../letters.ts'
 import type { Found } from '../model.ts'
+import { locate } from '../places.ts'
 import { OUTSIDE, ZONE } from '../zones.ts'
 import { isAgency } from './agencies.ts'
 import { beforeDate, writtenDate } from './dates.ts'
-import { AUTHOR_PAGE, afterLead, isDesk, isLeadAlone, isName, namesIn, OTHER_WORK } from './names.ts'
+import {
+  AUTHOR_PAGE,
+  afterLead,
+  isDesk,
+  isLeadAlone,
+  isName,
+  isRoleAlone,
+  namesIn,
+  OTHER_WORK,
+  SEAM
+} from './names.ts'
 
 /**
  * How sure it is that names are those of authors: a name beside a date, a mark in class or microdata, or a link to a
@@ -79,13 +90,15 @@ export function bylineAtHeadline(
   }
   return best
 
-  /** Several authors stand in several blocks, one after the other, with nothing but commas between. */
+  /** Several authors stand in several blocks, one after the other, with nothing but commas and roles between. */
   function alsoLinked(blocks: RawBlock[]): Found<string>[] {
+    const isAuthors = ({ text, links }: RawBlock) => text.length <= 60 && links.some(isAuthorLink(marks))
     const end = blocks.findIndex(
-      ({ text, links }) => text.length > 4 && (text.length > 60 || !links.some(isAuthorLink(marks)))
+      block => block.text.length > 4 && !isAuthors(block) && !isRoleAlone(block.text)
     )
     return blocks
       .slice(0, end < 0 ? blocks.length : end)
+      .filter(isAuthors)
       .flatMap(block => namesOf(content, block, marks, false, language, clean).names)
   }
 }
@@ -125,19 +138,27 @@ function namesOf(
   language: string | undefined,
   clean: (name: string) => string
 ): PrintedByline {
-  const { text } = block
   // The initials in place of a portrait, the button for larger letters.
-  if (text.length < 3) return NONE
+  if (block.text.length < 3) return NONE
+  const text = withSeams(content, block)
   const linked = block.links
     .filter(isAuthorLink(marks))
     .map(({ start, end }) => ({
-      text: foldSpace(content.page.text.slice(start, end)),
+      text: withSeams(content, { start, end }),
       before: content.page.text.slice(block.start, start)
     }))
     .filter(link => link.text.length > 2 && !isOtherWork(link.before))
-  const led = text.length < 160 ? ledPart(block) : null
+  const led = text.length < 160 ? ledPart({ text, zones: block.zones }) : null
   const isMarked = (block.zones & ZONE.byline) !== 0
-  const marked = text.length < 120 && !isMarked ? [...marks.texts].filter(mark => text.includes(mark)) : []
+  const marked =
+    text.length < 120 && !isMarked
+      ? [...marks.texts]
+          .filter(mark => block.text.includes(mark))
+          .map(mark => {
+            const at = block.text.indexOf(mark)
+            return withSeams(content, locate(content.page, block, at, at + mark.length))
+          })
+      : []
   const surety =
     isLed || led !== null || linked.length > 0 ? 'stated' : isMarked || marked.length > 0 ? 'marked' : 'dated'
   const texts =
@@ -151,10 +172,48 @@ function namesOf(
             ? [text]
             : []
   const names = texts
-    .flatMap(part => namesIn(beforeDate(part, language)))
+    .flatMap(part => namesIn(beforeDate(part, language), part === led))
     .map(clean)
     .filter(name => surety === 'stated' || isFullName(name) || isAgency(name) || isDesk(name))
   return { names: distinct(names).map(name => placeOf(content, block, name)), surety }
+}
+
+/**
+ * A span's text, white space folded. Where a line ends, or an element with the next one beginning as if one word went
+ * on, there is a seam: style sheets set apart what the text does not ("Ana Ruiz" and "Political editor").
+ */
+function withSeams({ page }: PageBlocks, { start, end }: { start: number; end: number }): string {
+  const seams = page.seams(start, end)
+  let text = ''
+  let from = start
+  for (const [index, seam] of seams.entries()) {
+    const piece = page.text.slice(from, seam)
+    const next = page.text.slice(seam, seams[index + 1] ?? end)
+    if (!isRunOn(piece, next)) continue
+    text += piece + (isLeadAlone(foldSpace(piece)) ? ' ' : SEAM)
+    from = seam
+  }
+  return foldSpace(text + page.text.slice(from, end))
+}
+
+/** Beginnings of names whose next letter is a capital: "McDonald", "DeVito". */
+const GOES_ON = new Set('mc mac de di du da la le van von fitz'.split(' '))
+
+/**
+ * Whether what follows a piece of text begins something else. Initials and small capitals are set apart as well, and
+ * first names from family names.
+ */
+function isRunOn(piece: string, following: string): boolean {
+  const [before, next] = [piece.trim(), following.trim()]
+  const isDigit = isDigitCode(before.charCodeAt(before.length - 1))
+  const isNextDigit = isDigitCode(next.charCodeAt(0))
+  if (isDigit || isNextDigit) return isDigit !== isNextDigit
+  if (!beginsCapital(next) || !(/\s/.test(before) || /\s/.test(next))) return false
+  if (before.length < piece.length) return true
+  const word = before.slice(before.search(/\S*$/))
+  if (GOES_ON.has(word.toLowerCase())) return false
+  const last = before.slice(-1)
+  return beginsSmall(last) || last === ')' || (word.length > 2 && isAllCapital(word))
 }
 
 /** Two words or more, or a name in a script without spaces. */
@@ -166,13 +225,13 @@ const isOtherWork = (before: string) =>
   (before.toLowerCase().match(/[^\s:,.|-]+/g) ?? []).slice(-3).some(word => OTHER_WORK.has(word))
 
 /** What follows "by" at the start of a text or, on a line with a date or a mark, within it: "2018-04-29 | BY: George". */
-function ledPart({ text, zones }: RawBlock): string | null {
-  const led = afterLead(text, text.length < 80)
+function ledPart({ text, zones }: Pick<RawBlock, 'text' | 'zones'>): string | null {
+  const led = afterLead(text.replace(/^[([（【〔]/, ''), text.length < 80)
   const isLine =
     text.length < 100 && !/[.!?。]$/.test(text) && (/\d/.test(text) || (zones & ZONE.byline) !== 0)
   if (led !== null || !isLine) return led
   for (const { 0: sign, index } of text.matchAll(
-    /[|•·]|\s(?=by\s)|(?=(?:記者|记者)\s*\S{2,4}(?:[／/、，\s]|$))/gi
+    /[|•·\u2063]|\s(?=by\s)|(?=(?:記者|记者)\s*\S{2,4}(?:[／/、，\s]|$))/gi
   )) {
     const rest = afterLead(text.slice(index + sign.length).trim())
     if (rest !== null && !isOtherWork(text.slice(0, index))) return rest
@@ -180,7 +239,7 @@ function ledPart({ text, zones }: RawBlock): string | null {
   return null
 }
 
-/** "Ana Ruiz 3 May 2024", "松村太郎2019年04月13日": a name and a date on a line of their own. */
+/** "Ana Ruiz 3 May 2024", "山田太郎2019年04月13日": a name and a date on a line of their own. */
 function isNameAndDate(block: RawBlock, language: string | undefined): boolean {
   const { text } = block
   if (text.length > 80 || block.zones & OUTSIDE) return false
@@ -198,7 +257,7 @@ const IN_CHARGE = /^[(（【\s]*(?:责任编辑|责编|責任編輯|編輯)\s*[:
 /** A label in a list of the article's particulars: "Autorin, Autor Ana Ruiz". */
 const LABEL =
   /^(?:author|autor|autorin|autorin, autor|auteur|autore|autora|автор|作者)(?:\s*[:：]\s*|\s+)(\S.*)$/i
-/** "… (Von Ana Ruiz)", "…（记者宋晨、田中全）" at the end of the last paragraph. */
+/** "… (Von Ana Ruiz)", "…（记者李明、王小芳）" at the end of the last paragraph. */
 export const LAST_BRACKET = /[([（【]([^()[\]（）【】]{2,80})[)\]）】]\s*$/
 
 /**
@@ -221,7 +280,8 @@ export function bylineAtEnd(
   const isLine = ({ text, zones }: RawBlock) =>
     text.length < 80 && !(zones & (ZONE.bio | ZONE.caption | ZONE.credit))
   const lines = [...last, ...below].filter(isLine)
-  const readings: [RawBlock[], (block: RawBlock) => string | null][] = [
+  type Line = Pick<RawBlock, 'text' | 'zones'>
+  const readings: [RawBlock[], (line: Line) => string | null][] = [
     [lines, ({ text }) => afterLead(text.replace(/^[([（]/, ''))],
     [
       [...last, ...below.slice(0, 1)].filter(isLine),
@@ -240,7 +300,8 @@ export function bylineAtEnd(
   ]
   for (const [kind, [blocks, reading]] of readings.entries()) {
     for (const block of blocks) {
-      const names = namesIn(beforeDate(reading(block) ?? '', language)).map(clean)
+      const line = { text: withSeams(content, block), zones: block.zones }
+      const names = namesIn(beforeDate(reading(line) ?? '', language)).map(clean)
       const full = names.filter(name => isFullName(name) || isDesk(name))
       if (full.length > 0)
         return {

@@ -1,5 +1,5 @@
 /** The article's running text: the container that holds it, and what each block in it is. */
-import { type TypedBlock, typeOf, type Verdict, zonesAround } from './block-types.ts'
+import { SHORTEST_NOTE, type TypedBlock, typeOf, type Verdict, zonesAround } from './block-types.ts'
 import type { Container, PageBlocks, RawBlock } from './blocks.ts'
 import { LONGEST_BLOCK, proseByContainer } from './blocks.ts'
 import { cutSentence } from './cut.ts'
@@ -72,6 +72,7 @@ export function readBody(
     const type = taken.get(index) ?? typeOf(content, block, index, headline)
     all.push({ index, block, ...type })
   }
+  all.push(...notesBelow(content, main, headline))
   retypeInContext(content, all, facts)
   findLivePosts(all, facts)
   const { text, isCut } = upToMostText(all.filter(({ kind }) => KEPT.has(kind)))
@@ -88,8 +89,10 @@ export function readBody(
 
 /** Blocks between headline and main container that are looked at for prose. */
 const LEAD_IN = 6
+/** Blocks behind it, in the article's element, that are looked at for notes. */
+const MOST_BELOW = 12
 
-/** Paragraphs between the headline and the container of the text, where they are nothing else. */
+/** Paragraphs between the headline and the container of the text, where they are nothing else, and notes. */
 function leadIn(
   content: PageBlocks,
   main: Main,
@@ -97,13 +100,32 @@ function leadIn(
   taken: ReadonlyMap<number, Verdict>
 ): TypedBlock[] {
   const found: TypedBlock[] = []
+  if (main.headline < 0) return found
   // A standfirst that was found is what stands there.
-  if ([...taken.keys()].some(index => index < main.from)) return found
+  const isTaken = [...taken.keys()].some(index => index < main.from)
   for (let index = Math.max(main.headline + 1, main.from - LEAD_IN); index < main.from; index++) {
     const block = content.blocks[index] as RawBlock
-    if (main.headline < 0 || taken.has(index) || block.linked > 0 || block.prose === 0) continue
-    const { kind } = typeOf(content, block, index, headline)
-    if (kind === 'paragraph') found.push({ index, block, kind, reason: 'between headline and text' })
+    if (taken.has(index) || block.prose === 0) continue
+    const { kind, reason } = typeOf(content, block, index, headline)
+    if (kind === 'note') found.push({ index, block, kind, reason })
+    else if (kind === 'paragraph' && !isTaken && block.linked === 0)
+      found.push({ index, block, kind, reason: 'between headline and text' })
+  }
+  return found
+}
+
+/** Notes of the editors in the article's element, below the container of the text. */
+function notesBelow(content: PageBlocks, main: Main, headline: string): TypedBlock[] {
+  const { blocks, containers } = content
+  let at = main.container
+  while (at > 0 && !((containers[at]?.firm ?? 0) & ZONE.article)) at = containers[at]?.parent ?? 0
+  const end = at > 0 ? Math.min(containers[at]?.to ?? 0, main.to + MOST_BELOW) : 0
+  const found: TypedBlock[] = []
+  for (let index = main.to; index < end; index++) {
+    const block = blocks[index] as RawBlock
+    if (block.text.length < SHORTEST_NOTE) continue
+    const { kind, reason } = typeOf(content, block, index, headline)
+    if (kind === 'note') found.push({ index, block, kind, reason })
   }
   return found
 }

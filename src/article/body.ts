@@ -75,14 +75,11 @@ export function readBody(
   all.push(...notesBelow(content, main, headline))
   retypeInContext(content, all, facts)
   findLivePosts(all, facts)
-  const { text, isCut } = upToMostText(all.filter(({ kind }) => KEPT.has(kind)))
+  const { text, limit } = upToMostText(all.filter(({ kind }) => KEPT.has(kind)))
   return {
     typed: text,
     all,
-    limits: [
-      ...(isCut ? [`only the first ${MOST_TEXT.toLocaleString('en')} characters are read`] : []),
-      ...[cutSentence(content, all, facts)].filter(sentence => sentence !== null)
-    ],
+    limits: [limit, cutSentence(content, all, facts)].filter(sentence => sentence !== null),
     prose: text.reduce((sum, item) => sum + (item.kind === 'heading' ? 0 : item.block.prose), 0)
   }
 }
@@ -133,17 +130,25 @@ function notesBelow(content: PageBlocks, main: Main, headline: string): TypedBlo
 /** Kinds that are kept with the text. */
 const KEPT: ReadonlySet<BlockKind> = new Set([...BODY_KINDS, 'byline', 'credit', 'pull-quote', 'caption'])
 
-/** The blocks up to the longest text that is read. */
-function upToMostText(kept: TypedBlock[]): { text: TypedBlock[]; isCut: boolean } {
+/** The blocks up to the longest text that is read, and what is not read, in words. */
+function upToMostText(kept: TypedBlock[]): { text: TypedBlock[]; limit: string | null } {
   const text: TypedBlock[] = []
   let length = 0
   for (const item of kept) {
+    if (length + item.block.text.length > MOST_TEXT)
+      return { text, limit: `only the first ${inThousands(length)} characters are read` }
     length += item.block.text.length
-    if (length > MOST_TEXT) return { text, isCut: true }
     text.push(item)
   }
-  return { text, isCut: text.some(({ block }) => block.end - block.start >= LONGEST_BLOCK) }
+  const isCut = text.some(({ block }) => block.end - block.start >= LONGEST_BLOCK)
+  return {
+    text,
+    limit: isCut ? `only the first ${inThousands(LONGEST_BLOCK)} characters of a paragraph are read` : null
+  }
 }
+
+/** "400,000": the browser's own way of saying so costs milliseconds the first time. */
+const inThousands = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** Containers above the fullest that are looked at for more of its text. */
 const MOST_LEVELS = 4

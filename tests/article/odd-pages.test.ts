@@ -230,7 +230,17 @@ describe('traps', () => {
     const article = read(
       story(`<p>${'The wall moved again, the harbour office said. '.repeat(3000)}</p>${PARAGRAPHS}`)
     )
-    expect(article.limits).toHaveLength(1)
+    expect(article.limits).toEqual(['only the first 100,000 characters of a paragraph are read'])
+  })
+
+  it('says how much of a very long text it has read', () => {
+    const sentence = 'The wall moved again, the harbour office said. '
+    const article = read(
+      story(Array.from({ length: 10 }, (_, n) => `<p>${n} ${sentence.repeat(1200)}</p>`).join(''))
+    )
+    const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0)
+    expect(length).toBeLessThan(400_000)
+    expect(article.limits).toEqual([`only the first ${length.toLocaleString('en')} characters are read`])
   })
 })
 

@@ -270,6 +270,30 @@ describe('the genre, where the page says it', () => {
   ])('%s', (_, address, headline, kicker, genre) => {
     expect(genreOf(address, headline, kicker)).toBe(genre)
   })
+  it.each([
+    [
+      'a release of a wire',
+      '<p>PORT AMITY, March 4, 2025 /PRNewswire/ -- The wall moved again, its owner said.</p>',
+      'press-release'
+    ],
+    [
+      'a release of another',
+      '<p>PORT AMITY, March 4, 2025 (GLOBE NEWSWIRE) -- The wall moved again, its owner said.</p>',
+      'press-release'
+    ],
+    [
+      'a report on one',
+      '<p>PR Newswire, Business Wire and their like moved to Port Amity, the harbour office said.</p>',
+      'news'
+    ],
+    ['posts with printed times', PARAGRAPHS.replaceAll('<p>', '<p>19.00 Uhr</p><p>'), 'live-blog'],
+    ['a clock time or two', PARAGRAPHS.replace('<p>', '<p>19.00 Uhr</p><p>'), 'news']
+  ])('by the text: %s', (_, text, genre) => {
+    const reading = readArticle(page(story(text + PARAGRAPHS)), 'https://courier.example/n/1', {
+      force: true
+    })
+    expect(reading.kind === 'article' && reading.article.genre).toBe(genre)
+  })
   it('between headline and site in the title', () => {
     expect(genreOf('/n/1', HEADLINE, '', `${HEADLINE} | Opinion | The Courier`)).toBe('opinion')
     expect(genreOf('/n/1', HEADLINE, '', `${HEADLINE} | Tribune`)).toBe('news')

@@ -2,6 +2,7 @@
 import { foldSpace } from '../../anchor/fold.ts'
 import type { PageBlocks, RawBlock } from '../blocks.ts'
 import { type Candidate, first, found, foundIn } from '../candidates.ts'
+import { cardsOf } from '../cards.ts'
 import type { Facts } from '../facts.ts'
 import { guessLanguage, sampleOf } from '../language.ts'
 import type { Found } from '../model.ts'
@@ -59,7 +60,7 @@ export function readDates(facts: Facts, content: PageBlocks, headline: number): 
   // Printed dates cost time to find: they are looked for only where the head lacks one that can be there.
   const changed = first(stated('dateModified'), meta(MODIFIED_META))
   const printed =
-    fromHead && (changed || !saysUpdated(content, headline))
+    fromHead && (changed || !saysUpdated(facts, content, headline))
       ? NOTHING_PRINTED
       : inOrder(printedDates(facts, content, headline))
   const published =
@@ -101,14 +102,19 @@ interface PrintedDates {
 const NOTHING_PRINTED: PrintedDates = { published: [], modified: [], loose: undefined }
 
 /** Blocks around the headline among which dates of the article are. */
-const near = (content: PageBlocks, headline: number) =>
-  content.blocks.slice(Math.max(0, headline - 8), Math.max(headline, 0) + 25).filter(isOfArticle)
+function near(facts: Facts, content: PageBlocks, headline: number): RawBlock[] {
+  const from = Math.max(0, headline - 8)
+  const isInCard = cardsOf(content, facts)
+  return content.blocks
+    .slice(from, Math.max(headline, 0) + 25)
+    .filter((block, at) => isOfArticle(block) && !isInCard(from + at))
+}
 
 const LONGEST_LINE = 160
 
 /** Whether an update is spoken of near the headline, beside a figure: cheap to ask. */
-const saysUpdated = (content: PageBlocks, headline: number) =>
-  near(content, headline).some(
+const saysUpdated = (facts: Facts, content: PageBlocks, headline: number) =>
+  near(facts, content, headline).some(
     ({ text }) => text.length < LONGEST_LINE && /\d/.test(text) && UPDATED.test(text)
   )
 
@@ -128,7 +134,7 @@ function inOrder(dates: PrintedDates): PrintedDates {
 
 /** Dates printed near the headline, above first: `time` elements, then words. */
 function printedDates(facts: Facts, content: PageBlocks, headline: number): PrintedDates {
-  const blocks = near(content, headline)
+  const blocks = near(facts, content, headline)
   const timed = blocks.findIndex(block => block.times.some(time => isoDate(time)))
   if (timed >= 0) {
     // Further down are the times of other stories.

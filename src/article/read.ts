@@ -129,7 +129,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
       kicker: kicker?.value,
       headline: headline.headline.value,
       opening: paragraphs[0]?.block.text ?? '',
-      hasPosts: body.all.some(({ kind }) => kind === 'live-post')
+      hasPosts: body.all.some(({ kind, block, time }) => kind === 'live-post' && block.text === time)
     }),
     ...(leadImage && { leadImage }),
     keyPoints,

@@ -58,7 +58,7 @@ export interface GenreSigns {
   headline: string
   /** The first paragraph. */
   opening: string
-  /** The text is made of posts with the times at which they were written. */
+  /** The text is made of posts below printed times. Forums print theirs in elements, beside names. */
   hasPosts: boolean
 }
 

@@ -30,6 +30,12 @@ const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** An embedded post is the article's wherever it is put. */
 const POST_OUTSIDE = OUTSIDE & ~(ZONE.aside | ZONE.share)
 
+/** A note of the editors may stand beside the article's text or at its foot, not in the boxes of others. */
+const NOTE_OUTSIDE = OUTSIDE & ~(ZONE.aside | ZONE.footer)
+/** Shorter ones say no more than a date. */
+export const SHORTEST_NOTE = 50
+const LONGEST_NOTE = 800
+
 /** What the zones say that never hold running text, the more telling first. */
 const BY_ZONE: [number, BlockKind, string][] = [
   [ZONE.hidden, 'furniture', 'hidden'],
@@ -66,6 +72,7 @@ function byZones(content: PageBlocks, block: RawBlock): Verdict | null {
     return POSTED_BY.test(text)
       ? { kind: 'poster', reason: 'who posted it' }
       : { kind: 'post', reason: 'embedded post' }
+  if (isNoteByPlace(block, zones)) return { kind: 'note', reason: 'note in a box of the article' }
   if (zones & ZONE.pullQuote) return { kind: 'pull-quote', reason: 'class of a pull quote' }
   if (zones & OUTSIDE) {
     const [, kind, reason] = BY_ZONE.find(([bits]) => zones & bits) ?? [0, 'furniture' as const, 'zone']
@@ -75,6 +82,17 @@ function byZones(content: PageBlocks, block: RawBlock): Verdict | null {
     return { kind: 'caption', reason: 'in a figure' }
   if (zones & ZONE.byline && text.length < 250) return { kind: 'byline', reason: 'class of a byline' }
   return null
+}
+
+/** A sentence in a box named for notes; beside the text or at the foot of its element the words have to say it. */
+function isNoteByPlace({ text, linked }: RawBlock, zones: number): boolean {
+  if (!(zones & (ZONE.note | ZONE.aside | ZONE.footer)) || zones & NOTE_OUTSIDE) return false
+  const { length } = text
+  // "Spotted an error?" asks for a correction.
+  if (length < SHORTEST_NOTE || length > LONGEST_NOTE || linked > 0.5 * length || text.includes('?'))
+    return false
+  if (!ENDS_SENTENCE.test(text)) return false
+  return (zones & ZONE.note) !== 0 || ((zones & ZONE.article) !== 0 && isNote(text))
 }
 
 /** What a block's words and links say, if they say that it is no running text. */

@@ -1,5 +1,5 @@
 /** The article's running text: the container that holds it, and what each block in it is. */
-import { type TypedBlock, typeOf, type Verdict, zonesAround } from './block-types.ts'
+import { SHORTEST_NOTE, type TypedBlock, typeOf, type Verdict, zonesAround } from './block-types.ts'
 import type { Container, PageBlocks, RawBlock } from './blocks.ts'
 import { LONGEST_BLOCK, proseByContainer } from './blocks.ts'
 import { cutSentence } from './cut.ts'
@@ -72,24 +72,24 @@ export function readBody(
     const type = taken.get(index) ?? typeOf(content, block, index, headline)
     all.push({ index, block, ...type })
   }
+  all.push(...notesBelow(content, main, headline))
   retypeInContext(content, all, facts)
   findLivePosts(all, facts)
-  const { text, isCut } = upToMostText(all.filter(({ kind }) => KEPT.has(kind)))
+  const { text, limit } = upToMostText(all.filter(({ kind }) => KEPT.has(kind)))
   return {
     typed: text,
     all,
-    limits: [
-      ...(isCut ? [`only the first ${MOST_TEXT.toLocaleString('en')} characters are read`] : []),
-      ...[cutSentence(content, all, facts)].filter(sentence => sentence !== null)
-    ],
+    limits: [limit, cutSentence(content, all, facts)].filter(sentence => sentence !== null),
     prose: text.reduce((sum, item) => sum + (item.kind === 'heading' ? 0 : item.block.prose), 0)
   }
 }
 
 /** Blocks between headline and main container that are looked at for prose. */
 const LEAD_IN = 6
+/** Blocks behind it, in the article's element, that are looked at for notes. */
+const MOST_BELOW = 12
 
-/** Paragraphs between the headline and the container of the text, where they are nothing else. */
+/** Paragraphs between the headline and the container of the text, where they are nothing else, and notes. */
 function leadIn(
   content: PageBlocks,
   main: Main,
@@ -97,13 +97,32 @@ function leadIn(
   taken: ReadonlyMap<number, Verdict>
 ): TypedBlock[] {
   const found: TypedBlock[] = []
+  if (main.headline < 0) return found
   // A standfirst that was found is what stands there.
-  if ([...taken.keys()].some(index => index < main.from)) return found
+  const isTaken = [...taken.keys()].some(index => index < main.from)
   for (let index = Math.max(main.headline + 1, main.from - LEAD_IN); index < main.from; index++) {
     const block = content.blocks[index] as RawBlock
-    if (main.headline < 0 || taken.has(index) || block.linked > 0 || block.prose === 0) continue
-    const { kind } = typeOf(content, block, index, headline)
-    if (kind === 'paragraph') found.push({ index, block, kind, reason: 'between headline and text' })
+    if (taken.has(index) || block.prose === 0) continue
+    const { kind, reason } = typeOf(content, block, index, headline)
+    if (kind === 'note') found.push({ index, block, kind, reason })
+    else if (kind === 'paragraph' && !isTaken && block.linked === 0)
+      found.push({ index, block, kind, reason: 'between headline and text' })
+  }
+  return found
+}
+
+/** Notes of the editors in the article's element, below the container of the text. */
+function notesBelow(content: PageBlocks, main: Main, headline: string): TypedBlock[] {
+  const { blocks, containers } = content
+  let at = main.container
+  while (at > 0 && !((containers[at]?.firm ?? 0) & ZONE.article)) at = containers[at]?.parent ?? 0
+  const end = at > 0 ? Math.min(containers[at]?.to ?? 0, main.to + MOST_BELOW) : 0
+  const found: TypedBlock[] = []
+  for (let index = main.to; index < end; index++) {
+    const block = blocks[index] as RawBlock
+    if (block.text.length < SHORTEST_NOTE) continue
+    const { kind, reason } = typeOf(content, block, index, headline)
+    if (kind === 'note') found.push({ index, block, kind, reason })
   }
   return found
 }
@@ -111,17 +130,25 @@ function leadIn(
 /** Kinds that are kept with the text. */
 const KEPT: ReadonlySet<BlockKind> = new Set([...BODY_KINDS, 'byline', 'credit', 'pull-quote', 'caption'])
 
-/** The blocks up to the longest text that is read. */
-function upToMostText(kept: TypedBlock[]): { text: TypedBlock[]; isCut: boolean } {
+/** The blocks up to the longest text that is read, and what is not read, in words. */
+function upToMostText(kept: TypedBlock[]): { text: TypedBlock[]; limit: string | null } {
   const text: TypedBlock[] = []
   let length = 0
   for (const item of kept) {
+    if (length + item.block.text.length > MOST_TEXT)
+      return { text, limit: `only the first ${inThousands(length)} characters are read` }
     length += item.block.text.length
-    if (length > MOST_TEXT) return { text, isCut: true }
     text.push(item)
   }
-  return { text, isCut: text.some(({ block }) => block.end - block.start >= LONGEST_BLOCK) }
+  const isCut = text.some(({ block }) => block.end - block.start >= LONGEST_BLOCK)
+  return {
+    text,
+    limit: isCut ? `only the first ${inThousands(LONGEST_BLOCK)} characters of a paragraph are read` : null
+  }
 }
+
+/** "400,000": the browser's own way of saying so costs milliseconds the first time. */
+const inThousands = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** Containers above the fullest that are looked at for more of its text. */
 const MOST_LEVELS = 4

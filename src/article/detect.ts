@@ -17,7 +17,7 @@ const ENOUGH = 2.5
 const AGAINST = { product: 2.5, forum: 2.5, 'link-list': 1.5, video: 2.5 } as const
 
 const SECTION_WORDS =
-  /^(?:news|world|politics?|politik|business|economy|wirtschaft|sports?|opinion|culture|kultur|tech|technology|science|health|video|videos|search|suche|tag|tags|topic|topics|thema|category|author|authors|autor|login|signin|register|account|shop|product|products|p|forum|forums|thread|docs|documentation|help|support|wiki|about|contact|privacy|datenschutz|impressum|terms|jobs|gallery|galerie|archive|archiv|section|sections|live-tv|watch|listing|cart)$/i
+  /^(?:news|world|politics?|politik|business|economy|wirtschaft|opinion|culture|kultur|tech|technology|science|health|(?:sport|video|tag|topic|author|product|forum|section)s?|search|suche|thema|category|autor|login|signin|register|account|shop|p|thread|docs|documentation|help|support|wiki|about|contact|privacy|datenschutz|impressum|terms|jobs|gallery|galerie|archive?|live-tv|watch|listing|cart)$/i
 
 class CheapEvidence {
   readonly reasons: DetectionReason[] = []
@@ -63,28 +63,33 @@ export function detect(document: Document, address: string): Detection {
   return evidence.verdict
 }
 
+/** Han, kana and Hangul say more with each character, in shorter sentences. */
+const DENSE = /[\u3041-\u9fff\uac00-\ud7ff]/
+const lengthOf = (text: string) => text.trim().length * (DENSE.test(text) ? 2.5 : 1)
+
 /** Characters of prose: in paragraphs, else in longer text nodes outside links. */
 function cheapProse(document: Document): number {
   let prose = 0
   let count = 0
   for (const paragraph of document.getElementsByTagName('p')) {
     if (++count > 300 || prose > 4000) break
-    const text = paragraph.textContent ?? ''
-    if (text.length > 80 && paragraph.getElementsByTagName('a').length < text.length / 60)
-      prose += Math.min(text.trim().length, 1200)
+    const length = lengthOf(paragraph.textContent ?? '')
+    if (length > 70 && paragraph.getElementsByTagName('a').length < length / 60)
+      prose += Math.min(length, 1200)
   }
   if (prose > 600 || !document.body) return prose
   const walker = document.createTreeWalker(document.body, 4)
   let other = 0
   for (let node = walker.nextNode(), n = 0; node && n < 4000 && other < 3000; node = walker.nextNode(), n++) {
     const text = (node as Text).data
-    if (text.length < 60) continue
+    const length = lengthOf(text)
+    if (length < 60) continue
     const parent = node.parentNode as Element | null
     if (
       !/^(?:script|style|noscript|template|textarea|a)$/i.test(parent?.nodeName ?? '') &&
       /[.!?…。！？"”»]\s/.test(`${text} `)
     )
-      other += text.trim().length
+      other += length
   }
   return Math.max(prose, other)
 }
@@ -99,7 +104,8 @@ function weighMarkup(
   const news = list.find(type => NEWS_TYPES.test(type))
   const article = list.find(type => ARTICLE_TYPES.test(type))
   if (news) evidence.add(2.2, 'article-markup', news)
-  else if (article) evidence.add(1, 'article-markup', article)
+  // Encyclopaedias call their pages articles, and to the open graph they are a website.
+  else if (article) evidence.add(ogType === 'website' ? 0.5 : 1, 'article-markup', article)
   if (ogType && /article/i.test(ogType)) evidence.add(0.7, 'article-markup', 'og:type')
   else if (ogType && /^(?:product|video|profile|music|book)/i.test(ogType))
     evidence.add(-1, 'other-markup', `og:type ${ogType}`)

@@ -7,6 +7,7 @@
  */
 import type { PageBlocks } from './blocks.ts'
 import type { Body, Main } from './body.ts'
+import { cardsOf } from './cards.ts'
 import type { Detection } from './detect.ts'
 import type { Facts } from './facts.ts'
 import type { Byline } from './fields/byline.ts'
@@ -202,6 +203,8 @@ export const EVIDENCE: Evidence[] = [
   },
   // By hand: what has next to no text is no article, whatever its markup says.
   { name: 'next to no prose', code: 'too-little-text', weight: -2, of: ({ body }) => body.prose < 150 },
+  // By hand: an error page or a section has text only in the cards of other stories.
+  { name: 'cards for a text', code: 'link-list', weight: -3, of: hasOnlyCards },
   {
     name: 'share of the page’s prose',
     code: 'prose',
@@ -246,6 +249,20 @@ const segments = (facts: Facts) => pathOf(facts).split('/').filter(Boolean)
 const hasNumberedQuery = ({ address }: Facts) => /[?&]\w*=\d/.test(address)
 const paragraphs = ({ typed }: Body) =>
   typed.filter(({ kind }) => kind === 'paragraph').map(({ block }) => block.text)
+
+/** The text is that of cards, but for less than this share. */
+const CARDS_ALONE = 0.3
+
+function hasOnlyCards({ facts, content, body }: Seen): boolean {
+  const isInCard = cardsOf(content, facts)
+  let inCards = 0
+  let all = 0
+  for (const { block, index } of body.typed) {
+    all += block.prose
+    if (isInCard(index)) inCards += block.prose
+  }
+  return inCards > 0 && inCards > (1 - CARDS_ALONE) * all
+}
 
 /** Scripts without spaces have no words to count. */
 const isShort = (headline: string) => headline.split(/\s+/).length < 4 && !UNSPACED.test(headline)

@@ -2,6 +2,7 @@
 import { boldShare, ENDS_SENTENCE, LINK_ONLY, STANDFIRST, type TypedBlock } from './block-types.ts'
 import type { Container, PageBlocks, RawBlock } from './blocks.ts'
 import { bare } from './candidates.ts'
+import { MOST_IN_CARD } from './cards.ts'
 import type { Facts } from './facts.ts'
 import { beginsCapital, hasLetter } from './letters.ts'
 import { type BlockKind, BODY_KINDS } from './model.ts'
@@ -26,8 +27,6 @@ export function retypeInContext(content: PageBlocks, all: TypedBlock[], facts: F
 
 /** Less of the text than this beside cards is no article with cards, but a list of them. */
 const CARDS_ALONE = 0.3
-/** A card has few lines: label, headline, date, excerpt. */
-const MOST_IN_CARD = 12
 
 /**
  * Cards of other stories: an `article` within the text that has a headline of its own, which leads to another page. Their

@@ -124,7 +124,13 @@ export function readArticle(document: Document, address: string, options: ReadOp
     ...(dates.modified && { modified: dates.modified }),
     ...(language && { language }),
     direction: directionOf(document, language?.value),
-    genre: readGenre(facts, byline, kicker?.value, headline.headline.value),
+    genre: readGenre(facts, {
+      byline,
+      kicker: kicker?.value,
+      headline: headline.headline.value,
+      opening: paragraphs[0]?.block.text ?? '',
+      hasPosts: body.all.some(({ kind, block, time }) => kind === 'live-post' && block.text === time)
+    }),
     ...(leadImage && { leadImage }),
     keyPoints,
     blocks: running.map(

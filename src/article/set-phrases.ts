@@ -22,7 +22,7 @@ export const namesAnotherStory = beginsWith(
 
 /** Words that alone make a note only where a colon, a dash or a date follows them. */
 const noteLabel = beginsWith(
-  'correction|corrections|clarification|update|updated|korrektur|korrekturhinweis|berichtigung|' +
+  'correction|corrections|corrected|clarification|update|updated|korrektur|korrekturhinweis|berichtigung|' +
     'richtigstellung|transparenzhinweis|rectificatif|précision|erratum|ndlr|corrección|aclaración|rettifica|' +
     'precisazione|correzione|sprostowanie|korekta|aktualizacja|rectificatie|correctie|naschrift|' +
     'rättelse|förtydligande|rettelse|presisering|præcisering|correção|errata|esclarecimento|' +
@@ -33,18 +33,30 @@ const noteOpening = beginsWith(
   "editor's note|editors' note|editorial note|this article was|this story was|this report was|" +
     'this piece was|this article has been|this story has been|this report has been|this piece has been|' +
     'this article is being|this story is being|an earlier version of|a previous version of|' +
-    'a version of this article|a version of this story|hinweis der redaktion|anmerkung der redaktion|anm d red|' +
+    'a version of this article|a version of this story|a correction was made|a correction has been made|' +
+    'a correction was issued|a correction was published|a clarification was made|a clarification has been made|' +
+    'corrections and clarifications|corrections clarifications|this post has been updated|this post was updated|' +
+    'this post has been corrected|this post was corrected|this page has been updated|this page was updated|' +
+    'this live blog has been|hinweis der redaktion|anmerkung der redaktion|anm d red|' +
     'anm der red|in einer früheren version|in einer ersten version|in einer früheren fassung|' +
-    'note de la rédaction|mise à jour|une version précédente|une première version|fe de errores|' +
-    'fe de erratas|nota del editor|nota de la redacción|una versión anterior|errata corrige|' +
-    'nota della redazione|una versione precedente|od redakcji|poprzednia wersja|noot van de redactie|' +
-    'in een eerdere versie|redaktionens kommentar|i en tidigare version|i en tidligere versjon|' +
-    'i en tidligere version|nota da redação|nota do editor|uma versão anterior|editörün notu|editör notu|' +
+    'dieser artikel wurde am|dieser artikel wurde aktualisiert|dieser artikel wurde korrigiert|dieser text wurde am|' +
+    'dieser text wurde aktualisiert|dieser text wurde korrigiert|dieser beitrag wurde am|' +
+    'dieser beitrag wurde aktualisiert|dieser beitrag wurde korrigiert|' +
+    'note de la rédaction|mise à jour|une version précédente|une première version|cet article a été mis à jour|cet article a été modifié|cet article a été corrigé|cet article a été actualisé|' +
+    'fe de errores|' +
+    'fe de erratas|nota del editor|nota de la redacción|una versión anterior|este artículo ha sido actualizado|este artículo ha sido corregido|este artículo ha sido modificado|este artículo fue actualizado|este artículo fue corregido|este artículo fue modificado|este texto ha sido actualizado|este texto ha sido corregido|esta noticia ha sido actualizada|esta noticia ha sido corregida|' +
+    'errata corrige|questo articolo è stato aggiornato|questo articolo è stato corretto|questo articolo è stato modificato|' +
+    'nota della redazione|una versione precedente|od redakcji|poprzednia wersja|artykuł został zaktualizowany|artykuł został poprawiony|tekst został zaktualizowany|tekst został poprawiony|noot van de redactie|' +
+    'in een eerdere versie|dit artikel is aangepast|dit artikel is bijgewerkt|dit artikel is geactualiseerd|dit artikel is gecorrigeerd|dit bericht is aangepast|dit bericht is bijgewerkt|artikeln har uppdaterats|artikeln har korrigerats|artikeln har rättats|artikeln är uppdaterad|' +
+    'texten har uppdaterats|texten har korrigerats|artikkelen er oppdatert|artikkelen er korrigert|saken er oppdatert|saken er korrigert|' +
+    'artiklen er opdateret|artiklen er rettet|artiklen er blevet opdateret|' +
+    'redaktionens kommentar|i en tidigare version|i en tidligere versjon|' +
+    'i en tidligere version|nota da redação|nota do editor|uma versão anterior|este texto foi atualizado|este texto foi corrigido|este texto foi alterado|esta reportagem foi atualizada|esta reportagem foi corrigida|este artigo foi atualizado|este artigo foi corrigido|editörün notu|editör notu|' +
     'від редакції|примітка редакції|от редакции|примечание редакции|ملاحظة المحرر|הערת העורך|' +
     'הערת המערכת|바로잡습니다|편집자 주'
 )
-/** What may stand between the label of a note and the note. */
-const AFTER_LABEL = /^[\p{L}\p{M}’']+\s?(?:[:：—–\-|)\]】]|\d|,? \p{L}+\.? \d)/u
+/** What may stand between the label of a note and the note: "on March 5", "vom 5. März". */
+const AFTER_LABEL = /^[\p{L}\p{M}’']+\s?(?:[:：—–\-|()\]】]|\d|,?(?: on)? \p{L}+\.? \d)/u
 
 /** A correction, an editors' note, where and when the piece appeared first. */
 export function isNote(text: string): boolean {

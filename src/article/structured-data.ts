@@ -8,7 +8,7 @@ const LARGEST_BLOCK = 600_000
 const MOST_THINGS = 400
 
 export const ARTICLE_TYPES =
-  /^(?:(?:News|Reportage|Analysis|Background|Opinion|Review|AskPublic|Advertiser\w*|Satirical)\w*Article|NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|Review)$/
+  /^(?:(?:News|Reportage|Analysis|Background|Opinion|Review|AskPublic|Advertiser\w*|Satirical)\w*Article|Article|BlogPosting|LiveBlogPosting|Report|Review)$/
 export const NEWS_TYPES =
   /^(?:(?:News|Reportage|AnalysisNews|BackgroundNews|OpinionNews|ReviewNews|AskPublicNews)Article|LiveBlogPosting)$/
 

@@ -35,7 +35,9 @@ export const ZONE = {
   tags: 1 << 28,
   /** A line that leads to a text: another story's, or right below the headline this one's. */
   teaser: 1 << 29,
-  headline: 1 << 30
+  headline: 1 << 30,
+  /** The last bit of a signed integer: it is negative, so zones are asked for with `&`, never compared. */
+  note: 1 << 31
 } as const
 export type ZoneName = keyof typeof ZONE
 
@@ -113,6 +115,7 @@ const WORDS: Partial<Record<ZoneName, string>> = {
   credit:
     'credit credits copyright photo-credit image-credit photographer attribution image-source bildquelle bildnachweis media-credit image-copyright bildautor figure-credit contentcredit credito creditos fotograf photo-by image-rights copyright-holder',
   factBox: 'factbox fact-box infobox info-box faktenbox info-kasten box-info sidebar-box',
+  note: 'correction corrections editors-note editor-note editorsnote editornote update-note erratum errata rectificatif fe-de-errores fe-de-erratas',
   tags: 'tags tag-list taglist topics topic-list keywords hashtags article-tags post-tags',
   body: 'article-body articlebody story-body storybody article-content article-text post-content entry-content body-text content-body articletext story-content post-body article-main'
 }

@@ -268,6 +268,22 @@ describe('is a note of the editors, and stays', () => {
   it.each([
     'Correction: The gates are made of oak, not of elm.',
     'Correction, Nov. 4, 2025: The gates are made of oak.',
+    'Correction (March 5, 2025): The gates are made of oak.',
+    'CORRECTION (Elm and oak): The gates are made of oak.',
+    'A correction was made on March 5, 2025: An earlier version named the wrong wood.',
+    'Corrected on March 5: The gates are made of oak.',
+    'Corrections and clarifications: The gates are made of oak.',
+    'This post has been updated with what the keeper said.',
+    'This article has been corrected: the gates are made of oak.',
+    'Dieser Artikel wurde am 5. März aktualisiert.',
+    'Cet article a été mis à jour le 5 mars.',
+    'Este artículo ha sido corregido: las puertas son de roble.',
+    'Questo articolo è stato aggiornato il 5 marzo.',
+    'Este texto foi corrigido: as portas são de carvalho.',
+    'Artykuł został zaktualizowany 5 marca.',
+    'Dit artikel is aangepast: de deuren zijn van eikenhout.',
+    'Artikeln har uppdaterats den 5 mars.',
+    'Saken er oppdatert med det vokteren sa.',
     'Editor’s note: This piece was published first in the weekend paper.',
     'This article was updated to add what the keeper said.',
     'Anmerkung der Redaktion: Die Tore sind aus Eiche.',
@@ -286,11 +302,56 @@ describe('is a note of the editors, and stays', () => {
     expect(kindOf(found, note)).toBe('note')
     expect(found.text).toContain(note)
   })
-  it('but not a paragraph that begins alike', () => {
-    const found = read(
-      story(`${paragraphs()}<p class="text">Correction fluid was found on the plans of the gates.</p>`)
-    )
-    expect(kindOf(found, 'Correction fluid')).toBe('paragraph')
+  it.each([
+    'Correction fluid was found on the plans of the gates.',
+    'A correction was overdue at the fish market, the dealers said.',
+    'This post was held by a sergeant of the river police for a year.',
+    'Updates (there were nine) came by boat, the keeper said.'
+  ])('but not a paragraph that begins alike: %s', text => {
+    const found = read(story(`${paragraphs()}<p class="text">${text}</p>`))
+    expect(kindOf(found, text)).toBe('paragraph')
+  })
+
+  const WRONG_WOOD = 'The wood of the gates was named wrongly in this piece. It is oak.'
+  const inArticle = (below: string) =>
+    `<article><h1>Lock gates closed at Merrow</h1><div class="story">${paragraphs()}</div>${below}</article>`
+  it.each([
+    [
+      'in a box named so, below the text',
+      story(`${paragraphs()}<div class="correction"><p>${WRONG_WOOD}</p></div>`)
+    ],
+    ['in a box named so, beside the text', inArticle(`<div class="editors-note"><p>${WRONG_WOOD}</p></div>`)],
+    [
+      'in an aside',
+      story(`${paragraphs(0, 3)}<aside><p>Editor’s note: ${WRONG_WOOD}</p></aside>${paragraphs(3)}`)
+    ],
+    ['in the foot of the article', inArticle(`<footer><p>Correction: ${WRONG_WOOD}</p></footer>`)],
+    [
+      'in a box named the foot of the article',
+      inArticle(`<div class="article-footer"><p>Correction: ${WRONG_WOOD}</p></div>`)
+    ],
+    [
+      'above the text',
+      `<article><h1>Lock gates closed at Merrow</h1><aside><p>Correction: ${WRONG_WOOD}</p></aside><div class="story">${paragraphs()}</div></article>`
+    ]
+  ])('%s', (_, page) => {
+    const { article } = read(page)
+    expect(article.blocks.filter(({ kind }) => kind === 'note').map(({ text }) => text)).toEqual([
+      expect.stringContaining(WRONG_WOOD)
+    ])
+    expect(article.blocks).toHaveLength(7)
+  })
+  it.each([
+    [
+      'what asks readers for corrections',
+      story(
+        `${paragraphs()}<div class="correction"><p>Spotted an error? Tell the desk of the Post.</p></div>`
+      )
+    ],
+    ['a note in the foot of the site', `${inArticle('')}<footer><p>Correction: ${WRONG_WOOD}</p></footer>`],
+    ['a note in a comment', inArticle(`<section class="comments"><p>Correction: ${WRONG_WOOD}</p></section>`)]
+  ])('not %s', (_, page) => {
+    expect(read(page).article.blocks.filter(({ kind }) => kind === 'note')).toEqual([])
   })
 })
 

@@ -1,6 +1,8 @@
+import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { DATE_WORDS } from '../../src/article/fields/date-words.ts'
 import { beforeDate, isoDate, writtenDate } from '../../src/article/fields/dates.ts'
+import { readArticle } from '../../src/article/read.ts'
 
 describe('machine-readable dates', () => {
   it.each([
@@ -16,6 +18,17 @@ describe('machine-readable dates', () => {
     ['1745574120000', '2025-04-25T09:42:00.000Z'],
     ['0001-01-01T00:00:00', undefined],
     ['2025-13-40', undefined],
+    ['2025-02-30', undefined],
+    ['2025-04-31T08:15:00Z', undefined],
+    ['2024-02-29', '2024-02-29'],
+    ['2025-03-04T08:15:00-05', '2025-03-04T08:15:00-05:00'],
+    ['2025-03-04T08:15:00 PM', '2025-03-04T20:15:00'],
+    ['2025-03-04 12:15 AM', '2025-03-04T00:15'],
+    ['2025-03-04 8:15 pm', '2025-03-04T20:15'],
+    ['2025-03-04 08:15:00 UTC', '2025-03-04T08:15:00Z'],
+    ['20250304T081500Z', '2025-03-04T08:15:00Z'],
+    ['20250304T0815+0100', '2025-03-04T08:15+01:00'],
+    ['20250304081500', '2025-03-04T08:15:00'],
     ['yesterday', undefined],
     [undefined, undefined]
   ])('%s', (text, iso) => {
@@ -52,6 +65,23 @@ describe('printed dates', () => {
     ['ja', '2025年4月25日 11時05分', '2025-04-25T11:05'],
     ['ko', '2025년 4월 25일', '2025-04-25'],
     ['vi', '3 tháng 5, 2024', '2024-05-03'],
+    ['ja', '2025年3月4日 午後8時15分', '2025-03-04T20:15'],
+    ['ja', '2025年3月4日 午前0時15分', '2025-03-04T00:15'],
+    ['ja', '2025年3月4日 20時15分', '2025-03-04T20:15'],
+    ['zh', '2025年3月4日 下午8:15', '2025-03-04T20:15'],
+    ['zh', '2025年3月4日上午8点15分', '2025-03-04T08:15'],
+    ['ko', '2025년 3월 4일 오후 8:15', '2025-03-04T20:15'],
+    ['ko', '2025년 3월 4일 오후 8시 15분', '2025-03-04T20:15'],
+    ['th', '4 มีนาคม 2568 08:15', '2025-03-04T08:15'],
+    ['th', '๔ มี.ค. ๒๕๖๘', '2025-03-04'],
+    ['th', '4/3/2568', '2025-03-04'],
+    ['en', '4 March 2025 08:15 GMT', '2025-03-04T08:15Z'],
+    ['en', '4 March 2025, 8:15 pm (UTC)', '2025-03-04T20:15Z'],
+    ['en', '4 March 2025 08:15 GMT+2', '2025-03-04T08:15+02:00'],
+    ['en', '4 March 2025 08:15 GMTV', '2025-03-04T08:15'],
+    ['en', 'March 4, 2025 8:15 at the pier', '2025-03-04T08:15'],
+    ['en', 'March 4, 2025 8:15 paper', '2025-03-04T08:15'],
+    ['en', 'April 31, 2025', undefined],
     ['es', 'mayo 3, 2024', '2024-05-03'],
     ['en', 'The march of 40,000', undefined],
     ['en', 'Chapter 5, verse 12', undefined]
@@ -88,5 +118,84 @@ describe('names of months and days', () => {
       const text = date.format(Date.UTC(2024, month, 15))
       expect(writtenDate({ text }, language), text).toBe(`2024-${String(month + 1).padStart(2, '0')}-15`)
     }
+  })
+})
+
+describe('published and updated, printed beside each other', () => {
+  const PARAGRAPHS =
+    '<p>The lock gates at Merrow were closed on Tuesday evening, an hour before the water reached the quay.</p>'.repeat(
+      5
+    )
+  const datesOf = (line: string, language: string, head = '') => {
+    const { document } = new JSDOM(
+      `<!doctype html><html lang="${language}"><title>Lock gates closed at Merrow</title>${head}<article><h1>Lock gates closed at Merrow</h1><div class="meta">${line}</div>${PARAGRAPHS}</article>`
+    ).window
+    const reading = readArticle(document, 'https://merrow-post.example/news/lock-gates', { force: true })
+    if (reading.kind !== 'article') throw new Error(`read as ${reading.kind}`)
+    return [reading.article.published?.value, reading.article.modified?.value]
+  }
+  const [OLD, NEW] = ['2025-03-04T09:00Z', '2025-03-05T09:00Z']
+  const time = (value: string, name = '') => `<time ${name} datetime="${value}">some day</time>`
+  it.each([
+    ['the update first, in elements', 'en', `Updated ${time(NEW)} Published ${time(OLD)}`, OLD, NEW],
+    [
+      'the update alone in an element',
+      'en',
+      `Published March 4, 2025 | Updated ${time(NEW)}`,
+      '2025-03-04',
+      NEW
+    ],
+    ['elements without a word', 'en', `${time(OLD)} ${time(NEW)}`, OLD, NEW],
+    [
+      'elements that say what they are',
+      'en',
+      time(NEW, 'itemprop="dateModified"') + time(OLD, 'itemprop="datePublished"'),
+      OLD,
+      NEW
+    ],
+    [
+      'elements with classes that say so',
+      'en',
+      time(NEW, 'class="updated"') + time(OLD, 'class="entry-date published"'),
+      OLD,
+      NEW
+    ],
+    [
+      'the update first',
+      'en',
+      'Updated March 5, 2025, 9:00 a.m. ET. Published March 4, 2025',
+      '2025-03-04',
+      '2025-03-05T09:00'
+    ],
+    ['French', 'fr', 'Mis à jour le 5 mars 2025, publié le 4 mars 2025', '2025-03-04', '2025-03-05'],
+    [
+      'German',
+      'de',
+      'Aktualisiert: 5. März 2025, 9:00 Uhr. Erstellt: 4. März 2025',
+      '2025-03-04',
+      '2025-03-05T09:00'
+    ],
+    ['words behind the dates', 'ja', '2025年3月5日 更新 2025年3月4日 公開', '2025-03-04', '2025-03-05'],
+    ['words behind, in order', 'ja', '2025年3月4日 公開 2025年3月5日 更新', '2025-03-04', '2025-03-05'],
+    [
+      'the update later that day',
+      'it',
+      '4 marzo 2025 | Aggiornato alle 9:00',
+      '2025-03-04',
+      '2025-03-04T09:00'
+    ],
+    ['an update without any time', 'en', 'March 4, 2025, 8:00 (updated)', '2025-03-04T08:00', undefined],
+    ['an update alone', 'en', 'Updated March 5, 2025', '2025-03-05', undefined]
+  ])('%s', (_, language, line, published, modified) => {
+    expect(datesOf(line, language)).toEqual([published, modified])
+  })
+
+  it.each([
+    ['is the update where the head states none', 'Updated March 5, 2025', '2025-03-05'],
+    ['is none if it was before', 'Updated March 2, 2025', undefined],
+    ['is none if it is no update', 'March 5, 2025', undefined]
+  ])('a date printed beside one in the head %s', (_, line, modified) => {
+    const head = `<meta property="article:published_time" content="${OLD}">`
+    expect(datesOf(line, 'en', head)).toEqual([OLD, modified])
   })
 })

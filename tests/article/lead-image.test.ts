@@ -235,6 +235,12 @@ describe('a credit within the caption', () => {
     ['（港湾局提供）', '港湾局提供'],
     ['Isithombe: Sithunyelwe', 'Sithunyelwe'],
     ['<i>Fotos: Jo Li</i>', 'Jo Li'],
+    ['JO LI / AFP', 'JO LI / AFP'],
+    ['Jo Li / Bay Press / Reuters', 'Jo Li / Bay Press / Reuters'],
+    ['Jo Li | AP', 'Jo Li | AP'],
+    ['Jo Li - AP', 'Jo Li - AP'],
+    ['Credit...Jo Li for The Courier', 'Jo Li for The Courier'],
+    ['Credit…Jo Li', 'Jo Li'],
     ['FOTO <span class="credit">Jo Li</span>', 'Jo Li'],
     ['<span class="media-licence">– Jo Li, CC BY-SA 4.0</span>', 'Jo Li, CC BY-SA 4.0']
   ])('%s', (end, credit) => {
@@ -257,6 +263,23 @@ describe('a credit within the caption', () => {
       'FILE PHOTO: The wall is seen from the pier at low water in May 2019.',
       '',
       'FILE PHOTO: The wall is seen from the pier at low water in May 2019.',
+      undefined
+    ],
+    ['follows a short caption', 'Boats at Merrow. Jo Li/AP Photo', '', 'Boats at Merrow.', 'Jo Li/AP Photo'],
+    ['may be of two parts', 'Jo Li. AP Photo', '', undefined, 'Jo Li. AP Photo'],
+    [
+      'is no more than the agency behind a sentence',
+      'Boats lie below the pier at low water / AFP',
+      '',
+      'Boats lie below the pier at low water',
+      'AFP'
+    ],
+    ['opens the caption with the sign of its rights', `© Jo Li. ${CAPTION}`, '', CAPTION, '© Jo Li'],
+    [
+      'is no sentence behind that sign',
+      `© signs were painted on the wall. ${CAPTION}`,
+      '',
+      `© signs were painted on the wall. ${CAPTION}`,
       undefined
     ],
     ['is no label alone', 'Representative image.', '', 'Representative image.', undefined],

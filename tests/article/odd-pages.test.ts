@@ -231,7 +231,17 @@ describe('traps', () => {
     const article = read(
       story(`<p>${'The wall moved again, the harbour office said. '.repeat(3000)}</p>${PARAGRAPHS}`)
     )
-    expect(article.limits).toHaveLength(1)
+    expect(article.limits).toEqual(['only the first 100,000 characters of a paragraph are read'])
+  })
+
+  it('says how much of a very long text it has read', () => {
+    const sentence = 'The wall moved again, the harbour office said. '
+    const article = read(
+      story(Array.from({ length: 10 }, (_, n) => `<p>${n} ${sentence.repeat(1200)}</p>`).join(''))
+    )
+    const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0)
+    expect(length).toBeLessThan(400_000)
+    expect(article.limits).toEqual([`only the first ${length.toLocaleString('en')} characters are read`])
   })
 })
 
@@ -260,6 +270,30 @@ describe('the genre, where the page says it', () => {
     ['not a word inside the headline', '/news/wall', 'Review of the harbour wall is late again', '', 'news']
   ])('%s', (_, address, headline, kicker, genre) => {
     expect(genreOf(address, headline, kicker)).toBe(genre)
+  })
+  it.each([
+    [
+      'a release of a wire',
+      '<p>PORT AMITY, March 4, 2025 /PRNewswire/ -- The wall moved again, its owner said.</p>',
+      'press-release'
+    ],
+    [
+      'a release of another',
+      '<p>PORT AMITY, March 4, 2025 (GLOBE NEWSWIRE) -- The wall moved again, its owner said.</p>',
+      'press-release'
+    ],
+    [
+      'a report on one',
+      '<p>PR Newswire, Business Wire and their like moved to Port Amity, the harbour office said.</p>',
+      'news'
+    ],
+    ['posts with printed times', PARAGRAPHS.replaceAll('<p>', '<p>19.00 Uhr</p><p>'), 'live-blog'],
+    ['a clock time or two', PARAGRAPHS.replace('<p>', '<p>19.00 Uhr</p><p>'), 'news']
+  ])('by the text: %s', (_, text, genre) => {
+    const reading = readArticle(page(story(text + PARAGRAPHS)), 'https://courier.example/n/1', {
+      force: true
+    })
+    expect(reading.kind === 'article' && reading.article.genre).toBe(genre)
   })
   it('between headline and site in the title', () => {
     expect(genreOf('/n/1', HEADLINE, '', `${HEADLINE} | Opinion | The Courier`)).toBe('opinion')

@@ -2,9 +2,10 @@
 import { foldSpace } from '../../anchor/fold.ts'
 import type { PageBlocks, RawBlock } from '../blocks.ts'
 import { foundIn } from '../candidates.ts'
-import { wordsOf } from '../letters.ts'
+import { beginsSmall, wordsOf } from '../letters.ts'
 import type { Found } from '../model.ts'
 import {
+  isAgencyLine,
   isCreditLine,
   isLabelled,
   isProse,
@@ -102,7 +103,7 @@ function creditIn(
     behindAlt(text, alt) ??
     labelled(text) ??
     inBrackets(text) ??
-    (isCreditLine(text) ? { ...whole, sureness: 1 as const } : lastPart(text)) ??
+    bareCredit(text) ??
     (isBehind && looksLikeNames(text) ? { ...whole, sureness: 1 as const } : null)
   if (!credit) return null
   // A label stands outside the element that it labels.
@@ -153,6 +154,9 @@ function behindAlt(text: string, alt: string): Credit | null {
     : null
 }
 
+/** "© Jo Li. The wall at low water …": who is named up to the first stop, with the sign and without. */
+const OWNER = /^(©\s*(?:\d{4}\s)?(.{2,60}?[^\s.]{2}))\.\s/
+
 /** A credit behind a label. */
 function labelled(text: string): Credit | null {
   for (const { at, end } of labelsIn(text)) {
@@ -162,6 +166,9 @@ function labelled(text: string): Credit | null {
     // Brackets say that it is all one thing, however it is worded.
     if (to > end && (close > 0 ? to - end < 160 : !isProse(text.slice(end, to))))
       return { at, end: to, sureness: 3 }
+    const owner = at === 0 && text.charAt(end) === '©' ? OWNER.exec(text.slice(end)) : null
+    if (owner && looksLikeNames(owner[2] ?? ''))
+      return { at, end: end + (owner[1] ?? '').length, sureness: 3 }
   }
   return null
 }
@@ -180,12 +187,34 @@ function inBrackets(text: string): Credit | null {
   return { at: text.length - all.length + (sentence ?? '').length, end: text.length, sureness: 2 }
 }
 
+/** A credit by its look alone: all of a text, or its last part behind a caption. */
+function bareCredit(text: string): Credit | null {
+  const last = lastPart(text)
+  if (!isCreditLine(text)) return last
+  // "Boats at Merrow. Jo Li/AP Photo": so few words that the whole could be one.
+  const before = last ? text.slice(0, last.at) : ''
+  return ENDS_SENTENCE.test(before) && !isCreditLine(before) && wordsOf(before).some(beginsSmall)
+    ? last
+    : { at: 0, end: text.length, sureness: 1 }
+}
+
+const ENDS_SENTENCE = /[^\s.]{2}[.!?。…]\s+$/
+
 /** A credit behind the last full stop, dash, stroke or slash; behind a stop and a dash names are enough. */
 function lastPart(text: string): Credit | null {
-  const [cut, sign] =
-    /^.*(?:[^\s.]{2}([.!?。…]\s+(?:[–—-]{1,2}\s?)?)|\s[–—|/-]+\s|[—|])(?=\S)/s.exec(text) ?? []
+  const [cut, end, sign] =
+    /^.*(?:[^\s.]{2}([.!?。…]\s+([–—-]{1,2}\s?)?)|\s[–—|/-]+\s|[—|])(?=\S)/s.exec(text) ?? []
   if (!cut) return null
   const rest = text.slice(cut.length)
-  const isCredit = isCreditLine(rest) || (sign !== undefined && /[–—-]/.test(sign) && looksLikeNames(rest))
-  return isCredit ? { at: cut.length, end: text.length, sureness: 2 } : null
+  const isCredit = isCreditLine(rest) || (sign !== undefined && looksLikeNames(rest))
+  if (!isCredit) return null
+  const names = end === undefined && isAgencyLine(rest) ? namesBefore(cut) : ''
+  return { at: cut.length - names.length, end: text.length, sureness: 2 }
+}
+
+/** "… from the pier. Jo Li / ": the names before an agency, from the end of the sentence on, and what parts them. */
+function namesBefore(text: string): string {
+  const last = /^.*[^\s.]{2}[.!?。…]\s+(?=\S)/s.exec(text)?.[0]
+  const names = last ? text.slice(last.length) : ''
+  return looksLikeNames(names.replace(/[\s–—|/-]+$/, '')) ? names : ''
 }

@@ -56,6 +56,9 @@ export function labelsIn(text: string): Span[] {
       // The sign is kept: it says whose the rights are.
       if (sign === '©') labels.push({ at: label.at, end: index })
       else if (label.words > 0) add(label.at, index + 1)
+    } else if (sign === '…' || text.startsWith('...', index)) {
+      const label = labelBefore(text, index)
+      if (label.words > 0 && beginsPart(text, label.at)) add(label.at, index + (sign === '…' ? 1 : 3))
     } else if (sign === '.' || sign === ',') {
       const label = labelBefore(text, index)
       if (sign === '.' ? label.words > 0 && ABBREVIATED.has(label.last) : label.words > 1)

@@ -5,9 +5,9 @@ import { isAllCapital } from '../letters.ts'
 import type { Found } from '../model.ts'
 import { findAgency } from './agencies.ts'
 
-/** "LISBON (AP) —", "BERLIN, 3. März –", "Warschau (dpa) -" */
+/** "LISBON (AP) —", "BERLIN, 3. März –", "Warschau (dpa) -", "NEW YORK/LONDON (AP) —" */
 const DATELINE =
-  /^(\p{Lu}[\p{L}.'’-]+(?:[ -]\p{Lu}[\p{L}.'’-]+){0,3}(?:,\s\p{Lu}[\p{L}. ]{1,24}?)?)(?:,\s[^–—(]{3,24}?)?\s*(?:\([^()]{2,40}\)\s*[–—-]{1,2}|\/[^/]{2,20}\/\s*[–—-]{1,2}|\([^()]{2,20}\)\.?(?=\s\p{Lu})|[–—]|\s--?)\s/u
+  /^(\p{Lu}[\p{L}.'’-]+(?:[ /-]\p{Lu}[\p{L}.'’-]+){0,3}(?:,\s\p{Lu}[\p{L}. ]{1,24}?)?)(?:,\s[^–—(]{3,24}?)?\s*(?:\([^()]{2,40}\)\s*[–—-]{1,2}|\/[^/]{2,20}\/\s*[–—-]{1,2}|\([^()]{2,20}\)\.?(?=\s\p{Lu})|[–—]|\s--?)\s/u
 
 /** The place at the start of the first paragraph. */
 export function readDateline(
@@ -21,7 +21,9 @@ export function readDateline(
   const match = DATELINE.exec(start)
   const place = match?.[1]
   if (!match || !place) return undefined
-  const isCapitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place)
+  // The country behind the comma is printed like any name.
+  const [town = ''] = place.split(',')
+  const isCapitals = town === town.toUpperCase() && /\p{Lu}{3}/u.test(town)
   return isCapitals || findAgency(match[0])
     ? foundIn(content, firstParagraph, 'dateline', 0, place.length)
     : undefined

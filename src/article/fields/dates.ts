@@ -9,6 +9,12 @@ const RFC_2822 =
 /** "Fri Apr 25 2025 11:42:00 GMT+0200": what scripts print. */
 const SCRIPT_DATE =
   /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{4})\s+(\d{2}):(\d{2})(:\d{2})?\s*(?:GMT|UTC)?([+-]\d{2}:?\d{2})?/i
+/** "2025-04-25T11:42:00+02:00", and what templates make of it: a blank for the T, hours of the offset alone, "PM". */
+const ISO_DATE =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{1,2}):(\d{2})(:\d{2}(?:\.\d+)?)?\s*([ap]\.?m\b)?\s*(Z|GMT|UTC|[+-]\d{2}(?::?\d{2})?(?!\d))?)?/i
+/** "20250425", "20250425T114200Z", "20250425114200". */
+const COMPACT_DATE =
+  /^((?:19|20)\d{2})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?()(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /**
@@ -19,41 +25,54 @@ const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split('
 export function isoDate(text: string | undefined, language?: string): string | undefined {
   if (!text || text.length > 80) return undefined
   const trimmed = text.trim()
-  const iso =
-    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(trimmed)
-  if (iso) {
-    const [, year, month, day, time, seconds = '', offset = ''] = iso
-    return plausible(`${year}-${month}-${day}${time ? `T${time}${seconds}${offsetOf(offset)}` : ''}`)
+  const [, year, month, day, hour, minute, seconds = '', half, offset = ''] =
+    ISO_DATE.exec(trimmed) ?? COMPACT_DATE.exec(trimmed) ?? []
+  if (year) {
+    const time = hour ? `T${two(hourOf(hour, half))}:${minute}${colon(seconds)}${offsetOf(offset)}` : ''
+    return plausible(`${year}-${month}-${day}${time}`)
   }
-  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(trimmed)
-  if (compact) return plausible(`${compact[1]}-${compact[2]}-${compact[3]}`)
   // Unix seconds and milliseconds.
   if (/^\d{10}(?:\d{3})?$/.test(trimmed)) {
     return plausible(new Date(Number(trimmed) * (trimmed.length === 10 ? 1000 : 1)).toISOString())
   }
   const script = SCRIPT_DATE.exec(trimmed)
   const parts = script ? [script[0], script[2], script[1], ...script.slice(3)] : RFC_2822.exec(trimmed)
-  const [, day, name, year, hour, minute, seconds, offset] = parts ?? []
-  const month = ENGLISH_MONTHS.indexOf((name ?? '').toLowerCase()) + 1
-  if (month > 0 && year && day) {
-    const time =
-      hour && minute ? `T${two(Number(hour))}:${minute}${seconds ?? ''}${offsetOf(offset ?? '')}` : ''
-    return plausible(`${year}-${two(month)}-${two(Number(day))}${time}`)
-  }
-  return writtenDate({ text: trimmed }, language)
+  return (parts && inEnglish(parts)) ?? writtenDate({ text: trimmed }, language)
 }
 
-/** An offset with its colon; the names of universal time as Z. */
+/** Day, name of the month, year, hour, minute, seconds and offset behind the whole match. */
+function inEnglish(parts: (string | undefined)[]): string | undefined {
+  const [, day, name, year, hour, minute, seconds, offset] = parts
+  const month = ENGLISH_MONTHS.indexOf((name ?? '').toLowerCase()) + 1
+  if (month === 0 || !year || !day) return undefined
+  const time =
+    hour && minute ? `T${two(Number(hour))}:${minute}${seconds ?? ''}${offsetOf(offset ?? '')}` : ''
+  return plausible(`${year}-${two(month)}-${two(Number(day))}${time}`)
+}
+
+/** An offset with its colon and minutes; the names of universal time as Z. */
 const offsetOf = (offset: string) =>
-  /^(?:GMT|UTC|Z)$/i.test(offset) ? 'Z' : offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
+  /^(?:GMT|UTC|Z)$/i.test(offset)
+    ? 'Z'
+    : offset.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`)
+
+/** The hour of the day; `half` is "a" or "p" with what follows, where the clock has twelve hours. */
+const hourOf = (hour: string, half: string | undefined) =>
+  half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour)
+
+const colon = (seconds: string) => (/^\d/.test(seconds) ? `:${seconds}` : seconds)
 
 const two = (value: number) => String(value).padStart(2, '0')
 
+/** A date that there is, in the years of the web. */
 function plausible(iso: string): string | undefined {
-  const time = Date.parse(iso)
-  const year = Number(iso.slice(0, 4))
-  return Number.isNaN(time) || year < 1990 || year > 2100 ? undefined : iso
+  const [year = 0, month = 0, day = 0] = iso.slice(0, 10).split('-').map(Number)
+  const isDay = day > 0 && day <= daysIn(year, month)
+  return isDay && year >= 1990 && year <= 2100 && !Number.isNaN(Date.parse(iso)) ? iso : undefined
 }
+
+/** Browsers read 30 February as 2 March. */
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** The Solar Hijri calendar's months, in which Persian pages date. */
 const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')
@@ -138,14 +157,19 @@ export function beforeDate(text: string, language = 'en'): string {
  */
 export function writtenDate({ text }: Pick<RawBlock, 'text'>, language = 'en'): string | undefined {
   if (!/\d/.test(text) && !OTHER_DIGITS.test(text)) return undefined
-  const plain = withPlainDigits(text)
+  const digits = withPlainDigits(text)
+  const plain = /^th\b/i.test(language) ? digits.replace(BUDDHIST_YEAR, fromBuddhist) : digits
   const day = writtenDay(plain, language)
   return day && plausible(day + clockOf(plain))
 }
 
-/** Digits of Arabic, Persian, Hindi and Bengali, and those of full width. */
-const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/
-const ZEROS = [0xff10, 0x9e6, 0x966, 0x6f0, 0x660]
+/** Thai pages count the years from the Buddha's death, 543 years before the common era. */
+const BUDDHIST_YEAR = /\b25[3-9]\d\b|\b26[0-4]\d\b/g
+const fromBuddhist = (year: string) => String(Number(year) - 543)
+
+/** Digits of Arabic, Persian, Hindi, Bengali and Thai, and those of full width. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/
+const ZEROS = [0xff10, 0xe50, 0x9e6, 0x966, 0x6f0, 0x660]
 
 /** Digits of other scripts as those of ASCII. */
 function withPlainDigits(text: string): string {
@@ -159,14 +183,24 @@ function withPlainDigits(text: string): string {
     .join('')
 }
 
+/** A clock time; in the East the half of the day stands before it. */
+const CLOCK = /(?:^|[^\d:.])([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d.])/
+const EASTERN_CLOCK = /(\d{1,2})\s*[時时시点]\s*(\d{1,2})\s*[分분]/
+const BEFORE_NOON = /(?:午前|上午|오전)\s*$/
+const AFTER_NOON = /(?:午後|下午|오후)\s*$/
+/** Behind a clock time: seconds, half of the day, universal time with what is added to it. */
+const AFTER_CLOCK =
+  /^(?::\d{2})?\s*(?:([ap])\.?\s?m\b\.?)?\s*\(?(?:((?:GMT|UTC)\b)\s?([+-]\d{1,2}(?::?\d{2})?(?!\d))?)?/i
+
 function clockOf(text: string): string {
-  const clock =
-    /(?:^|[^\d:.])([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d.])/.exec(text) ??
-    /(\d{1,2})\s*[時时시点]\s*(\d{1,2})\s*[分분]/.exec(text)
+  const clock = CLOCK.exec(text) ?? EASTERN_CLOCK.exec(text)
   if (!clock) return ''
-  const half = /\b\d{1,2}[:.]\d{2}\s*([ap])\.?m/i.exec(text)?.[1]?.toLowerCase()
-  const printed = Number(clock[1])
-  return `T${two(half ? (printed % 12) + (half === 'p' ? 12 : 0) : printed)}:${two(Number(clock[2]))}`
+  const [found, hour = '', minute] = clock
+  const before = text.slice(0, clock.index + found.indexOf(hour))
+  const [, half, universal, added] = AFTER_CLOCK.exec(text.slice(clock.index + found.length)) ?? []
+  const told = BEFORE_NOON.test(before) ? 'a' : AFTER_NOON.test(before) ? 'p' : half
+  const offset = added?.replace(/^([+-])(\d)(?!\d)/, '$10$2') ?? universal ?? ''
+  return `T${two(hourOf(hour, told))}:${two(Number(minute))}${offsetOf(offset)}`
 }
 
 /** "03/09/2026": which is the day only language or other evidence tells. Between stops the day is always first. */

@@ -51,11 +51,28 @@ const GENRE_BY_TYPE: Record<string, Genre> = {
   Review: 'review',
   LiveBlogPosting: 'live-blog'
 }
+/** What of a page tells its genre, beside its head. */
+export interface GenreSigns {
+  byline: Byline
+  kicker: string | undefined
+  headline: string
+  /** The first paragraph. */
+  opening: string
+  /** The text is made of posts below printed times. Forums print theirs in elements, beside names. */
+  hasPosts: boolean
+}
+
+/** Services that pass on releases, as they sign between the dateline and the text. */
+const RELEASE_WIRE =
+  /[/(](?:PR ?Newswire|Business ?Wire|Globe ?Newswire|Access ?wire|EIN Presswire|Newsfile Corp\.?|CNW|ots)[^/()]{0,20}[/)]\s?[–—-]/i
+/** A release is signed by this many characters. */
+const DATELINE = 160
+
 /**
- * The kind of piece as type, kicker, section, address or headline name it; else news, or an agency's if it alone is
- * credited.
+ * The kind of piece as type, kicker, section, address or headline name it, or as its text shows it; else news, or an
+ * agency's if it alone is credited.
  */
-export function readGenre(facts: Facts, byline: Byline, kicker: string | undefined, headline: string): Genre {
+export function readGenre(facts: Facts, { byline, kicker, headline, opening, hasPosts }: GenreSigns): Genre {
   for (const type of facts.types) {
     const genre = GENRE_BY_TYPE[type]
     if (genre && (facts.articleType === type || type === 'LiveBlogPosting')) return genre
@@ -74,7 +91,11 @@ export function readGenre(facts: Facts, byline: Byline, kicker: string | undefin
     const genre = label && genreOfLabel(label)
     if (genre) return genre
   }
-  return genreOfHeadline(headline) ?? genreOfTitle(facts.title) ?? (isWire(byline) ? 'wire' : 'news')
+  const named = genreOfHeadline(headline) ?? genreOfTitle(facts.title)
+  if (named) return named
+  if (RELEASE_WIRE.test(opening.slice(0, DATELINE))) return 'press-release'
+  if (hasPosts) return 'live-blog'
+  return isWire(byline) ? 'wire' : 'news'
 }
 
 const isWire = ({ agency, authors }: Byline) =>

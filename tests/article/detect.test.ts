@@ -1,0 +1,45 @@
+/** The cheap form of detection, for the badge: small pages of each kind. */
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { detect } from '../../src/article/detect.ts'
+
+const JAPANESE = '水門は火曜日の夕方、水が岸壁に届く一時間前に閉じられたと市は発表した。'
+const CHINESE = '周二傍晚，在河水到达码头前一小时，梅罗的船闸已经关闭，市政府当天晚上表示。'
+const KOREAN = '메로의 수문은 화요일 저녁 물이 부두에 닿기 한 시간 전에 닫혔다고 시는 밝혔다.'
+const ENGLISH =
+  'The lock gates at Merrow were closed on Tuesday evening, an hour before the water reached the quay. '
+
+const jsonLd = (type: string) => `<script type="application/ld+json">{"@type":"${type}"}</script>`
+const say = (html: string, address = 'https://merrow-post.example/lock-gates') =>
+  detect(new JSDOM(`<!doctype html>${html}`).window.document, address)
+const story = (sentence: string, times = 6) =>
+  `${jsonLd('NewsArticle')}<h1>Merrow</h1>${`<p>${sentence}</p>`.repeat(times)}`
+
+describe('an article', () => {
+  it.each([
+    ['in English', story(ENGLISH)],
+    ['in Japanese', story(JAPANESE, 7)],
+    ['in Chinese', story(CHINESE, 7)],
+    ['in Korean', story(KOREAN, 7)],
+    [
+      'in Japanese, without paragraphs',
+      `${jsonLd('NewsArticle')}<h1>水門</h1><div>${`${JAPANESE}<br>`.repeat(9)}</div>`
+    ],
+    ['of an open graph of websites', `<meta property="og:type" content="website">${story(ENGLISH)}`]
+  ])('%s', (_, page) => {
+    expect(say(page)).toMatchObject({ isArticle: true })
+    expect(say(page).reasons).toContainEqual(expect.objectContaining({ code: 'prose', supports: true }))
+  })
+})
+
+describe('no article', () => {
+  it.each([
+    [
+      'a page about a thing',
+      `<meta property="og:type" content="website">${jsonLd('Article')}<h1>Lock gate</h1>${`<p>${ENGLISH}</p>`.repeat(20)}`
+    ],
+    ['a row of short labels in Japanese', `${jsonLd('WebPage')}<h1>水門</h1>${'<p>水門</p>'.repeat(90)}`]
+  ])('%s', (_, page) => {
+    expect(say(page)).toMatchObject({ isArticle: false })
+  })
+})

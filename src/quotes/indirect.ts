@@ -1,5 +1,6 @@
 /** Reported speech without quotation marks: "The paper notes that …", "…, she said", "According to X, …". */
 import type { ReadSentence } from './candidates.ts'
+import { complementBehind, endOf } from './complement.ts'
 import type { Cue } from './cues.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Token } from './tokens.ts'
@@ -9,28 +10,47 @@ export interface Reported {
   cue: Cue
   first: number
   last: number
+  /** Of two that overlap the lower is kept: a clause around its verb holds what others report, an object may hold a clause. */
+  rank: number
   reason: string
 }
 
-/** A clause of fewer words says too little to be shown. */
-const LEAST_WORDS = 4
+const AROUND = 0
+const CLAUSE = 1
+const OBJECT = 2
 
-/** The reported clauses of a sentence, of those of its cues that introduce no quotation. */
-export function reportedIn(read: ReadSentence, lexicon: Lexicon): Reported[] {
+/** A clause of fewer words says too little to be shown. */
+const LEAST_WORDS = 3
+
+/**
+ * The reported clauses of a sentence, of those of its cues that introduce no quotation.
+ * @param used The first tokens of the cues that do.
+ */
+export function reportedIn(read: ReadSentence, used: ReadonlySet<number>, lexicon: Lexicon): Reported[] {
+  const clauses = read.cues.flatMap(cue => clauseOf(read, cue, used, lexicon) ?? [])
+  const { tokens } = read.sentence
   const found: Reported[] = []
-  for (const cue of read.cues) {
-    if (!cue.subject) continue
-    const clause =
-      cue.kind === 'according'
-        ? besides(read, cue, lexicon)
-        : (behind(read, cue, lexicon) ?? before(read, cue, lexicon))
-    if (!clause || clause.last - clause.first + 1 < LEAST_WORDS) continue
-    const { tokens } = read.sentence
+  for (const clause of clauses.sort((a, b) => a.rank - b.rank)) {
     if (tokens.slice(clause.first, clause.last + 1).some(token => token.kind === 'quote')) continue
     if (found.some(other => clause.first <= other.last && other.first <= clause.last)) continue
     found.push(clause)
   }
-  return found
+  return found.sort((a, b) => a.first - b.first)
+}
+
+function clauseOf(
+  read: ReadSentence,
+  cue: Cue,
+  used: ReadonlySet<number>,
+  lexicon: Lexicon
+): Reported | null {
+  if (!cue.subject) return null
+  if (used.has(cue.first)) return cue.kind === 'say' ? behind(read, cue, lexicon) : null
+  const clause =
+    cue.kind === 'according'
+      ? besides(read, cue, lexicon)
+      : (behind(read, cue, lexicon) ?? before(read, cue, lexicon))
+  return clause && clause.last - clause.first + 1 >= LEAST_WORDS ? clause : null
 }
 
 /** With more tokens than this behind its source, "according to" stands in the midst of the clause. */
@@ -46,24 +66,39 @@ function lastWord(read: ReadSentence): number {
   return last
 }
 
-/** "says that …", and in English "says …" without "that". */
+/** "says that …" and the like. */
 function behind(read: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | null {
-  const { tokens } = read.sentence
   const from = Math.max(cue.last, cue.side === 'right' ? (cue.subject?.last ?? 0) : 0) + 1
-  for (let at = from; at < Math.min(tokens.length, from + 9); at++) {
-    const token = tokens[at]
-    if (!token || token.kind === 'quote') break
-    if (lexicon.that.has(token.lower))
-      return { cue, first: at, last: endOfClause(read, at, lexicon), reason: `clause behind "${cue.text}"` }
+  const as = behindAs(read, cue, from, lexicon)
+  if (as) return as
+  const found = complementBehind(read, cue, from, lexicon)
+  if (!found) return behindComma(read, cue, from, lexicon)
+  const last = endOf(read, cue, found, lastWord(read), lexicon)
+  return {
+    cue,
+    first: found.first,
+    last,
+    rank: found.kind === 'object' ? OBJECT : CLAUSE,
+    reason: `clause behind "${cue.text}"`
   }
-  const subjunctive = behindComma(read, cue, from, lexicon)
-  if (subjunctive) return subjunctive
-  const start = behindAddressee(read, from, lexicon)
-  const next = tokens[start]
-  if (lexicon.code !== 'en' || next?.kind !== 'word' || !isPlain(cue)) return null
-  const opensClause = lexicon.determiners.has(next.lower) || lexicon.pronouns.has(next.lower) || next.capital
-  if (!opensClause && (isSmall(next.lower, lexicon) || !SAID.test(cue.text))) return null
-  return { cue, first: start, last: endOfClause(read, start, lexicon), reason: `clause behind "${cue.text}"` }
+}
+
+/** "As Holm noted, the crew …". */
+function behindAs(read: ReadSentence, cue: Cue, from: number, lexicon: Lexicon): Reported | null {
+  const { tokens } = read.sentence
+  if (!lexicon.stance || cue.kind === 'participle') return null
+  const opener = (cue.subject?.first ?? 0) - 1
+  if (tokens[opener]?.lower !== 'as' || opener > 1) return null
+  let comma = from
+  while (tokens[comma]?.kind === 'word' && comma < from + 8) comma++
+  if (tokens[comma]?.text !== ',') return null
+  return {
+    cue,
+    first: comma + 1,
+    last: lastWord(read),
+    rank: CLAUSE,
+    reason: `clause behind "as … ${cue.text}"`
+  }
 }
 
 /** "erklärte, die Fähre sei …": in German a clause without "dass" stands behind a comma, in the subjunctive. */
@@ -77,56 +112,60 @@ function behindComma(read: ReadSentence, cue: Cue, from: number, lexicon: Lexico
   return {
     cue,
     first: comma + 1,
-    last: endOfClause(read, comma + 1, lexicon),
+    last: endOf(read, cue, { first: comma + 1, kind: 'clause' }, lastWord(read), lexicon),
+    rank: CLAUSE,
     reason: `clause behind "${cue.text}"`
   }
 }
 
-const isPlain = (cue: Cue) =>
-  cue.kind === 'say' || cue.kind === 'participle' || /^(?:shows?|showed|thinks?)$/.test(cue.text)
-
-/** Verbs behind which English leaves out "that" before any word. */
-const SAID = /^(?:said|says?|saying|told|shows?|showed|thinks?|believes?)$/i
-
-const isSmall = (word: string, lexicon: Lexicon) =>
-  lexicon.prepositions.has(word) ||
-  lexicon.joints.has(word) ||
-  lexicon.notNames.has(word) ||
-  lexicon.say.has(word)
-
-/** "told reporters he would": the clause begins behind whoever is told. */
-function behindAddressee(read: ReadSentence, from: number, lexicon: Lexicon): number {
-  const told = /^(?:told|tells?|telling|reminding)$/.test(read.sentence.tokens[from - 1]?.lower ?? '')
-  const addressee = told ? read.mentions.find(mention => mention.first === from) : undefined
-  const next = addressee && read.sentence.tokens[addressee.last + 1]
-  return addressee && next && !lexicon.prepositions.has(next.lower) ? addressee.last + 1 : from
-}
-
-/** A clause ends where a new verb of saying takes over: "…, adding that", "… and said". */
-function endOfClause(read: ReadSentence, from: number, lexicon: Lexicon): number {
-  const { tokens } = read.sentence
-  const next = read.cues.find(cue => cue.first > from + 2 && takesOver(tokens, cue, lexicon))
-  if (!next) return lastWord(read)
-  const before = tokens[next.first - 2]?.text === ',' ? 3 : 2
-  return next.first - (tokens[next.first - 1]?.text === ',' ? 2 : before)
-}
-
-const takesOver = (tokens: Token[], cue: Cue, lexicon: Lexicon) =>
-  (cue.kind === 'participle' && tokens[cue.first - 1]?.text === ',') ||
-  (cue.kind === 'say' &&
-    cue.subject !== null &&
-    cue.subject.last < cue.first - 1 &&
-    lexicon.joints.has(tokens[cue.first - 1]?.lower ?? ''))
-
-/** "…, she said." */
+/** "…, she said." and "…, she said, …": with a part on both sides the whole sentence is given, as it stands. */
 function before(read: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | null {
   const { tokens } = read.sentence
   const from = Math.min(cue.first, cue.subject?.first ?? cue.first)
-  if (cue.kind === 'call' || tokens[from - 1]?.text !== ',' || from < LEAST_WORDS) return null
-  const opener = tokens[0]
+  if (cue.kind === 'call' || tokens[from - 1]?.text !== ',') return null
+  const end = Math.max(cue.last, cue.subject?.last ?? 0)
+  const reason = `clause before "${cue.text}"`
+  if (lexicon.stance) {
+    const close = closeOf(tokens, end, lexicon)
+    if (close === null) return null
+    const isWithin = read.cues.some(other => other.last < from - 1 && other.kind === 'say' && other.subject)
+    const rest = isWithin ? 0 : lastWord(read) - close
+    const next = tokens[close + 1]
+    if (
+      rest >= MIDDLE &&
+      next?.kind === 'word' &&
+      tokens[close]?.text === ',' &&
+      !lexicon.participle.has(next.lower) &&
+      !/^(?:but|who|which|while|according)$/.test(next.lower) &&
+      next.lower !== 'and'
+    )
+      return { cue, first: 0, last: lastWord(read), rank: AROUND, reason: `"${cue.text}" in its midst` }
+  }
+  if (from < LEAST_WORDS) return null
+  const opener = tokens[lexicon.joints.has(tokens[0]?.lower ?? '') ? 1 : 0]
   if (!opener || (lexicon.prepositions.has(opener.lower) && from < 8)) return null
-  return { cue, first: 0, last: from - 2, reason: `clause before "${cue.text}"` }
+  return { cue, first: 0, last: from - 2, rank: AROUND, reason }
 }
+
+/** How many words about when and where may follow "she said" before the comma. */
+const PLACE = 8
+
+/** The mark that closes "she said on Tuesday"; null if the verb goes on otherwise. */
+function closeOf(tokens: Token[], end: number, lexicon: Lexicon): number | null {
+  const next = tokens[end + 1]
+  if (!next) return end
+  if (next.kind === 'word' && !isWhen(next, lexicon)) return null
+  for (let at = end + 1; at < Math.min(tokens.length, end + PLACE); at++)
+    if (tokens[at]?.kind !== 'word') return at
+  return null
+}
+
+const isWhen = ({ lower }: Token, lexicon: Lexicon) =>
+  lexicon.prepositions.has(lower) ||
+  lexicon.notNames.has(lower) ||
+  lower.endsWith('ly') ||
+  lower === 'last' ||
+  lower === 'this'
 
 /** "According to X, …" and "…, according to X". */
 function besides(read: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | null {
@@ -134,14 +173,14 @@ function besides(read: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | nul
   const end = Math.max(cue.last, cue.subject?.last ?? 0)
   const start = Math.min(cue.first, cue.subject?.first ?? cue.first)
   if (start <= 1 && lexicon.language.verbSecond)
-    return { cue, first: end + 1, last: lastWord(read), reason: `clause of "${cue.text}"` }
+    return { cue, first: end + 1, last: lastWord(read), rank: AROUND, reason: `clause of "${cue.text}"` }
   if (start <= 1) {
     const comma = tokens.findIndex((token, at) => at > end && token.text === ',')
     const first = comma >= 0 && comma - end < 14 ? comma + 1 : end + 1
-    return { cue, first, last: lastWord(read), reason: `clause of "${cue.text}"` }
+    return { cue, first, last: lastWord(read), rank: AROUND, reason: `clause of "${cue.text}"` }
   }
   if (lexicon.language.verbSecond && lastWord(read) - end > MIDDLE)
-    return { cue, first: 0, last: lastWord(read), reason: `"${cue.text}" in its midst` }
+    return { cue, first: 0, last: lastWord(read), rank: AROUND, reason: `"${cue.text}" in its midst` }
   const last = tokens[start - 1]?.text === ',' ? start - 2 : start - 1
-  return { cue, first: 0, last, reason: `clause of "${cue.text}"` }
+  return { cue, first: 0, last, rank: AROUND, reason: `clause of "${cue.text}"` }
 }

@@ -1,0 +1,122 @@
+/** Verbs of thinking and wanting ("hopes that", "vowed to", "opposes"): cues of reported speech, never of quotations. */
+import type { ReadSentence } from './candidates.ts'
+import { type Cue, verbAt } from './cues.ts'
+import { JOINING, type Lexicon, type Stances, type Words, withStances } from './languages/index.ts'
+import { type Mention, printed } from './mentions.ts'
+import { bareBefore, joinsClause, type Place, subjectBefore } from './subjects.ts'
+import type { Token } from './tokens.ts'
+
+/** A verb with a subject right before it or shared with the verb before "and": of other words it is mostly a noun. */
+function ownVerbAt(place: Place, at: number, before: Cue[]): Cue | null {
+  const { tokens } = place.sentence
+  const { stance, passive } = place.lexicon
+  const cue = verbAt(place, at, before)
+  if (!cue) return null
+  if (cue.kind === 'participle') return ofMainClause(place, cue, before)
+  if (stance?.adjectives.has(tokens[at]?.lower ?? '') && !isBehindBe(tokens, at, passive)) return null
+  const isNoun = stance?.nouns.has(tokens[at]?.lower ?? '') === true
+  const left = subjectBefore(place, at)
+  if (isNoun && left && isUnknown(left)) return null
+  if (joinsClause(tokens, at) || left) return cue
+  const subject = isNoun ? null : bareBefore(place, at)
+  return subject && { ...cue, subject, side: 'left' }
+}
+
+/** A subject that is only known by its determiner: what follows it may as well be its noun ("a definite claim"). */
+const isUnknown = ({ kind, noun, entity }: Mention) => kind === 'noun' && noun === undefined && !entity
+
+/** A verb of saying with the words before it as its subject, where the one it has was taken from elsewhere in the sentence. */
+function withSubject(place: Place, cue: Cue, before: Cue[]): Cue {
+  const { tokens } = place.sentence
+  if (cue.kind === 'participle') return ofMainClause(place, cue, before)
+  if (cue.kind === 'according' || cue.side === 'right') return cue
+  const left = subjectBefore(place, cue.first)
+  if (left && isUnknown(left) && place.lexicon.stance?.nouns.has(tokens[cue.first]?.lower ?? ''))
+    return { ...cue, subject: null, side: 'none' }
+  if (joinsClause(tokens, cue.first) || left) return cue
+  if (isReduced(place, cue.first)) return { ...cue, subject: null, side: 'none' }
+  const subject = bareBefore(place, cue.first)
+  return subject ? { ...cue, subject, side: 'left' } : cue
+}
+
+/** "When asked about the ferry": a participle of the past that stands for a passive clause. */
+const isReduced = ({ sentence: { tokens }, lexicon }: Place, at: number) =>
+  at === 0 || (lexicon.joints.has(tokens[at - 1]?.lower ?? '') && !joinsClause(tokens, at))
+
+/** "ads attacking", "Holm left, saying": a participle belongs to the noun right before it, to who said the words before, or to the main clause. */
+function ofMainClause(place: Place, cue: Cue, before: Cue[]): Cue {
+  const ending = place.mentions.findLast(({ last }) => last === cue.first - 1)
+  if (ending && ending.kind !== 'pronoun' && ending.noun !== 'document') {
+    const subject = subjectBefore(place, cue.first)
+    if (subject) return { ...cue, subject, side: 'left' }
+  }
+  const said = before.findLast(({ kind, subject }) => kind === 'say' && subject)
+  const subject = said?.subject ?? firstOfMain(place, cue.first) ?? cue.subject
+  return subject ? { ...cue, subject, side: 'left' } : cue
+}
+
+/** The first mention of the main clause: behind a clause or phrase that opens the sentence, and no object of a preposition. */
+function firstOfMain({ sentence: { tokens }, mentions, lexicon }: Place, end: number): Mention | null {
+  const opener = tokens[0]?.lower ?? ''
+  const isIntroduced =
+    (lexicon.joints.has(opener) && !JOINING.has(opener)) || lexicon.prepositions.has(opener)
+  const start = isIntroduced ? tokens.findIndex(({ text }) => text === ',') : -1
+  return (
+    mentions.find(
+      ({ first, last, entity }) =>
+        first > start &&
+        last < end &&
+        entity?.kind !== 'place' &&
+        !lexicon.prepositions.has(tokens[first - 1]?.lower ?? '') &&
+        tokens[last + 1]?.lower !== "'s"
+    ) ?? null
+  )
+}
+
+function isBehindBe(tokens: Token[], at: number, passive: Words): boolean {
+  let before = at - 1
+  while (tokens[before]?.lower.endsWith('ly') || tokens[before]?.lower === 'not') before--
+  return passive.has(tokens[before]?.lower ?? '')
+}
+
+/** "went on to criticise", "seems to think": the subject stands before the first verb. */
+function infinitiveAt(place: Place, at: number, stance: Stances): Cue | null {
+  const { tokens } = place.sentence
+  let verb = at - 2
+  if (tokens[verb]?.lower === 'on') verb--
+  const word = tokens[at]
+  if (!word || !stance.chains.has(tokens[verb]?.lower ?? '')) return null
+  const subject = subjectBefore(place, verb)
+  const isPhrase = stance.phrases.has(`${word.lower} ${tokens[at + 1]?.lower ?? ''}`)
+  const last = isPhrase ? at + 1 : at
+  return subject && { first: at, last, text: printed(tokens, at, last), kind: 'call', subject, side: 'left' }
+}
+
+/**
+ * The cues of a sentence together with its verbs of thinking and wanting, in order. They are looked for here and not
+ * with the cues because a quotation beside "hopes" or "opposes" is nearly always somebody else's.
+ */
+export function withStanceCues({ sentence, mentions, cues }: ReadSentence, lexicon: Lexicon): Cue[] {
+  const { stance } = lexicon
+  if (!stance) return cues
+  const { tokens } = sentence
+  const place: Place = { sentence, mentions, lexicon: withStances(lexicon) }
+  const all: Cue[] = []
+  let next = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const known = cues[next]
+    if (known && known.first <= at) {
+      all.push(withSubject(place, known, all))
+      at = Math.max(at, known.last)
+      next++
+      continue
+    }
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.capital || !stance.all.has(token.lower)) continue
+    const cue = tokens[at - 1]?.lower === 'to' ? infinitiveAt(place, at, stance) : ownVerbAt(place, at, all)
+    if (!cue?.subject || cue.side !== 'left') continue
+    all.push({ ...cue, kind: cue.kind === 'participle' ? 'participle' : 'call' })
+    at = cue.last
+  }
+  return all
+}

@@ -79,7 +79,9 @@ function behindStance(
     return addressee !== null || stance.infinitive.has(verb) ? { first: start, kind: 'infinitive' } : null
   if (QUESTION.test(word) && addressee !== null) return { first: start, kind: 'clause' }
   if (QUESTION.test(word)) return stance.question.has(verb) ? { first: start, kind: 'clause' } : null
-  if (hasClause && word.length > 5 && word.endsWith('ing')) return { first: start, kind: 'infinitive' }
+  if ((stance.clause.has(verb) || stance.object.has(verb)) && word.length > 5 && word.endsWith('ing'))
+    return { first: start, kind: 'infinitive' }
+  if (/^f(?:ind|ound)/.test(verb) && /sel(?:f|ves)$/.test(word)) return null
   const isOpen = addressee !== null || stance.object.has(verb) || SAID.test(verb)
   const object = isOpen || hasClause ? objectAt(tokens, start, lexicon) : null
   if (object && (SAID.test(verb) || hasVerb(tokens, start, lexicon))) return { ...object, kind: 'clause' }
@@ -97,7 +99,7 @@ const toBehind = (tokens: Token[], at: number) =>
 /** What is reported may open with any word that opens a group of a noun. */
 function objectAt(tokens: Token[], at: number, lexicon: Lexicon): Complement | null {
   const token = tokens[at]
-  if (token?.kind !== 'word' || /sel(?:f|ves)$/.test(token.lower)) return null
+  if (token?.kind !== 'word') return null
   const { lower } = token
   const opens = lexicon.determiners.has(lower) || lexicon.pronouns.has(lower) || token.capital
   const isSmall = lexicon.prepositions.has(lower) || lexicon.joints.has(lower) || lexicon.say.has(lower)

@@ -87,7 +87,7 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
   if (isParticiple && !isFiniteVerb(tokens, at, lexicon))
     return { first: at, last, text, kind: 'participle', ...subjectOfClause(place, at, before) }
   const kind = isSay ? 'say' : 'call'
-  if (isPassive(tokens, at, lexicon) && !lexicon.quoted.has(word)) {
+  if (!isParticiple && isPassive(tokens, at, lexicon) && !lexicon.quoted.has(word)) {
     const subject = byWhom(place, last)
     return subject && { first: at, last, text, kind, subject, side: 'right' }
   }

@@ -38,13 +38,21 @@ export function reportedIn(read: ReadSentence, used: ReadonlySet<number>, lexico
   return found.sort((a, b) => a.first - b.first)
 }
 
+/** "voters who want a pier", "a plan that calls for one": a group or thing told from others by what it says is no source. */
+function isOfSome({ sentence: { tokens } }: ReadSentence, cue: Cue, lexicon: Lexicon): boolean {
+  if (!lexicon.stance || cue.side !== 'left' || cue.subject?.kind === 'name') return false
+  let at = cue.first - 1
+  while (at > 0 && lexicon.between.has(tokens[at]?.lower ?? '')) at--
+  return lexicon.relatives.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.text !== ','
+}
+
 function clauseOf(
   read: ReadSentence,
   cue: Cue,
   used: ReadonlySet<number>,
   lexicon: Lexicon
 ): Reported | null {
-  if (!cue.subject) return null
+  if (!cue.subject || isOfSome(read, cue, lexicon)) return null
   if (used.has(cue.first)) return cue.kind === 'say' ? behind(read, cue, lexicon) : null
   const clause =
     cue.kind === 'according'

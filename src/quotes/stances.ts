@@ -16,14 +16,22 @@ function ownVerbAt(place: Place, at: number, before: Cue[]): Cue | null {
   if (stance?.adjectives.has(tokens[at]?.lower ?? '') && !isBehindBe(tokens, at, passive)) return null
   const isNoun = stance?.nouns.has(tokens[at]?.lower ?? '') === true
   const left = subjectBefore(place, at)
-  if (isNoun && left && isUnknown(left)) return null
-  if (joinsClause(tokens, at) || left) return cue
+  if (isNoun && left && isUnknown(left, tokens[at])) return null
+  if (left || joinsVerb(place, at)) return cue
   const subject = isNoun ? null : bareBefore(place, at)
   return subject && { ...cue, subject, side: 'left' }
 }
 
 /** A subject that is only known by its determiner: what follows it may as well be its noun ("a definite claim"). */
-const isUnknown = ({ kind, noun, entity }: Mention) => kind === 'noun' && noun === undefined && !entity
+const isUnknown = ({ kind, noun, entity, head }: Mention, verb: Token | undefined) =>
+  kind === 'noun' && noun === undefined && !entity && !(head?.endsWith('s') && !verb?.lower.endsWith('s'))
+
+/** "has said and now hopes": a verb that shares the subject of the one before. */
+function joinsVerb({ sentence: { tokens }, lexicon }: Place, at: number): boolean {
+  let joint = at
+  while (joint > 0 && lexicon.between.has(tokens[joint - 1]?.lower ?? '')) joint--
+  return joinsClause(tokens, joint)
+}
 
 /** A verb of saying with the words before it as its subject, where the one it has was taken from elsewhere in the sentence. */
 function withSubject(place: Place, cue: Cue, before: Cue[]): Cue {
@@ -31,9 +39,13 @@ function withSubject(place: Place, cue: Cue, before: Cue[]): Cue {
   if (cue.kind === 'participle') return ofMainClause(place, cue, before)
   if (cue.kind === 'according' || cue.side === 'right') return cue
   const left = subjectBefore(place, cue.first)
-  if (left && isUnknown(left) && place.lexicon.stance?.nouns.has(tokens[cue.first]?.lower ?? ''))
+  if (
+    left &&
+    isUnknown(left, tokens[cue.first]) &&
+    place.lexicon.stance?.nouns.has(tokens[cue.first]?.lower ?? '')
+  )
     return { ...cue, subject: null, side: 'none' }
-  if (joinsClause(tokens, cue.first) || left) return cue
+  if (left || joinsVerb(place, cue.first)) return cue
   if (isReduced(place, cue.first)) return { ...cue, subject: null, side: 'none' }
   const subject = bareBefore(place, cue.first)
   return subject ? { ...cue, subject, side: 'left' } : cue

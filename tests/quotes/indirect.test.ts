@@ -180,6 +180,7 @@ describe('reported speech without marks', () => {
 
   const nothing: [name: string, text: string][] = [
     ['a noun that looks like the verb', 'The court heard a definite claim that morning at nine.'],
+    ['some of a group', 'The harbour sold tickets to passengers who want a better ferry.'],
     ['few words', 'Vera Holm criticized it.'],
     ['a passive', 'When asked whether the ferry would sail, the crew left.'],
     ['a clause that goes on behind the verb', 'Three hours later, Vera Holm found herself in the harbour.']

@@ -3,6 +3,7 @@ import type { ReadSentence } from './candidates.ts'
 import { complementBehind, endOf } from './complement.ts'
 import type { Cue } from './cues.ts'
 import type { Lexicon } from './languages/index.ts'
+import { type Mention, printed } from './mentions.ts'
 import type { Token } from './tokens.ts'
 
 /** A reported clause: tokens from `first` to `last` of its sentence. */
@@ -94,9 +95,9 @@ function behind(read: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | null
 /** "As Holm noted, the crew …". */
 function behindAs(read: ReadSentence, cue: Cue, from: number, lexicon: Lexicon): Reported | null {
   const { tokens } = read.sentence
-  if (!lexicon.stance || cue.kind === 'participle') return null
+  if (cue.kind === 'participle') return null
   const opener = (cue.subject?.first ?? 0) - 1
-  if (tokens[opener]?.lower !== 'as' || opener > 1) return null
+  if (!lexicon.as.has(tokens[opener]?.lower ?? '') || opener > 1) return null
   let comma = from
   while (tokens[comma]?.kind === 'word' && comma < from + 8) comma++
   if (tokens[comma]?.text !== ',') return null
@@ -115,8 +116,10 @@ function behindComma(read: ReadSentence, cue: Cue, from: number, lexicon: Lexico
   if (lexicon.subjunctive.size === 0 || cue.kind !== 'say') return null
   const comma = tokens.findIndex(({ text }, at) => at >= from && at < from + 9 && text === ',')
   const clause = comma < 0 ? [] : tokens.slice(comma + 1)
-  if (!clause.some(({ lower }) => lexicon.subjunctive.has(lower) || lexicon.conditional.has(lower)))
-    return null
+  const isReported = clause.some(
+    ({ lower }) => lexicon.subjunctive.has(lower) || lexicon.conditional.has(lower)
+  )
+  if (!isReported && !endsInInfinitive(clause)) return null
   return {
     cue,
     first: comma + 1,
@@ -129,8 +132,9 @@ function behindComma(read: ReadSentence, cue: Cue, from: number, lexicon: Lexico
 /** "…, she said." and "…, she said, …": with a part on both sides the whole sentence is given, as it stands. */
 function before(read: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | null {
   const { tokens } = read.sentence
-  const from = Math.min(cue.first, cue.subject?.first ?? cue.first)
-  if (cue.kind === 'call' || tokens[from - 1]?.text !== ',') return null
+  const opening = Math.min(cue.first, cue.subject?.first ?? cue.first)
+  const from = lexicon.as.has(tokens[opening - 1]?.lower ?? '') ? opening - 1 : opening
+  if ((cue.kind === 'call' && from === opening) || tokens[from - 1]?.text !== ',') return null
   const end = Math.max(cue.last, cue.subject?.last ?? 0)
   const reason = `clause before "${cue.text}"`
   if (lexicon.stance) {
@@ -175,13 +179,63 @@ const isWhen = ({ lower }: Token, lexicon: Lexicon) =>
   lower === 'last' ||
   lower === 'this'
 
+/** "Nach Angaben der Werft Nord ist die Fähre …": a name behind the verb is no source, and the clause begins at the verb. */
+function atVerb(read: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | null {
+  const { tokens } = read.sentence
+  if (cue.side !== 'right' || !cue.subject) return null
+  const verb = tokens.findIndex(
+    ({ kind, lower }, at) =>
+      at > cue.last + 1 && at < cue.last + SOURCE && kind === 'word' && isVerbForm(lower, lexicon)
+  )
+  if (verb < 0 || verb > cue.subject.last) return null
+  const [first, last] = [cue.last + 1, verb - 1]
+  const subject: Mention = {
+    ...cue.subject,
+    first,
+    last,
+    text: printed(tokens, first, last),
+    kind: 'noun',
+    gender: 'any',
+    head: tokens[last]?.lower ?? ''
+  }
+  delete subject.entity
+  delete subject.noun
+  return {
+    cue: { ...cue, subject },
+    first: verb,
+    last: lastWord(read),
+    rank: AROUND,
+    reason: `clause of "${cue.text}"`
+  }
+}
+
+/** How many tokens behind its preposition the verb of a clause may stand. */
+const SOURCE = 12
+
+const isVerbForm = (word: string, lexicon: Lexicon) =>
+  lexicon.finite.has(word) || lexicon.subjunctive.has(word) || lexicon.conditional.has(word)
+
+/** "forderte die Werft auf, die Fähre zu bauen". */
+function endsInInfinitive(clause: Token[]): boolean {
+  const words = clause.filter(({ kind }) => kind === 'word')
+  return words.at(-2)?.lower === 'zu' || /^\p{L}{2,6}zu\p{Ll}{3,}en$/u.test(words.at(-1)?.text ?? '')
+}
+
 /** "According to X, …" and "…, according to X". */
 function besides(read: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | null {
   const { tokens } = read.sentence
   const end = Math.max(cue.last, cue.subject?.last ?? 0)
   const start = Math.min(cue.first, cue.subject?.first ?? cue.first)
   if (start <= 1 && lexicon.language.verbSecond)
-    return { cue, first: end + 1, last: lastWord(read), rank: AROUND, reason: `clause of "${cue.text}"` }
+    return (
+      atVerb(read, cue, lexicon) ?? {
+        cue,
+        first: end + 1,
+        last: lastWord(read),
+        rank: AROUND,
+        reason: `clause of "${cue.text}"`
+      }
+    )
   if (start <= 1) {
     const comma = tokens.findIndex((token, at) => at > end && token.text === ',')
     const first = comma >= 0 && comma - end < 14 ? comma + 1 : end + 1

@@ -110,7 +110,7 @@ function infinitiveAt(place: Place, at: number, stance: Stances): Cue | null {
  */
 export function withStanceCues({ sentence, mentions, cues }: ReadSentence, lexicon: Lexicon): Cue[] {
   const { stance } = lexicon
-  if (!stance) return cues
+  if (!stance) return withSources({ sentence, mentions, cues }, lexicon)
   const { tokens } = sentence
   const place: Place = { sentence, mentions, lexicon: withStances(lexicon) }
   const all: Cue[] = []
@@ -131,4 +131,67 @@ export function withStanceCues({ sentence, mentions, cues }: ReadSentence, lexic
     at = cue.last
   }
   return all
+}
+
+/** How many words may stand between the preposition and the noun of a source: "nach bisher bekannten Angaben". */
+const ADJECTIVES = 4
+
+/** "Nach Polizeiangaben", "nach einem Bericht der Zeitung": a preposition that is "according to" only before such nouns. */
+function withSources(read: ReadSentence, lexicon: Lexicon): Cue[] {
+  const { sourceBefore } = lexicon.language
+  if (!sourceBefore) return read.cues
+  const { tokens } = read.sentence
+  const found = tokens.flatMap((token, at) => {
+    if (token.lower !== sourceBefore || read.cues.some(cue => cue.first <= at && at <= cue.last)) return []
+    const subject = sourceAt(read, at, lexicon)
+    return subject
+      ? [
+          {
+            first: at,
+            last: at,
+            text: token.text,
+            kind: 'according' as const,
+            subject,
+            side: 'right' as const
+          }
+        ]
+      : []
+  })
+  return [...read.cues, ...found].sort((a, b) => a.first - b.first)
+}
+
+function sourceAt({ sentence }: ReadSentence, at: number, lexicon: Lexicon): Mention | null {
+  const { tokens } = sentence
+  let noun = at + 1
+  while (noun <= at + ADJECTIVES && !isSourceNoun(tokens[noun], lexicon)) {
+    if (tokens[noun]?.kind !== 'word' || tokens[noun]?.capital) return null
+    noun++
+  }
+  if (noun > at + ADJECTIVES) return null
+  let last = noun
+  while (tokens[last + 1]?.kind === 'word' && belongs(tokens, last + 1, lexicon)) last++
+  return {
+    sentence,
+    first: at + 1,
+    last,
+    kind: 'noun',
+    text: printed(tokens, at + 1, last),
+    gender: 'any',
+    head: tokens[noun]?.lower ?? ''
+  }
+}
+
+const isSourceNoun = (token: Token | undefined, lexicon: Lexicon) =>
+  token?.capital === true && lexicon.sourceNouns.some(ending => token.lower.endsWith(ending))
+
+/** What follows the noun is its genitive up to the verb: names, articles and what ties them. */
+function belongs(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const word = tokens[at]
+  if (!word || lexicon.finite.has(word.lower)) return false
+  return (
+    word.capital ||
+    lexicon.determiners.has(word.lower) ||
+    lexicon.linking.has(word.lower) ||
+    (tokens[at + 1]?.capital === true && lexicon.determiners.has(tokens[at - 1]?.lower ?? ''))
+  )
 }

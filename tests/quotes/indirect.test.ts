@@ -47,6 +47,30 @@ describe('reported speech without marks', () => {
       'Vera Holm | Laut | fährt die Fähre am Montag wieder'
     ],
     [
+      'German, with an adjective before the noun of the source',
+      'de',
+      'Nach offiziellen Angaben der Werft ist die Fähre seit Montag wieder im Hafen.',
+      'offiziellen Angaben der Werft | Nach | ist die Fähre seit Montag wieder im Hafen'
+    ],
+    [
+      'German, a name behind the verb is no source',
+      'de',
+      'Nach Angaben der Werft Nord ist Vera Holm am Montag in den Hafen gekommen.',
+      'Werft Nord | Nach Angaben der | ist Vera Holm am Montag in den Hafen gekommen'
+    ],
+    [
+      'German, as somebody tells',
+      'de',
+      'Wie Vera Holm mitteilte, ist die Fähre seit Montag wieder im Hafen.',
+      'Vera Holm | mitteilte | ist die Fähre seit Montag wieder im Hafen'
+    ],
+    [
+      'German, what is demanded',
+      'de',
+      'Vera Holm forderte die Werft auf, die alte Fähre noch einmal zu prüfen.',
+      'Vera Holm | forderte | die alte Fähre noch einmal zu prüfen'
+    ],
+    [
       'French',
       'fr',
       'Claire Morvan a déclaré que le ferry partirait lundi.',

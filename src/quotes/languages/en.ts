@@ -87,6 +87,7 @@ export const en: Language = {
   relatives: 'who which whom whose that',
   between:
     'has have had is was were are be been being will would can could may might should also then later again once further already often repeatedly recently publicly still simply just even never always ever now soon first once afterward afterwards did does do not first subsequently thus therefore explicitly sometimes all both himself herself itself instead twice promptly so',
+  as: 'as',
   that: 'that',
   joints:
     'that because when while if although though since until unless whereas where whether but and or as after before than what how why like so',

@@ -64,11 +64,14 @@ export interface Lexicon {
   times: Words
   relatives: Words
   between: Words
+  as: Words
   that: Words
   joints: Words
   prepositions: Words
   linking: Words
   openers: Words
+  finite: Words
+  sourceNouns: string[]
   auxiliaries: Words
   subjunctive: Words
   conditional: Words
@@ -175,10 +178,13 @@ function lexicon(language: Language): Lexicon {
     times: words(language.times),
     relatives: words(language.relatives),
     between: words(language.between),
+    as: words(language.as),
     that: words(language.that),
     joints: words(language.joints),
     prepositions: words(language.prepositions),
     openers: words(language.openers),
+    finite: words(language.finite),
+    sourceNouns: [...words(language.sourceNouns)],
     auxiliaries: words(language.auxiliaries),
     subjunctive: words(language.subjunctive),
     conditional: words(language.conditional),

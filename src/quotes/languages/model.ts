@@ -67,6 +67,8 @@ export interface Language {
   relatives: string
   /** Auxiliaries and adverbs that may stand between a subject and its verb. */
   between: string
+  /** What opens a clause that says who says it: "as Holm noted". */
+  as?: string
   /** What opens a reported clause: "that". */
   that: string
   /** Words that open a clause: "that", "because". */
@@ -107,6 +109,12 @@ export interface Language {
   verbSecond?: boolean
   /** There: words that open a clause without being its subject, besides prepositions: "als", "auch". */
   openers?: string
+  /** There: frequent finite verbs, by which the end of a source before them is known. */
+  finite?: string
+  /** Endings of nouns behind `sourceBefore` that make it mean "according to": "nach Polizeiangaben". */
+  sourceNouns?: string
+  /** The preposition of such nouns, which means much else. */
+  sourceBefore?: string
   /** Verb forms used of what somebody else says: the German "sei", "habe". */
   subjunctive?: string
   /** Those that stand in for such forms, and also mean what would be: "hätten". */

@@ -79,7 +79,12 @@ function behindStance(
     return addressee !== null || stance.infinitive.has(verb) ? { first: start, kind: 'infinitive' } : null
   if (QUESTION.test(word) && addressee !== null) return { first: start, kind: 'clause' }
   if (QUESTION.test(word)) return stance.question.has(verb) ? { first: start, kind: 'clause' } : null
-  if ((stance.clause.has(verb) || stance.object.has(verb)) && word.length > 5 && word.endsWith('ing'))
+  if (
+    (stance.clause.has(verb) || stance.object.has(verb)) &&
+    word.length > 5 &&
+    word.endsWith('ing') &&
+    !lexicon.prepositions.has(word)
+  )
     return { first: start, kind: 'infinitive' }
   if (/^f(?:ind|ound)/.test(verb) && /sel(?:f|ves)$/.test(word)) return null
   const isOpen = addressee !== null || stance.object.has(verb) || SAID.test(verb)
@@ -148,7 +153,10 @@ function behindNoun(tokens: Token[], from: number, lexicon: Lexicon): number | n
 /** "said on Tuesday that", "said in an interview that", "said, though, that": behind what tells when and where. */
 function behindAdverbial(tokens: Token[], from: number, lexicon: Lexicon): number {
   const opener = tokens[from]
-  if (opener?.text === ',' || (opener?.kind === 'word' && lexicon.prepositions.has(opener.lower))) {
+  const tellsWhen =
+    opener?.kind === 'word' &&
+    (lexicon.prepositions.has(opener.lower) || /^(?:last|this|earlier)$/.test(opener.lower))
+  if (opener?.text === ',' || tellsWhen) {
     const that = thatBehind(tokens, from, lexicon)
     if (that !== null) return that
   }

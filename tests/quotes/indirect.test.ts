@@ -127,6 +127,11 @@ describe('reported speech without marks', () => {
       ['Vera Holm: that the ferry will sail']
     ],
     [
+      'when it was said',
+      'Vera Holm announced last month that the ferry will sail.',
+      ['Vera Holm: that the ferry will sail']
+    ],
+    [
       'as somebody notes',
       'As Vera Holm noted, the ferry has not sailed for weeks.',
       ['Vera Holm: the ferry has not sailed for weeks']
@@ -205,6 +210,7 @@ describe('reported speech without marks', () => {
   const nothing: [name: string, text: string][] = [
     ['a noun that looks like the verb', 'The court heard a definite claim that morning at nine.'],
     ['some of a group', 'The harbour sold tickets to passengers who want a better ferry.'],
+    ['a phrase that tells when', 'Vera Holm said during a visit to the harbour.'],
     ['few words', 'Vera Holm criticized it.'],
     ['a passive', 'When asked whether the ferry would sail, the crew left.'],
     ['a clause that goes on behind the verb', 'Three hours later, Vera Holm found herself in the harbour.']

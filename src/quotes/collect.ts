@@ -10,6 +10,7 @@ import type { Mention } from './mentions.ts'
 import type { BlockSpan, FoundQuote, TextBlock } from './read.ts'
 import { type Voice, voiceOf } from './reported.ts'
 import { type Discourse, speakerOf } from './resolve.ts'
+import { withStanceCues } from './stances.ts'
 import type { Token, Unit } from './tokens.ts'
 import { venueOf, viaOf } from './venue.ts'
 
@@ -77,7 +78,8 @@ export function collectQuotes(piece: Piece, speaking: Mention[]): FoundQuote[] {
       if (clear) trail.last = { ...clear, block: sentence.block, sentenceIndex: sentence.index }
     }
     if (sentence.block < 0 || blocks[sentence.block]?.kind === 'heading') continue
-    for (const reported of reportedIn({ ...here, cues: reporting(here, used, piece) }, lexicon))
+    const quoting = new Set(cues.filter(cue => used.has(cue)).map(({ first }) => first))
+    for (const reported of reportedIn({ ...here, cues: reporting(here, piece) }, quoting, lexicon))
       add(indirectOf(piece, here, reported, ++utterance), reported.cue.subject)
     const voice = voiceOf(read, index, lexicon)
     if (voice?.cue) add(goneOn(piece, here, voice, ++utterance), voice.mention)
@@ -85,13 +87,15 @@ export function collectQuotes(piece: Piece, speaking: Mention[]): FoundQuote[] {
   return quotes.sort(inOrder)
 }
 
-/** The cues that introduce no quotation; a verb without a subject has that of the last person, where the language allows. */
-function reporting({ sentence, cues }: ReadSentence, used: ReadonlySet<Cue>, piece: Piece): Cue[] {
+/** The cues of a sentence; a verb without a subject has that of the last person, where the language allows. */
+function reporting(here: ReadSentence, piece: Piece): Cue[] {
   const { discourse, lexicon } = piece
-  const free = cues.filter(cue => !used.has(cue))
-  if (!lexicon.language.dropsSubject) return free
-  return free.map(cue =>
-    cue.subject || cue.kind !== 'say' ? cue : { ...cue, subject: dropped(sentence, discourse, cue, lexicon) }
+  const cues = withStanceCues(here, lexicon)
+  if (!lexicon.language.dropsSubject) return cues
+  return cues.map(cue =>
+    cue.subject || cue.kind !== 'say'
+      ? cue
+      : { ...cue, subject: dropped(here.sentence, discourse, cue, lexicon) }
   )
 }
 

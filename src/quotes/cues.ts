@@ -72,7 +72,8 @@ function accordingAfterAt({ sentence, mentions, lexicon }: Place, at: number): C
   return subject ? { first: at, last: at, text: token.text, kind: 'according', subject, side: 'left' } : null
 }
 
-function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
+/** A verb of saying with its subject. */
+export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
   const { sentence, lexicon } = place
   const { tokens } = sentence
   const word = tokens[at]?.lower ?? ''
@@ -86,7 +87,7 @@ function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
   if (isParticiple && !isFiniteVerb(tokens, at, lexicon))
     return { first: at, last, text, kind: 'participle', ...subjectOfClause(place, at, before) }
   const kind = isSay ? 'say' : 'call'
-  if (isPassive(tokens, at, lexicon) && !lexicon.quoted.has(word)) {
+  if (!isParticiple && isPassive(tokens, at, lexicon) && !lexicon.quoted.has(word)) {
     const subject = byWhom(place, last)
     return subject && { first: at, last, text, kind, subject, side: 'right' }
   }
@@ -103,7 +104,7 @@ function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
 /** "was described": behind a form of "be", adverbs aside. */
 function isPassive(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   let before = at - 1
-  while (tokens[before]?.lower.endsWith('ly')) before--
+  while (tokens[before]?.lower.endsWith('ly') || tokens[before]?.lower === 'not') before--
   return lexicon.passive.has(tokens[before]?.lower ?? '')
 }
 

@@ -23,12 +23,44 @@ export function subjectBefore(place: Place, verb: number): Mention | null {
   const { tokens } = sentence
   let at = verb - 1
   while (at >= 0 && isSkipped(tokens[at], lexicon) && !lexicon.pronouns.has(tokens[at]?.lower ?? '')) at--
+  at = beforeTime(tokens, at, lexicon)
   const token = tokens[at]
   if (!token || token.kind === 'quote') return null
+  if (lexicon.shares.size > 0 && isCount(token, lexicon)) return countBefore(place, at)
   if (token.kind === 'mark') return /^[,)—–-]$/.test(token.text) ? beforeApposition(place, at) : null
   if (lexicon.relatives.has(token.lower)) return antecedent(place, at)
   const ending = mentions.findLast(mention => mention.last === at)
   return ending ? firstOfTwo(place, headOf(place, ending)) : nounBefore(place, at)
+}
+
+/** "Holm this past week said": the last token before what tells when; "a month later" begins with an article. */
+function beforeTime(tokens: Token[], from: number, lexicon: Lexicon): number {
+  let at = from
+  while (at > 0 && lexicon.times.has(tokens[at]?.lower ?? '')) at--
+  const isArticle = at < from && lexicon.articles.has(tokens[at]?.lower ?? '')
+  return isArticle ? at - 1 : at
+}
+
+const isCount = ({ text, lower }: Token, lexicon: Lexicon) =>
+  lexicon.shares.has(lower) || (/^\d+$/.test(text) && text.length !== 4)
+
+/** "47 percent said", "six in 10 said": a number stands for people. */
+const COUNTING = /^(?:in|out|of|-|more|than|nearly|about|almost|roughly|over|some)$/
+
+function countBefore({ sentence, lexicon }: Place, last: number): Mention | null {
+  const { tokens } = sentence
+  let first = last
+  while (first > 0) {
+    const before = tokens[first - 1]
+    if (
+      !before ||
+      !(isCount(before, lexicon) || COUNTING.test(before.lower) || lexicon.determiners.has(before.lower))
+    )
+      break
+    first--
+  }
+  while (first < last && COUNTING.test(tokens[first]?.lower ?? '') && tokens[first]?.lower !== 'more') first++
+  return first < last || /^\d/.test(tokens[last]?.text ?? '') ? unlisted(sentence, first, last) : null
 }
 
 /**
@@ -176,10 +208,39 @@ function nounBefore(place: Place, last: number): Mention | null {
     if (inside && at < last && lexicon.prepositions.has(tokens[at + 1]?.lower ?? ''))
       return headOf(place, inside)
     if (inside?.kind === 'pronoun' || (at === last - 1 && inside?.entity?.kind === 'person')) return inside
+    const isRelative = lexicon.that.has(token.lower) && lexicon.relatives.has(token.lower)
+    if (isRelative && tokens[at - 1]?.kind === 'word' && at < last) return antecedent(place, at)
     if (lexicon.determiners.has(token.lower) && at < last) return unlisted(sentence, at, last)
     if (lexicon.joints.has(token.lower) || isVerbHere(tokens, at, lexicon)) return null
   }
   return null
+}
+
+/** How many words a subject without a determiner has at most. */
+const BARE = 4
+
+/** "Exit polling showed", "but insiders of both camps fear": words without a determiner that open their clause. */
+export function bareBefore({ sentence, lexicon }: Place, verb: number): Mention | null {
+  const { tokens } = sentence
+  let last = verb - 1
+  while (last >= 0 && isSkipped(tokens[last], lexicon)) last--
+  let first = last
+  while (first >= 0 && last - first < BARE && isBare(tokens, first, lexicon)) first--
+  const opener = tokens[first]
+  if (first === last || (opener && opener.text !== ',' && !lexicon.joints.has(opener.lower))) return null
+  return unlisted(sentence, first + 1, last)
+}
+
+const isBare = (tokens: Token[], at: number, lexicon: Lexicon) => {
+  const token = tokens[at]
+  return (
+    token?.kind === 'word' &&
+    !lexicon.prepositions.has(token.lower) &&
+    !lexicon.joints.has(token.lower) &&
+    !lexicon.between.has(token.lower) &&
+    !lexicon.determiners.has(token.lower) &&
+    !isVerbHere(tokens, at, lexicon)
+  )
 }
 
 /** "the head of the agency, Rosa Lind": the name in apposition. */

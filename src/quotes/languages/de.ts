@@ -35,6 +35,7 @@ export const de: Language = {
   relatives: 'der die das welcher welche',
   between:
     'hat haben hatte hatten habe ist war wird werden wurde auch noch dann weiter weiterhin später zuvor bereits schon sich dazu daraufhin gestern heute jedoch allerdings aber abschließend wörtlich zudem außerdem unterdessen wiederum ferner hierzu dagegen indes gegenüber derweil ihm ihr selbst nun am darauf',
+  as: 'wie',
   that: 'dass daß',
   joints:
     'dass daß weil wenn ob als während obwohl damit sondern und oder aber denn wie wo was wobei nachdem bevor da indem',
@@ -83,5 +84,10 @@ export const de: Language = {
   subjunctive:
     'sei seien habe könne müsse werde solle wolle dürfe möge gebe gehe komme stehe liege lasse bleibe brauche wisse sehe nehme halte handele handle besitze bestehe gelte führe finde zeige mache bringe trage gehöre bedeute fehle',
   conditional: 'hätte hätten wäre wären würde würden könnte könnten müsste müssten solle sollten',
+  finite:
+    'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste mussten darf dürfen soll sollen sollte sollten will wollen wollte wollten gibt gab gilt galt geht gehen ging gingen kam kamen kommt kommen handelt handelte liegt liegen lag lagen steht stehen stand starb starben beträgt betrug bleibt blieb befindet befinden befand befanden',
+  sourceNouns:
+    'angaben bericht berichten aussage aussagen meldung meldungen schätzung schätzungen erkenntnissen informationen ansicht auffassung meinung einschätzung einschätzungen darstellung umfrage umfragen studie berechnungen statistik mitteilung',
+  sourceBefore: 'nach',
   auxiliaries: 'hat haben hatte hatten habe soll sollen will wollen'
 }

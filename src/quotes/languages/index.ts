@@ -26,6 +26,22 @@ export const INDEFINITE: Words = new Set(
   )
 )
 
+/** The verbs whose object, clause, infinitive or question is reported speech. */
+export interface Stances {
+  clause: Words
+  object: Words
+  infinitive: Words
+  question: Words
+  told: Words
+  adjectives: Words
+  chains: Words
+  nouns: Words
+  /** Verbs with their particle: "called for". */
+  phrases: Words
+  /** Every word that may be one of these verbs. */
+  all: Words
+}
+
 /** A language with its word lists as sets. */
 export interface Lexicon {
   language: Language
@@ -35,6 +51,7 @@ export interface Lexicon {
   call: Words
   participle: Words
   phrases: Words
+  stance: Stances | null
   /** Phrases before a source by their first word, longest first, each as its words. */
   according: ReadonlyMap<string, string[][]>
   accordingWeak: Words
@@ -43,13 +60,18 @@ export interface Lexicon {
   passive: Words
   quoted: Words
   there: Words
+  shares: Words
+  times: Words
   relatives: Words
   between: Words
+  as: Words
   that: Words
   joints: Words
   prepositions: Words
   linking: Words
   openers: Words
+  finite: Words
+  sourceNouns: string[]
   auxiliaries: Words
   subjunctive: Words
   conditional: Words
@@ -83,6 +105,49 @@ function byGender(lists: Partial<Record<Gender, string>>): Map<string, Gender> {
   return map
 }
 
+function stancesOf({ stance }: Language): Stances | null {
+  if (!stance) return null
+  const particles = Object.entries(stance.particles)
+  const phrases = particles.flatMap(([particle, verbs]) =>
+    verbs.split(' ').map(verb => `${verb} ${particle}`)
+  )
+  const { clause, object, infinitive, question, told } = stance
+  return {
+    clause: words(clause),
+    object: words(object),
+    infinitive: words(infinitive),
+    question: words(question),
+    told: words(told),
+    adjectives: words(stance.adjectives),
+    chains: words(stance.chains),
+    nouns: words(stance.nouns),
+    phrases: new Set(phrases),
+    all: words([clause, object, infinitive, question, ...Object.values(stance.particles)].join(' '))
+  }
+}
+
+const wide = new WeakMap<Lexicon, Lexicon>()
+
+/** A lexicon in which the verbs of thinking and wanting are verbs of saying too. */
+export function withStances(lexicon: Lexicon): Lexicon {
+  const { stance, language } = lexicon
+  if (!stance || !language.stance) return lexicon
+  const known = wide.get(lexicon)
+  if (known) return known
+  const { adjectives, negated, participleEnding } = language.stance
+  const all = [...stance.all]
+  const made = {
+    ...lexicon,
+    call: new Set([...lexicon.call, ...all.filter(word => !word.endsWith(participleEnding))]),
+    participle: new Set([...lexicon.participle, ...all.filter(word => word.endsWith(participleEnding))]),
+    phrases: new Set([...lexicon.phrases, ...stance.phrases]),
+    between: new Set([...lexicon.between, ...words(negated)]),
+    quoted: new Set([...lexicon.quoted, ...words(adjectives)])
+  }
+  wide.set(lexicon, made)
+  return made
+}
+
 function lexicon(language: Language): Lexicon {
   const according = new Map<string, string[][]>()
   for (const phrase of language.according) {
@@ -101,6 +166,7 @@ function lexicon(language: Language): Lexicon {
     call: words(language.call),
     participle: words(language.participle),
     phrases: new Set(language.phrases),
+    stance: stancesOf(language),
     according,
     accordingWeak: words(language.accordingWeak),
     accordingAfter: words(language.accordingAfter),
@@ -108,12 +174,17 @@ function lexicon(language: Language): Lexicon {
     passive: words(language.passive),
     quoted: words(language.quoted?.verbs),
     there: words(language.quoted?.there),
+    shares: words(language.shares),
+    times: words(language.times),
     relatives: words(language.relatives),
     between: words(language.between),
+    as: words(language.as),
     that: words(language.that),
     joints: words(language.joints),
     prepositions: words(language.prepositions),
     openers: words(language.openers),
+    finite: words(language.finite),
+    sourceNouns: [...words(language.sourceNouns)],
     auxiliaries: words(language.auxiliaries),
     subjunctive: words(language.subjunctive),
     conditional: words(language.conditional),

@@ -3,6 +3,31 @@
 /** Grammatical or natural gender as far as it helps to tell speakers apart: male, female, neuter, plural, any. */
 export type Gender = 'm' | 'f' | 'n' | 'p' | 'any'
 
+export interface Stance {
+  /** Behind them "that …" is reported: "believes that". */
+  clause: string
+  /** Behind them an object or a clause without "that" is: "criticised the plan", "thinks the plan will fail". */
+  object: string
+  /** Behind them "to …" is: "vowed to". */
+  infinitive: string
+  /** Behind them a question is: "asked whether". */
+  question: string
+  /** Verbs that name first who is told: "told reporters that". */
+  told: string
+  /** Those that are no verbs, so that a form of "be" before them makes no passive: "is confident that". */
+  adjectives: string
+  /** Those forms that are nouns too: "the claims". */
+  nouns: string
+  /** Verbs that hand their subject on to the verb behind "to": "went on to criticise". */
+  chains: string
+  /** Auxiliaries with "not" that may stand before them: "didn't". */
+  negated: string
+  /** The ending of the forms without a subject of their own. */
+  participleEnding: string
+  /** Verbs with a particle before their object, by particle: "called for". */
+  particles: Record<string, string>
+}
+
 export interface Language {
   code: string
   /** Frequent function words: never names even with a capital, and the language is recognised by them. */
@@ -15,6 +40,11 @@ export interface Language {
   participle: string
   /** Words of several parts that report like a verb; the first part finds them: "points out". */
   phrases: string[]
+  /**
+   * Verbs of saying, thinking and wanting by what of theirs is reported, for reported speech only: a verb of quotations
+   * may be in these lists too.
+   */
+  stance?: Stance
   /** What stands before a source: "according to", "in the words of". */
   according: string[]
   /** Those of them that mean much else besides ("pour"): a name or a known noun must follow. */
@@ -29,10 +59,16 @@ export interface Language {
   quoted?: { verbs: string; there: string }
   /** What a text says where a source is left without a name: "on condition of anonymity". */
   anonymity?: string[]
+  /** What ends a number that stands for people: "47 percent said". */
+  shares?: string
+  /** What tells when and may stand between a subject and its verb: "this past week". */
+  times?: string
   /** "who", "which": stand for the noun before them. */
   relatives: string
   /** Auxiliaries and adverbs that may stand between a subject and its verb. */
   between: string
+  /** What opens a clause that says who says it: "as Holm noted". */
+  as?: string
   /** What opens a reported clause: "that". */
   that: string
   /** Words that open a clause: "that", "because". */
@@ -75,6 +111,12 @@ export interface Language {
   verbSecond?: boolean
   /** There: words that open a clause without being its subject, besides prepositions: "als", "auch". */
   openers?: string
+  /** There: frequent finite verbs, by which the end of a source before them is known. */
+  finite?: string
+  /** Endings of nouns behind `sourceBefore` that make it mean "according to": "nach Polizeiangaben". */
+  sourceNouns?: string
+  /** The preposition of such nouns, which means much else. */
+  sourceBefore?: string
   /** Verb forms used of what somebody else says: the German "sei", "habe". */
   subjunctive?: string
   /** Those that stand in for such forms, and also mean what would be: "hätten". */

@@ -2,7 +2,7 @@
 import { type Attribution, type ReadSentence, WEIGHT } from './candidates.ts'
 import type { Cue } from './cues.ts'
 import type { Lexicon } from './languages/index.ts'
-import { subjectBefore } from './subjects.ts'
+import { subjectBefore, subjectBehind } from './subjects.ts'
 
 /** `"Ready?" Smith pressed.`: a verb in no list right behind the quotation and a name. */
 export function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
@@ -14,9 +14,12 @@ export function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon):
   const mention = here.mentions.find(
     mention => mention.kind !== 'noun' && mention.first === (inverted ? start + 1 : start)
   )
+  if (!mention && inverted && start === at + 2 && lexicon.oblique.size > 0)
+    return fromUnlistedVerb(here, start, lexicon)
   const verb = inverted ? opener : tokens[(mention?.last ?? 0) + 1]
   if (!mention || verb?.kind !== 'word' || verb.capital || isNoVerb(verb.lower, lexicon)) return []
   if (inverted && mention.entity?.kind !== 'person') return []
+  if (lexicon.separable.has(verb.lower)) return []
   const first = tokens.indexOf(verb)
   const side = inverted ? 'right' : 'left'
   const cue: Cue = { first, last: first, text: verb.text, kind: 'say', subject: mention, side }
@@ -28,6 +31,32 @@ export function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon):
       score: WEIGHT.neighbour,
       reason: 'named right behind the quotation'
     }
+  ]
+}
+
+/** `„…“, schimpfte der Lotse`: behind a quotation and a comma the verb's subject follows, whatever noun it is. */
+function fromUnlistedVerb(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
+  const verb = here.sentence.tokens[at]
+  if (!verb || !/(?:te|ten|t)$/.test(verb.lower) || lexicon.separable.has(verb.lower)) return []
+  if (!lexicon.determiners.has(here.sentence.tokens[at + 1]?.lower ?? '')) return []
+  const mention = subjectBehind({ sentence: here.sentence, mentions: here.mentions, lexicon }, at, false)
+  if (!mention) return []
+  const cue: Cue = { first: at, last: at, text: verb.text, kind: 'say', subject: mention, side: 'right' }
+  const reason = 'named right behind the quotation'
+  return [{ mention, cue, sentence: here.sentence, score: WEIGHT.verbBefore, reason }]
+}
+
+/** `Holm: “No.”` and `Holm (“No.”)`: a name right before the quotation, where a sentence lists several. */
+export function fromLabel(here: ReadSentence, at: number): Attribution[] {
+  const { tokens } = here.sentence
+  if (!/^[:(]$/.test(tokens[at - 1]?.text ?? '')) return []
+  const mention = here.mentions.find(({ kind, last }) => kind === 'name' && last === at - 2)
+  const before = tokens[(mention?.first ?? 0) - 1]
+  const isFirst = mention?.first === 0
+  const isListed = before?.text === ',' || before?.lower === 'und' || tokens[at - 1]?.text === '('
+  if (mention?.entity?.kind !== 'person' || !(isFirst || isListed)) return []
+  return [
+    { mention, cue: null, sentence: here.sentence, score: WEIGHT.nameBefore, reason: 'named right before' }
   ]
 }
 

@@ -3,15 +3,15 @@
  * Recall against precision: a quotation of a few words without a clear cue is left out (it is a term or a scare
  * quote more often than not), a longer one is kept without a speaker.
  */
-import { fromNeighbour, fromSignature, fromVerbBefore } from './around.ts'
-import { fromBefore, fromColon, fromSubject, fromVoice } from './before.ts'
+import { fromLabel, fromNeighbour, fromSignature, fromVerbBefore } from './around.ts'
+import { fromBefore, fromBehind, fromColon, fromSubject, fromVoice } from './before.ts'
 import { type Attribution, type ReadSentence, type Trail, WEIGHT } from './candidates.ts'
 import type { Cue } from './cues.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import type { Entity } from './people.ts'
 import type { Discourse } from './resolve.ts'
-import type { Sentence } from './tokens.ts'
+import type { Sentence, Token } from './tokens.ts'
 
 /** The best attribution of the quotation at a token of a sentence. */
 export function attribute(
@@ -28,8 +28,10 @@ export function attribute(
     ...fromCues(here, at, discourse, lexicon),
     ...fromNeighbour(here, at, lexicon),
     ...fromSignature(here, at),
-    ...fromVoice(all, index, lexicon),
+    ...fromLabel(here, at),
+    ...fromVoice(all, index, at, lexicon),
     ...fromVerbBefore(here, at, lexicon),
+    ...fromBehind(all, index, at, lexicon),
     ...fromColon(here, at, lexicon),
     ...fromBefore(all, index, at, trail, lexicon),
     ...fromSubject(here, at, lexicon)
@@ -60,23 +62,37 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon:
         ? WEIGHT.before
         : WEIGHT.beforeFar
     if (first < at && cue.first > at) score = WEIGHT.around
+    // "wird von Holm als „…“ bezeichnet": where the verb stands last that is its place.
+    if (first < at && cue.first === at + 1 && lexicon.oblique.size > 0) score = WEIGHT.framed
     score += words * (isBehind ? WEIGHT.perWordBehind : WEIGHT.perWordBefore)
     score += quotes * (isBehind ? WEIGHT.anotherQuote : WEIGHT.anotherQuote / 6)
-    if (cue === introducing) score = Math.max(score, WEIGHT.colon + 0.3)
+    if (cue === introducing)
+      score = Math.max(score, lexicon.oblique.size > 0 ? WEIGHT.introducing : WEIGHT.colon + 0.3)
     if (cue.kind === 'call') score += isBehind ? 3 * WEIGHT.call : WEIGHT.call / 3
     if (between.some(token => token.text === ';')) score -= 2
     if (isBehind) score = Math.max(score, WEIGHT.leastBehind)
-    if (cue.subject) score -= doubt(cue.subject) * (isWithin(cue, here.cues, at) ? WEIGHT.within : 1)
+    if (!isBehind && cue.kind === 'say' && opensReport(between, lexicon))
+      score = Math.max(score, WEIGHT.reported)
+    if (cue.subject)
+      score -= doubt(cue.subject, lexicon) * (isWithin(cue, here, at, lexicon) ? WEIGHT.within : 1)
     if (isRelay(cue, here.cues)) score -= WEIGHT.relay
     let mention = cue.subject
     if (!mention) {
       score += WEIGHT.unknownSubject
-      mention = dropped(here.sentence, discourse, cue, lexicon)
+      mention = lexicon.oblique.size > 0 ? null : dropped(here.sentence, discourse, cue, lexicon)
     }
     const where = `${adjacent ? 'right ' : ''}${isBehind ? 'behind' : 'before'}`
     return { mention, cue, sentence: here.sentence, score, reason: `"${cue.text}" ${where} the quotation` }
   })
 }
+
+/** "Holm erklärte, dass … „…“": the clause behind the verb holds the quotation, however long it is. */
+const opensReport = (between: Token[], lexicon: Lexicon) =>
+  lexicon.oblique.size > 0 &&
+  between.slice(0, REPORT).some(({ lower }) => lexicon.that.has(lower) || lexicon.subjunctive.has(lower))
+
+/** How soon behind the verb such a clause opens, in tokens. */
+const REPORT = 8
 
 /** `Holm said …, according to the paper`: the outlet passes on what a person said. */
 const isRelay = (cue: Cue, cues: Cue[]) =>
@@ -85,17 +101,26 @@ const isRelay = (cue: Cue, cues: Cue[]) =>
   cues.some(other => other !== cue && other.kind !== 'according' && other.subject?.entity?.kind === 'person')
 
 /** True of a cue inside what somebody is reported to have said: "Holm said the plan calls for …". */
-const isWithin = (cue: Cue, cues: Cue[], quote: number) =>
-  cue.first < quote &&
-  cues.some(
-    other => other.kind === 'say' && other.last < cue.first && other.subject?.entity?.kind === 'person'
+function isWithin(cue: Cue, { cues, sentence }: ReadSentence, quote: number, lexicon: Lexicon): boolean {
+  if (cue.first >= quote) return false
+  const holds = (other: Cue) =>
+    lexicon.oblique.size > 0 &&
+    sentence.tokens.slice(other.last, cue.first).some(({ lower }) => lexicon.that.has(lower))
+  return cues.some(
+    other =>
+      other.last < cue.first &&
+      other.subject &&
+      ((other.kind === 'say' && other.subject.entity?.kind === 'person') ||
+        (other.kind !== 'according' && other.subject.kind !== 'pronoun' && holds(other)))
   )
+}
 
 /** What is no person speaks less often. */
-function doubt({ kind, entity, noun, gender }: Mention): number {
+function doubt({ kind, entity, noun, gender }: Mention, lexicon: Lexicon): number {
   if (entity) return entity.kind === 'place' ? 1.5 : entity.kind === 'person' ? 0 : 0.3
   if (kind === 'pronoun') return gender === 'n' ? 2 : 0
-  return noun === 'document' ? 0.6 : noun === undefined ? 2 : 0.4
+  if (noun === undefined) return lexicon.language.capitalNouns ? 0.8 : 2
+  return noun === 'document' ? 0.6 : 0.4
 }
 
 /** A verb without a subject means the person last spoken of. */

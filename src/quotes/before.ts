@@ -2,14 +2,16 @@
 import { type Attribution, type ReadSentence, type Trail, WEIGHT } from './candidates.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
+import { isSurelyPerson } from './people.ts'
 import { voiceOf } from './reported.ts'
-import { isGenitive } from './subjects.ts'
+import { isGenitive, leadingOf, OPENING } from './subjects.ts'
 
 /** "Es sei „zu spät“.": in reported speech that goes on. */
-export function fromVoice(all: ReadSentence[], index: number, lexicon: Lexicon): Attribution[] {
+export function fromVoice(all: ReadSentence[], index: number, at: number, lexicon: Lexicon): Attribution[] {
   const voice = voiceOf(all, index, lexicon)
   if (!voice) return []
-  const score = voice.cue ? WEIGHT.voice : WEIGHT.voice - 1
+  const isBeforeColon = all[index]?.sentence.tokens[at - 1]?.text === ':'
+  const score = isBeforeColon ? WEIGHT.colon + 0.2 : voice.cue ? WEIGHT.voice : WEIGHT.voice - 1
   return [
     {
       mention: voice.mention,
@@ -21,6 +23,41 @@ export function fromVoice(all: ReadSentence[], index: number, lexicon: Lexicon):
   ]
 }
 
+/** `„Wir fahren.“ Das sagte Holm.`: the sentence behind takes the quotation up and says whose it is. */
+export function fromBehind(all: ReadSentence[], index: number, at: number, lexicon: Lexicon): Attribution[] {
+  const [here, next] = [all[index], all[index + 1]]
+  if (!here || next?.sentence.block !== here.sentence.block) return []
+  const isLast = here.sentence.tokens.slice(at + 1).every(({ kind }) => kind === 'mark')
+  const isAlone = here.sentence.tokens.slice(0, at).every(({ kind }) => kind === 'mark')
+  if (!isLast || !isAlone || !lexicon.takingUp.has(next.sentence.tokens[0]?.lower ?? '')) return []
+  const cue = next.cues.find(({ subject, kind }) => subject && kind === 'say') ?? null
+  const mention = cue?.subject ?? messageBy(next, lexicon)
+  if (!mention || next.sentence.tokens.some(({ kind }) => kind === 'quote')) return []
+  return [
+    {
+      mention,
+      cue,
+      sentence: next.sentence,
+      score: WEIGHT.takenUp,
+      reason: 'taken up by the sentence behind'
+    }
+  ]
+}
+
+/** "Das ist die Meinung von Holm", "So das Fazit der Studie": whose message it is. */
+function messageBy({ sentence, mentions }: ReadSentence, lexicon: Lexicon): Mention | null {
+  const { tokens } = sentence
+  const noun = tokens.findIndex(({ lower }, at) => at < MESSAGE && lexicon.messages.has(lower))
+  if (noun < 0) return null
+  const by = mentions.find(({ first }) => first === noun + 1 || first === noun + 2)
+  return by && (isGenitive(tokens, by.first, lexicon) || lexicon.agents.has(tokens[noun + 1]?.lower ?? ''))
+    ? by
+    : null
+}
+
+/** How late in its sentence the noun for the message stands, in tokens. */
+const MESSAGE = 7
+
 /** `Smith was brief: "No."` */
 export function fromColon(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
   if (here.sentence.tokens[at - 1]?.text !== ':') return []
@@ -29,7 +66,20 @@ export function fromColon(here: ReadSentence, at: number, lexicon: Lexicon): Att
 
 /** `For Smith it is "a start".` */
 export function fromSubject(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
-  return byLeading(here, at, lexicon, WEIGHT.subjectOnly, 'subject of the sentence')
+  const isOpinion = lexicon.opinion.size > 0 && givesOpinion(here, at, lexicon)
+  const score = WEIGHT.subjectOnly + (isOpinion ? WEIGHT.opinion : 0)
+  return byLeading(here, at, lexicon, score, 'subject of the sentence')
+}
+
+/** "Für Holm ist es …", "Der Rücktritt sei …": what the sentence says is somebody's view. */
+function givesOpinion(
+  { sentence: { tokens }, mentions }: ReadSentence,
+  at: number,
+  lexicon: Lexicon
+): boolean {
+  if (tokens.some(({ lower }) => lexicon.subjunctive.has(lower))) return true
+  const mention = lexicon.opinion.has(tokens[0]?.lower ?? '') ? leading(mentions, at, lexicon) : undefined
+  return mention !== undefined && mention.first <= OPENING
 }
 
 /** Whoever leads the sentence before a quotation, without a verb of saying. */
@@ -44,17 +94,26 @@ function byLeading(
   return mention ? [{ mention, cue: null, sentence, score, reason }] : []
 }
 
-/** The first mention of a sentence that can speak, a person before anything else. */
-function leading(mentions: Mention[], before: number, lexicon: Lexicon): Mention | undefined {
-  const able = mentions.filter(
-    mention =>
-      mention.last < before &&
-      mention.entity?.kind !== 'place' &&
-      (mention.gender !== 'p' || mention.first === 0) &&
-      !(mention.kind === 'pronoun' && mention.gender === 'n' && lexicon.language.verbSecond)
-  )
-  const heads = able.filter(({ sentence, first }) => !isGenitive(sentence.tokens, first, lexicon))
-  return heads.find(mention => mention.entity?.kind === 'person') ?? heads[0] ?? able[0]
+/** The first mention of a sentence that can speak. */
+const leading = (mentions: Mention[], before: number, lexicon: Lexicon): Mention | undefined =>
+  leadingOf(mentions, 0, before, lexicon)
+
+/** Somebody else than the last speaker whom the sentence before is about: it is his turn. */
+function newcomerBefore(
+  all: ReadSentence[],
+  index: number,
+  last: NonNullable<Trail['last']>,
+  lexicon: Lexicon
+): Mention | undefined {
+  const [here, before] = [all[index], all[index - 1]]
+  if (!here || before?.sentence.block !== here.sentence.block || before.sentence.index <= last.sentenceIndex)
+    return undefined
+  const lead = leading(before.mentions, before.sentence.tokens.length, lexicon)
+  const isPerson = lead?.kind === 'name' && lead.entity !== undefined && isSurelyPerson(lead.entity)
+  const isLast =
+    last.mention?.entity !== undefined &&
+    before.mentions.some(({ entity }) => entity === last.mention?.entity)
+  return isPerson && !isLast ? lead : undefined
 }
 
 export function fromBefore(
@@ -71,8 +130,15 @@ export function fromBefore(
   const opens = sentence.tokens.slice(0, at).every(token => token.kind !== 'word')
   const { last } = trail
   const add = (from: Attribution, score: number, reason: string) => found.push({ ...from, score, reason })
-  if (last && last.block === sentence.block && last.sentenceIndex !== sentence.index)
+  const newcomer = last && lexicon.oblique.size > 0 ? newcomerBefore(all, index, last, lexicon) : undefined
+  if (last && last.block === sentence.block && last.sentenceIndex !== sentence.index && !newcomer)
     add(last, opens ? WEIGHT.sameParagraph : WEIGHT.sameParagraph - 2.5, 'goes on from the quotation before')
+  if (newcomer && opens)
+    add(
+      { mention: newcomer, cue: null, sentence: newcomer.sentence, score: 0, reason: '' },
+      WEIGHT.newcomer,
+      'person of the sentence before'
+    )
   if (last && last.sentenceIndex === sentence.index)
     add(last, WEIGHT.sameParagraph - 1.2, 'same sentence as the quotation before')
   const before = all[index - 1]

@@ -30,6 +30,8 @@ const FEW_WORDS = 4
 /** With nobody near it to have said it, a quotation of so few words must at least end as speech does. */
 const SOME_WORDS = 7
 const CLEAR_FOR_FEW = 5
+/** Where nouns have capitals a name has one too: what begins small was said sooner. */
+const REPORTED_FOR_FEW = 4.1
 /** What an attribution must score to name a speaker, and to be the cue's own words. */
 const POSSIBLE = 1.5
 const CLEAR = 3
@@ -130,14 +132,16 @@ function inOrder(a: FoundQuote, b: FoundQuote): number {
 }
 
 /** Turns behind "Q:" and "A:" say nothing without the name of who answers; a pull quote that names nobody is the author's. */
-function isQuotation({ span }: Unit, given: Attribution | null, { blocks, sides }: Piece): boolean {
+function isQuotation({ span }: Unit, given: Attribution | null, { blocks, sides, lexicon }: Piece): boolean {
   if (span.turn && !sides.answer) return false
   if (blocks[span.outer.block]?.kind === 'pull-quote' && given?.sentence.block !== span.outer.block)
     return false
   const text = textOf(span.spans, blocks)
   const words = text.split(/\s/).length
-  if (!given && span.marks !== 'dash' && words <= SOME_WORDS && !/[.,!?…]$/.test(text)) return false
-  return words >= FEW_WORDS || span.marks === 'dash' || (given !== null && given.score >= CLEAR_FOR_FEW)
+  const isVague = !given || (lexicon.oblique.size > 0 && !given.cue && given.score < CLEAR)
+  if (isVague && span.marks !== 'dash' && words <= SOME_WORDS && !/[.,!?…]$/.test(text)) return false
+  const needed = lexicon.language.capitalNouns && beginsSmall(text) ? REPORTED_FOR_FEW : CLEAR_FOR_FEW
+  return words >= FEW_WORDS || span.marks === 'dash' || (given !== null && given.score >= needed)
 }
 
 const textOf = (spans: BlockSpan[], blocks: TextBlock[]) =>

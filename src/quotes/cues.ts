@@ -1,8 +1,17 @@
 /** Words of saying in a sentence, each with the mention that is its subject. */
+import { isOblique, isPassiveClause, lacksParticle, opensVerbLast } from './clauses.ts'
 import type { Lexicon } from './languages/index.ts'
 import { isVerbHere, type Mention, printed } from './mentions.ts'
 import { isSurelyPerson } from './people.ts'
-import { followsAdverbial, joinsClause, type Place, subjectBefore, subjectBehind } from './subjects.ts'
+import {
+  followsAdverbial,
+  joinsClause,
+  leadingOf,
+  type Place,
+  subjectBefore,
+  subjectBehind,
+  subjectVerbLast
+} from './subjects.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 export interface Cue {
@@ -30,7 +39,8 @@ export function cuesOf(sentence: Sentence, mentions: Mention[], lexicon: Lexicon
   const cues: Cue[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.kind !== 'word') continue
-    const cue = accordingAt(place, at) ?? accordingAfterAt(place, at) ?? verbAt(place, at, cues)
+    const cue =
+      accordingAt(place, at) ?? accordingAfterAt(place, at) ?? inTextAt(place, at) ?? verbAt(place, at, cues)
     if (!cue) continue
     cues.push(cue)
     at = cue.last
@@ -48,11 +58,21 @@ function accordingAt(place: Place, at: number): Cue | null {
   const isWeak = place.lexicon.accordingWeak.has(phrase.join(' '))
   const subject = subjectBehind(place, last, true)
   if (isWeak && place.lexicon.language.verbSecond && !isSetOff(tokens, at)) return null
+  if (isWeak && place.lexicon.oblique.size > 0 && !opensNoun(tokens[last + 1], place.lexicon)) return null
   if (isWeak && (!subject || !isPlainly(subject, place))) return null
   return (
     subject && { first: at, last, text: printed(tokens, at, last), kind: 'according', subject, side: 'right' }
   )
 }
+
+/** "so der Lotse", "so Holm", but not "so wurde". */
+const opensNoun = (token: Token | undefined, lexicon: Lexicon) =>
+  token?.kind === 'outlet' ||
+  (token?.kind === 'word' &&
+    (token.capital ||
+      lexicon.determiners.has(token.lower) ||
+      lexicon.pronouns.has(token.lower) ||
+      /er$|e$/.test(token.lower)))
 
 /** "…“, so Holm": behind a quotation, a comma or a dash. */
 const isSetOff = (tokens: Token[], at: number) =>
@@ -77,11 +97,12 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
   const { sentence, lexicon } = place
   const { tokens } = sentence
   const word = tokens[at]?.lower ?? ''
-  const isPhrase = lexicon.phrases.has(`${word} ${tokens[at + 1]?.lower ?? ''}`)
+  const isPhrase = lexicon.phrases.size > 0 && lexicon.phrases.has(`${word} ${tokens[at + 1]?.lower ?? ''}`)
   const isSay = lexicon.say.has(word) || isPhrase
   const isParticiple = lexicon.participle.has(word)
   if (!isSay && !isParticiple && !lexicon.call.has(word)) return null
   if (!isParticiple && !isPhrase && !isVerbHere(tokens, at, lexicon)) return null
+  if (lacksParticle(tokens, at, lexicon)) return null
   const last = isPhrase ? at + 1 : at
   const text = printed(tokens, at, last)
   if (isParticiple && !isFiniteVerb(tokens, at, lexicon))
@@ -91,6 +112,12 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
     const subject = byWhom(place, last)
     return subject && { first: at, last, text, kind, subject, side: 'right' }
   }
+  if (isPassiveClause(tokens, at, lexicon) && !lexicon.quoted.has(word)) {
+    const subject = agentOf(place, at)
+    return subject && { first: at, last, text, kind, subject, side: 'left' }
+  }
+  const passedOn = lexicon.oblique.size > 0 && lexicon.quoted.has(word) ? objectBehind(place, last) : null
+  if (passedOn) return { first: at, last, text, kind, subject: passedOn, side: 'right' }
   const found = subjectOf(place, at, last, isSay, before)
   return {
     first: at,
@@ -115,6 +142,30 @@ function byWhom(place: Place, verb: number): Mention | null {
   return by < 0 ? null : subjectBehind(place, by, false)
 }
 
+/** "zitiert die „Post“ Vera Holm", "zitierte man Holm": behind the outlet, whose words it passes on. */
+function objectBehind(place: Place, verb: number): Mention | null {
+  const outlet = subjectBehind(place, verb, false)
+  const person = outlet && place.mentions.find(({ first }) => first === outlet.last + 1)
+  return person?.entity?.kind === 'person' ? person : null
+}
+
+/** "wird von Holm … genannt", "wurde in der „Post“ … genannt": who speaks in a passive clause of the verb-last kind. */
+function agentOf(place: Place, verb: number): Mention | null {
+  const { sentence, mentions, lexicon } = place
+  const { tokens } = sentence
+  const able = mentions.filter(({ last }) => last < verb && verb - last < CLAUSE)
+  const by = able.findLast(({ first }) => lexicon.agents.has(tokens[first - 1]?.lower ?? ''))
+  if (by) return by
+  const isIn = ({ entity, noun }: Mention) => entity?.kind === 'publication' || noun === 'document'
+  const text = able.findLast(mention => isIn(mention) && isOblique(mention, lexicon))
+  if (text) return text
+  const agent = tokens.findLastIndex(
+    ({ lower }, at) => at < verb && verb - at < CLAUSE && lexicon.agents.has(lower)
+  )
+  const next = tokens[agent + 1]
+  return agent >= 0 && next && !lexicon.notNames.has(next.lower) ? subjectBehind(place, agent, true) : null
+}
+
 /** The subject of a finite verb: the rules in order, the first that finds one decides. */
 function subjectOf(place: Place, at: number, last: number, isSay: boolean, before: Cue[]): Subject {
   const { mentions, lexicon, sentence } = place
@@ -122,10 +173,23 @@ function subjectOf(place: Place, at: number, last: number, isSay: boolean, befor
   const { verbSecond, verbFirst, dropsSubject } = lexicon.language
   const inherited = lastSubject(before)
   if (inherited && joinsClause(tokens, at)) return { subject: inherited, side: 'left' }
+  if (joinsClause(tokens, at) && lexicon.oblique.size > 0) {
+    const subject = leadingOf(mentions, 0, at, lexicon)
+    if (subject) return { subject, side: 'left' }
+  }
+  const opener = opensVerbLast(tokens, mentions, at, lexicon)
+  if (opener !== null) return { subject: subjectVerbLast(place, opener, at), side: 'left' }
   const behind = isSay || verbSecond || verbFirst ? subjectBehind(place, last, false) : null
   if (behind && isSay && standsBehindQuote(tokens, at, lexicon)) return { subject: behind, side: 'right' }
-  const isPronounNext = mentions.some(mention => mention.kind === 'pronoun' && mention.first === last + 1)
-  if (behind && verbSecond && isSay && isPronounNext && !lexicon.pronouns.has(tokens[at - 1]?.lower ?? ''))
+  const pronounNext = mentions.find(mention => mention.kind === 'pronoun' && mention.first === last + 1)
+  const isNominative = isSay || (lexicon.oblique.size > 0 && pronounNext?.gender !== 'f')
+  if (
+    behind &&
+    verbSecond &&
+    pronounNext &&
+    isNominative &&
+    !lexicon.pronouns.has(tokens[at - 1]?.lower ?? '')
+  )
     return { subject: behind, side: 'right' }
   if (behind && verbFirst) return { subject: behind, side: 'right' }
   const auxiliary = auxiliaryOf(place, at)
@@ -133,7 +197,8 @@ function subjectOf(place: Place, at: number, last: number, isSay: boolean, befor
     const subject = subjectOf(place, auxiliary, auxiliary, false, [])
     if (subject.subject) return { subject: subject.subject, side: 'left' }
   }
-  const left = subjectBefore(place, at)
+  const before_ = subjectBefore(place, at)
+  const left = before_ && isOblique(before_, lexicon) ? null : before_
   if (left && behind && verbSecond && isOutdone(left, behind)) return { subject: behind, side: 'right' }
   const isFronted = left !== null && verbSecond === true && followsAdverbial(place, left, at)
   if (left && !isFronted) return { subject: left, side: 'left' }
@@ -160,7 +225,8 @@ function auxiliaryOf({ sentence, lexicon }: Place, participle: number): number |
   if (lexicon.auxiliaries.size === 0) return null
   for (let at = participle - 1; at >= Math.max(0, participle - CLAUSE); at--) {
     const token = sentence.tokens[at]
-    if (token?.kind !== 'word') return null
+    const isBreak = lexicon.oblique.size > 0 ? /^[,;:.!?]$/.test(token?.text ?? '') : token?.kind !== 'word'
+    if (!token || isBreak) return null
     if (lexicon.auxiliaries.has(token.lower)) return at
   }
   return null
@@ -172,10 +238,33 @@ const isImpersonal = ({ subject }: Subject, lexicon: Lexicon) =>
 
 function whereItSays(place: Place, found: Subject): Subject {
   const { mentions } = place
+  const opening = openingText(place)
+  if (opening) return { subject: opening, side: found.side }
   const able = mentions.filter(({ noun, entity }) => noun === 'document' || entity?.kind === 'publication')
   const behind = able.find(mention => mention.first > (found.subject?.first ?? 0))
   const named = behind ?? able.at(-1) ?? nounOnPage(place, found.subject?.last ?? 0)
-  return { subject: named ?? found.subject, side: found.side }
+  const nobody = place.lexicon.oblique.size > 0 ? null : found.subject
+  return { subject: named ?? nobody, side: found.side }
+}
+
+/** "In dem Bericht … heißt es", "Auf der Tafel war … zu lesen": what stands behind the preposition that opens the sentence. */
+function openingText(place: Place): Mention | null {
+  const { tokens } = place.sentence
+  const opener = tokens[0]?.lower ?? ''
+  if (place.lexicon.oblique.size === 0 || !place.lexicon.textPlaces.has(opener)) return null
+  return subjectBehind(place, 0, true)
+}
+
+/** "ist von … die Rede": words that say of a text what stands in it. */
+function inTextAt(place: Place, at: number): Cue | null {
+  const { tokens } = place.sentence
+  const seconds = place.lexicon.inText.get(tokens[at]?.lower ?? '')
+  if (!seconds) return null
+  const isAlone = seconds.includes('') && (tokens[at + 1]?.kind === 'quote' || tokens[at + 1]?.text === ':')
+  if (!isAlone && !seconds.includes(tokens[at + 1]?.lower ?? '')) return null
+  const subject = openingText(place)
+  const last = isAlone ? at : at + 1
+  return subject && { first: at, last, text: printed(tokens, at, last), kind: 'say', subject, side: 'left' }
 }
 
 /** "heißt es auf dem Transparent": any noun behind the preposition. */
@@ -208,6 +297,7 @@ function subjectOfClause(place: Place, at: number, before: Cue[]): Subject {
   const { tokens } = place.sentence
   const inherited = lastSubject(before)
   if (inherited) return { subject: inherited, side: 'left' }
+  if (place.lexicon.oblique.size > 0) return { subject: null, side: 'none' }
   const able = place.mentions.filter(
     mention =>
       mention.last < at &&

@@ -4,7 +4,7 @@ import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import type { NameRun } from './names.ts'
 import type { Entity, Register } from './people.ts'
-import { roleBefore } from './roles.ts'
+import { endsAsRole, roleBefore } from './roles.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 export type NounClass = 'person' | 'unnamed' | 'publication' | 'organisation' | 'document'
@@ -63,6 +63,12 @@ export function mentionsOf(
       entity
     })
   }
+  const isPartOfName = (at: number) =>
+    taken[at] === true &&
+    !(
+      lexicon.language.capitalNouns &&
+      mentions.some(({ first, entity }) => first === at && entity?.kind === 'place')
+    )
   tokens.forEach((token, at) => {
     if (taken[at] || token.kind !== 'word') return
     const gender = lexicon.pronouns.get(token.lower)
@@ -71,7 +77,7 @@ export function mentionsOf(
       return
     }
     const noun = nounAt(tokens, at, lexicon)
-    if (!noun || taken[at + 1] || isVerbHere(tokens, at, lexicon)) return
+    if (!noun || isPartOfName(at + 1) || isVerbHere(tokens, at, lexicon)) return
     const next = tokens[at + 1]
     if (next?.kind === 'word' && !isVerbHere(tokens, at + 1, lexicon) && nounAt(tokens, at + 1, lexicon))
       return
@@ -110,9 +116,7 @@ function nounAt(tokens: Token[], at: number, lexicon: Lexicon): NounClass | null
     const found = classOf(word.slice(from), lexicon)
     if (found) return found
   }
-  return lexicon.roleEndings.some(ending => word.endsWith(ending) && word.length > ending.length + 3)
-    ? 'person'
-    : null
+  return endsAsRole(word, lexicon, 4) ? 'person' : null
 }
 
 /** A compound is what its last part is ("Wirtschaftsministerium"), if that has as many letters. */
@@ -155,6 +159,10 @@ function isUnnamed(tokens: Token[], at: number, lexicon: Lexicon): boolean {
 
 /** "a person familiar with the talks": what a linking word ties to the noun belongs to it. */
 function endOfNoun(tokens: Token[], head: number, lexicon: Lexicon): number {
+  if (lexicon.oblique.size > 0) {
+    const isOfMany = lexicon.unnamed.has(tokens[head]?.lower ?? '')
+    return endOfPhrase(tokens, head, isOfMany ? lexicon.genitives : lexicon.linking)
+  }
   if (!lexicon.linking.has(tokens[head + 1]?.lower ?? '')) return head
   let last = head
   for (let at = head + 1; at < Math.min(tokens.length, head + 9); at++) {
@@ -171,14 +179,34 @@ function endOfNoun(tokens: Token[], head: number, lexicon: Lexicon): number {
   return last
 }
 
+/** How many words may stand between a linking word and its noun: "der neuen kleinen Häfen". */
+const ATTRIBUTES = 3
+
+/** "die Tafel des Vereins der Lotsen und der Fischer": where nouns have capitals, the nouns that are tied to a noun. */
+export function endOfPhrase(tokens: Token[], head: number, linking: ReadonlySet<string>): number {
+  let last = head
+  for (;;) {
+    const joins = last > head && tokens[last + 1]?.lower === 'und'
+    const link = joins ? last + 2 : last + 1
+    if (!linking.has(tokens[link]?.lower ?? '')) return last
+    let noun = link + 1
+    while (noun <= link + ATTRIBUTES && tokens[noun]?.kind === 'word' && !tokens[noun]?.capital) noun++
+    if (!tokens[noun]?.capital) return last
+    while (tokens[noun + 1]?.capital) noun++
+    last = noun
+  }
+}
+
 /** True where a word that is also a noun stands as a verb: behind a name or pronoun. */
 export function isVerbHere(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const word = tokens[at]?.lower ?? ''
   if (!lexicon.say.has(word) && !lexicon.call.has(word)) return false
   const before = tokens[at - 1]
   if (before?.kind === 'word' && tokens[at]?.capital) return false
+  if (lexicon.language.capitalNouns && isAttribute(tokens, at, lexicon)) return false
   if (!before) return lexicon.language.dropsSubject === true
   if (before.kind === 'quote' || before.kind === 'outlet' || before.kind === 'mark') return true
+  if (at === 1 && lexicon.takingUp.has(before.lower)) return true
   const isObject =
     lexicon.between.has(before.lower) && !lexicon.people.has(word) && !lexicon.documents.has(word)
   if (lexicon.determiners.has(before.lower) && !isObject) return false
@@ -195,6 +223,39 @@ export function isVerbHere(tokens: Token[], at: number, lexicon: Lexicon): boole
   )
 }
 
+/** "dem neu formulierten Gesetz", "als gerechtfertigt": a participle that is no verb here. */
+function isAttribute(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (/te[nrms]?$/.test(word) && tokens[at + 1]?.capital) {
+    const before = tokens.slice(Math.max(0, at - 2), at)
+    const determiner = before.findLastIndex(({ lower }) => lexicon.nounMarks.has(lower))
+    if (determiner < 0 || before.slice(determiner).some(({ kind, capital }) => kind !== 'word' || capital))
+      return false
+    return tokens[at - (before.length - determiner) - 1]?.text !== ','
+  }
+  return (
+    /^(?:(?:an|aus|ein|fest|hervor|hin|hinzu|klar|mit|vor|zu|zusammen|zurück|ab|bekannt|dar)?ge)\w+t$/.test(
+      word
+    ) && !hasAuxiliary(tokens, at, lexicon)
+  )
+}
+
+/** True where an auxiliary stands in the clause of a participle. */
+function hasAuxiliary(tokens: Token[], participle: number, lexicon: Lexicon): boolean {
+  const isOne = (token: Token | undefined) =>
+    token !== undefined &&
+    (lexicon.auxiliaries.has(token.lower) ||
+      lexicon.passiveAuxiliaries.has(token.lower) ||
+      lexicon.subjunctive.has(token.lower) ||
+      lexicon.conditional.has(token.lower))
+  if (isOne(tokens[participle + 1])) return true
+  for (let at = participle - 1; at >= 0; at--) {
+    if (/^[;:]$/.test(tokens[at]?.text ?? '')) return false
+    if (isOne(tokens[at])) return true
+  }
+  return false
+}
+
 /** Goes back from a head noun over adjectives to its determiner. */
 function startOfNoun(tokens: Token[], head: number, taken: boolean[], lexicon: Lexicon): number {
   let first = head
@@ -203,6 +264,7 @@ function startOfNoun(tokens: Token[], head: number, taken: boolean[], lexicon: L
     if (token?.kind !== 'word') break
     const { lower } = token
     if (lexicon.determiners.has(lower)) return at
+    if (token.capital && lexicon.language.capitalNouns) break
     if (lower === "'s" || taken[at]) {
       first = at
       continue

@@ -3,7 +3,8 @@
 import { isAllCapital } from '../article/letters.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
-import { GIVEN_NAMES, isOutletWord, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
+import { GIVEN_NAMES, isOutletWord, ORGANISATION_WORDS, OUTLETS, PLACES } from './languages/names.ts'
+import { endsAsRole } from './roles.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 /** A run of tokens taken for a name, without the titles before it. */
@@ -27,6 +28,9 @@ export interface Capitals {
   inside: ReadonlyMap<string, number>
   /** Capital words behind a common given name. */
   surnames: ReadonlySet<string>
+  /** Where nouns have capitals: words that stand as names do, and words seen behind an article. */
+  named: ReadonlySet<string>
+  nouns: ReadonlySet<string>
 }
 
 /** Small words that stand inside names. */
@@ -37,24 +41,76 @@ const PARTICLES = new Set(
 )
 const SUFFIXES = new Set(['jr.', 'sr.', 'jr', 'sr', 'ii', 'iii', 'iv'])
 
-export function countCapitals(sentences: Sentence[]): Capitals {
+export function countCapitals(sentences: Sentence[], lexicon: Lexicon): Capitals {
   const small = new Map<string, number>()
   const inside = new Map<string, number>()
   const surnames = new Set<string>()
+  const named = new Set<string>()
+  const nouns = new Set<string>()
   for (const sentence of sentences)
     sentence.tokens.forEach((token, at) => {
       if (token.kind !== 'word') return
       const previous = sentence.tokens[at - 1]
       if (token.capital && previous && GIVEN_NAMES.has(previous.lower)) surnames.add(token.lower)
+      if (token.capital && lexicon.language.capitalNouns) {
+        if (standsAsNoun(sentence.tokens, at, lexicon)) nouns.add(token.lower)
+        else if (standsAsName(sentence.tokens, at, lexicon)) named.add(token.lower)
+      }
       if (!token.capital) small.set(token.lower, (small.get(token.lower) ?? 0) + 1)
       else if (previous && previous.kind === 'word')
         inside.set(token.lower, (inside.get(token.lower) ?? 0) + 1)
     })
-  return { small, inside, surnames }
+  return { small, inside, surnames, named, nouns }
 }
+
+/** "der Hafen", "zum Hafen". */
+const standsAsNoun = (tokens: Token[], at: number, lexicon: Lexicon) => {
+  const before = tokens[at - 1]
+  return before !== undefined && !before.capital && lexicon.nounMarks.has(before.lower)
+}
+
+/** "sagte Holm", "Holm ist", "Holm (SPD)", "Vera Holm": what names do and nouns without an article seldom do. */
+function standsAsName(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (before?.kind === 'word') {
+    if (before.capital) return !before.lower.endsWith('s') && !beginsSentence(tokens, at - 1)
+    const isVerb =
+      (lexicon.say.has(before.lower) || lexicon.call.has(before.lower)) && !before.lower.endsWith('en')
+    // "„…“, hatte Holm erklärt"
+    const isInverted =
+      lexicon.auxiliaries.has(before.lower) &&
+      tokens[at - 2]?.text === ',' &&
+      tokens[at - 3]?.kind === 'quote'
+    return isVerb || isInverted || lexicon.accordingWeak.has(before.lower) || before.lower === 'laut'
+  }
+  if (next?.text === '(' && tokens[at + 2]?.capital) return true
+  // "Derzeit baut sie …": the verb stands second and its subject behind it.
+  if (lexicon.pronouns.has(tokens[at + 2]?.lower ?? '') || OPENING_ADVERB.test(tokens[at]?.lower ?? ''))
+    return false
+  return next?.kind === 'word' && !next.capital && isSingularVerb(next.lower, lexicon)
+}
+
+/** Endings of the third person singular, and what has none of them. */
+const SINGULAR = /^(?:ist|war|selbst)$|te$|[^aeiouäöüch]t$/
+
+const OPENING_ADVERB =
+  /(?:ell|iv|är|ös|abel|ibel|lich|isch|ig|bar|sam|haft|los|weise|maßen|end|falls|mals|wärts|seits|dings|halb|lang)$/
+
+const isSingularVerb = (word: string, lexicon: Lexicon) =>
+  !word.endsWith('en') &&
+  !lexicon.prepositions.has(word) &&
+  !lexicon.joints.has(word) &&
+  (lexicon.say.has(word) ||
+    lexicon.call.has(word) ||
+    lexicon.auxiliaries.has(word) ||
+    lexicon.passiveAuxiliaries.has(word) ||
+    SINGULAR.test(word))
 
 /** Endings of German nouns that are no names: "Holms Äußerungen". */
 const ABSTRACT = /(?:ung|ungen|heit|heiten|keit|keiten|schaften|tion|tionen|tät|täten|ismus)$/
+
+const isAbstract = (tokens: Token[], first: number, last: number) =>
+  ABSTRACT.test(tokens[last]?.lower ?? '') && !GIVEN_NAMES.has(tokens[first]?.lower ?? '')
 
 /** The names in a sentence, in order. */
 export function findNames(sentence: Sentence, lexicon: Lexicon, capitals: Capitals): NameRun[] {
@@ -124,7 +180,19 @@ function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): number {
 const isSmallWord = (word: string, lexicon: Lexicon) =>
   lexicon.prepositions.has(word) || (lexicon.language.capitalNouns === true && lexicon.determiners.has(word))
 
-const isGiven = (token: Token | undefined) => token !== undefined && GIVEN_NAMES.has(token.lower)
+const isGiven = (token: Token | undefined) =>
+  token !== undefined && (GIVEN_NAMES.has(token.lower) || GIVEN_NAMES.has(token.lower.split('-')[0] ?? ''))
+
+/** Titles that are shortened ("Prof.") have no more letters than this. */
+const SHORT = 6
+
+/** "Holms": the name itself where the article has it, without the genitive's ending. */
+function nominative(words: string[], { surnames, named }: Capitals): void {
+  const last = words.at(-1) ?? ''
+  const stem = last.slice(0, -1)
+  const isKnown = (word: string) => surnames.has(word.toLowerCase()) || named.has(word.toLowerCase())
+  if (last.endsWith('s') && isKnown(stem) && !surnames.has(last.toLowerCase())) words[words.length - 1] = stem
+}
 
 /** Strips titles and ordinary words from the front of a run; null if no name is left. */
 function asName(
@@ -138,8 +206,11 @@ function asName(
   let first = from
   let gender: Gender | undefined
   let titled = false
-  const title = (at: number) =>
-    lexicon.titles.get(tokens[at]?.lower ?? '') ?? lexicon.titles.get(`${tokens[at]?.lower}.`)
+  let told = false
+  const title = (at: number) => {
+    const word = tokens[at]?.lower ?? ''
+    return lexicon.titles.get(word) ?? (word.length <= SHORT ? lexicon.titles.get(`${word}.`) : undefined)
+  }
   const opener = tokens[first]
   if (opener && beginsSentence(tokens, first) && isOrdinary(opener, last > first, lexicon, capitals)) {
     first++
@@ -148,15 +219,31 @@ function asName(
   }
   let titleAt = first
   for (let at = first; at <= last; at++) {
-    const told = title(at)
-    if (told === undefined) continue
+    const gendered = title(at)
+    if (gendered === undefined) continue
     if (at === last && at > first && !/\.$/.test(tokens[at]?.text ?? '')) break
-    if (told !== 'any') gender = told
+    if (gendered !== 'any') gender = gendered
     titled = true
     first = at + 1
   }
-  if (lexicon.language.capitalNouns) first = afterRoleNouns(tokens, first, last, lexicon)
-  if (lexicon.language.capitalNouns && last > first && ABSTRACT.test(tokens[last]?.lower ?? '')) return null
+  if (lexicon.language.capitalNouns) {
+    const behind = afterRoleNouns(tokens, first, last, lexicon)
+    if (behind > first) titled = true
+    const stem = (tokens[last]?.lower ?? '').replace(/s$/, '')
+    const isThing =
+      PLACES.has(stem) ||
+      (stem !== tokens[last]?.lower && capitals.inside.has(stem) && !capitals.surnames.has(stem))
+    if (titled && behind === last && isThing) {
+      titled = false
+      titleAt = behind
+    }
+    first = behind
+    const name = titled ? first : withoutNouns(tokens, first, last, lexicon, capitals)
+    if (name === null) return null
+    if (name > first && name === last && !lexicon.determiners.has(tokens[name]?.lower ?? '')) told = true
+    first = name
+  }
+  if (lexicon.language.capitalNouns && last > first && isAbstract(tokens, first, last)) return null
   if (first > last) return null
   const isBody = tokens
     .slice(first, last + 1)
@@ -165,7 +252,7 @@ function asName(
   if (!lexicon.language.capitalNouns)
     while (first < last && isQualifier(tokens, first, last, lexicon, capitals)) first++
   const only = tokens[first]
-  if (first === last && only && !isSingleName(tokens, first, titled, lexicon, capitals)) return null
+  if (first === last && only && !told && !isSingleName(tokens, first, titled, lexicon, capitals)) return null
   const before = tokens[from - 1]
   const smallTitle = before && !before.capital ? lexicon.titles.get(before.lower) : undefined
   if (smallTitle !== undefined && first === from) {
@@ -177,6 +264,7 @@ function asName(
     .slice(first, last + 1)
     .filter(token => token.kind === 'word')
     .map(token => token.text)
+  if (lexicon.language.capitalNouns) nominative(words, capitals)
   return { sentence, first, last, from: Math.min(titleAt, first), words, gender, titled, marked: false }
 }
 
@@ -202,17 +290,91 @@ function isQualifier(
   return isLed && (PLACES.has(word) || capitals.small.has(word) || lexicon.people.has(word))
 }
 
-/** In a language with capital nouns the nouns before a name say who it is: "Ministerin", "Torhüterin". */
+/** In a language with capital nouns the nouns before a name say who it is: "Ministerin", "CDU-Obmann". */
 function afterRoleNouns(tokens: Token[], from: number, last: number, lexicon: Lexicon): number {
-  let first = from
-  while (first < last) {
-    const word = tokens[first]?.lower ?? ''
-    if (GIVEN_NAMES.has(word)) break
-    const isRole = lexicon.people.has(word) || lexicon.roleEndings.some(ending => word.endsWith(ending))
-    if (!isRole && last - first < 2) break
-    first++
+  for (let at = last - 1; at >= from; at--) {
+    const word = tokens[at]?.lower ?? ''
+    if (GIVEN_NAMES.has(word)) continue
+    const text = tokens[at]?.text ?? ''
+    const isInitials = text.length > 1 && isAllCapital(text) && isGiven(tokens[at + 1])
+    const isKind = at < last - 1 && isGiven(tokens[at + 1]) && PERSON_NOUN.test(word)
+    if (isRoleNoun(word, lexicon) || OF_PARTY.test(text) || isInitials || isKind) return at + 1
   }
-  return first
+  return from
+}
+
+/** Also in other cases: "des Ministers", "dem Ökonomen". */
+const isRoleNoun = (word: string, lexicon: Lexicon) =>
+  ['', 's', 'n', 'en'].some(
+    ending => word.endsWith(ending) && isRole(word.slice(0, word.length - ending.length), lexicon)
+  )
+
+const isRole = (word: string, lexicon: Lexicon) => lexicon.people.has(word) || endsAsRole(word, lexicon)
+
+/** "Realist", "Italiener", "Stadtrates": endings that nouns have and given names seldom. */
+const PERSON_NOUN = /(?:ist|isten|er|ers|or|ent|ant|loge|är|eur|ates|star|pilot|tag|tages|frau|mann)$/
+
+/** "CDU-Obmann", "US-amerikanischen". */
+const OF_PARTY = /^[A-ZÄÖÜ]{2,}[a-z]*-[A-Za-zÄÖÜ][a-zäöü]/
+
+/** "der Fährmann Jost Habermehl": the noun that the article belongs to is no part of a name of several words. */
+function behindNoun(
+  tokens: Token[],
+  from: number,
+  last: number,
+  lexicon: Lexicon,
+  capitals: Capitals
+): number {
+  const [opener, second] = [tokens[from], tokens[from + 1]]
+  if (!opener || !second || isAllCapital(opener.text)) return from
+  if (ADJECTIVE.test(opener.lower) && !isGiven(second)) return from
+  const isBody = tokens
+    .slice(from, last + 1)
+    .some(
+      ({ lower }) => ORGANISATION_WORDS.has(lower) || isOutletWord(lower) || lexicon.organisations.has(lower)
+    )
+  if (isBody || (ADJECTIVE.test(second.lower) && !isGiven(second))) return from
+  const isBehindArticle = lexicon.nounMarks.has(tokens[from - 1]?.lower ?? '')
+  return isBehindArticle || capitals.nouns.has(opener.lower) ? from + 1 : from
+}
+
+/** Endings by which adjectives agree with their noun. */
+const ADJECTIVE = /(?:e|er|es|en|em)$/
+
+/** Of a run without titles: where its name begins, beyond words that are none; null if it has none. */
+function withoutNouns(
+  tokens: Token[],
+  from: number,
+  last: number,
+  lexicon: Lexicon,
+  capitals: Capitals
+): number | null {
+  if (tokens.slice(from, last + 1).some(({ lower }) => lexicon.pronouns.has(lower))) return null
+  const [opener, end] = [tokens[from], tokens[last]]
+  if (!opener || !end || from === last || GIVEN_NAMES.has(opener.lower)) return from
+  const isKnown = (word: string) =>
+    capitals.named.has(word) || capitals.surnames.has(word) || PLACES.has(word) || GIVEN_NAMES.has(word)
+  if (opener.lower.endsWith('s') && isKnown(opener.lower.slice(0, -1)))
+    return withoutNouns(tokens, from + 1, last, lexicon, capitals)
+  if (last - from > 1) return behindNoun(tokens, from, last, lexicon, capitals)
+  const isGenitive = end.lower.endsWith('s')
+  if (
+    isGenitive &&
+    ((capitals.nouns.has(opener.lower) && !opener.lower.endsWith('er')) || PLACES.has(end.lower.slice(0, -1)))
+  )
+    return null
+  const isAdjective = ADJECTIVE.test(opener.lower)
+  if (
+    isAdjective &&
+    beginsSentence(tokens, from) &&
+    (capitals.nouns.has(end.lower) || isCommonEnding(end.lower))
+  )
+    return null
+  const isBehindArticle = lexicon.nounMarks.has(tokens[from - 1]?.lower ?? '')
+  const isBody = ORGANISATION_WORDS.has(end.lower) || isOutletWord(end.lower)
+  if (isBehindArticle && !isAdjective && !isBody && !lexicon.organisations.has(opener.lower))
+    return capitals.nouns.has(end.lower) ? null : last
+  return from
 }
 
 function beginsSentence(tokens: Token[], at: number): boolean {
@@ -247,7 +409,8 @@ function isSingleName(
   if (lexicon.unnamed.has(lower) || lexicon.people.has(lower) || lexicon.titles.has(lower)) return false
   if (lexicon.organisations.has(lower) && !(capitals.inside.get(lower) ?? 0)) return false
   if (lexicon.documents.has(lower) || lexicon.publications.has(lower)) return false
-  if (lexicon.language.capitalNouns) return capitals.surnames.has(lower) || isSingleNoun(tokens, at, lexicon)
+  if (lexicon.language.capitalNouns)
+    return capitals.surnames.has(lower) || isSingleNoun(tokens, at, lexicon, capitals)
   if (text.length < 2) return isPlatformLetter(tokens, at, lexicon)
   return !beginsSentence(tokens, at) || capitals.inside.has(lower) || actsAsName(tokens, at, lexicon)
 }
@@ -279,23 +442,15 @@ function actsAsName(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   )
 }
 
-/** Of a single capital word in a language where nouns have capitals: no article before it, so it may be a name. */
-function isSingleNoun(tokens: Token[], at: number, lexicon: Lexicon): boolean {
-  const word = tokens[at]?.lower ?? ''
-  const before = tokens[at - 1]
-  const text = tokens[at]?.text ?? ''
+/** Of a single capital word in a language where nouns have capitals: something in the article must tell it a name. */
+function isSingleNoun(tokens: Token[], at: number, lexicon: Lexicon, capitals: Capitals): boolean {
+  const { lower = '', text = '' } = tokens[at] ?? {}
   if (text.length > 1 && isAllCapital(text)) return true
-  if (!before && !actsAsName(tokens, at, lexicon)) return false
-  if (!before)
-    return !/(?:ung|heit|keit|schaft|tion|en|tät|lich|isch|end|weise|ig|bar|sam|los|haft)$/.test(word)
-  if (lexicon.determiners.has(before.lower)) return false
-  if (
-    before.kind === 'word' &&
-    !before.capital &&
-    /(?:e|en|er|es|em)$/.test(before.lower) &&
-    !lexicon.say.has(before.lower) &&
-    !lexicon.common.has(before.lower)
-  )
-    return false
-  return !ABSTRACT.test(word) && !word.endsWith('schaft')
+  if (GIVEN_NAMES.has(lower) || PLACES.has(lower) || isOutletWord(lower)) return true
+  if (OUTLETS.has(lower) && !capitals.nouns.has(lower)) return true
+  if (lexicon.determiners.has(tokens[at - 1]?.lower ?? '')) return false
+  return capitals.named.has(lower) && !capitals.nouns.has(lower) && !isCommonEnding(lower)
 }
+
+const isCommonEnding = (word: string) =>
+  ABSTRACT.test(word) || /(?:schaft|lich|isch|end|weise|ig|bar|sam|los|haft)$/.test(word)

@@ -126,6 +126,7 @@ function kindOf(words: string[], marked: boolean, lexicon: Lexicon): Entity['kin
   const name = words.join(' ').toLowerCase()
   if (PLATFORMS.has(name)) return 'platform'
   if (marked || OUTLETS.has(name)) return 'publication'
+  if (lexicon.language.capitalNouns && name.endsWith('s') && PLACES.has(name.slice(0, -1))) return 'place'
   if (PLACES.has(name) || (words.length === 1 && beginsCapital(words[0] ?? '') && words[0]?.endsWith('.')))
     return 'place'
   const parts = words.map(word => word.toLowerCase())

@@ -124,7 +124,7 @@ function analyse(blocks: TextBlock[], units: Unit[], context: QuoteContext, lexi
   blocks.forEach((block, index) => {
     add(block.text, index, units)
   })
-  const capitals = countCapitals(sentences)
+  const capitals = countCapitals(sentences, lexicon)
   const runs = lexicon.language.caseless
     ? findCaselessNames(sentences, lexicon)
     : sentences.map(sentence => findNames(sentence, lexicon, capitals))

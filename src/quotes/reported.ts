@@ -24,7 +24,10 @@ export const goesOn = ({ sentence, cues }: ReadSentence, lexicon: Lexicon): bool
 /** The mood counts in the main clause: behind "dass" it belongs to that clause. */
 function isReported({ tokens }: Sentence, lexicon: Lexicon): boolean {
   const verb = tokens.findIndex(({ kind, lower }) => kind === 'word' && lexicon.subjunctive.has(lower))
-  return verb >= 0 && !tokens.slice(0, verb).some(({ lower }) => lexicon.that.has(lower))
+  const before = tokens.slice(0, verb)
+  if (verb < 0 || before.some(({ lower }) => lexicon.that.has(lower))) return false
+  // "Der Lotse winkte ab, es sei zu spät": the clause belongs to a subject of its own.
+  return !before.some(({ text }) => text === ',') || lexicon.subordinate.has(tokens[0]?.lower ?? '')
 }
 
 /** Whose speech the sentence goes on with: that of the last cue in its paragraph, else the subject that the report follows. */

@@ -91,7 +91,8 @@ export class Discourse {
     const entity = this.best(
       sentence.index,
       sentence.block,
-      entity => entity !== apart && entity.kind === 'person' && fits(entity.gender, gender)
+      entity =>
+        entity !== apart && entity.kind === 'person' && fits(entity.gender, gender) && this.mayBeMeant(entity)
     )
     const meant = entity ?? this.nextPerson(sentence.index, gender)
     if (meant && meant.gender === 'any') meant.gender = gender
@@ -143,10 +144,20 @@ export class Discourse {
   private onlyPerson(sentence: number, gender: Gender): Entity | undefined {
     const near = this.named
       .slice(-MOST_NAMED)
-      .filter(named => sentence - named.sentence <= NEAR && named.entity.kind === 'person')
+      .filter(
+        ({ entity, sentence: own }) =>
+          sentence - own <= NEAR && entity.kind === 'person' && this.mayBe(entity)
+      )
     const able = new Set(near.map(named => named.entity).filter(entity => fits(entity.gender, gender)))
     return able.size === 1 ? [...able][0] : undefined
   }
+
+  /** Where nouns have capitals, one that nothing tells to be a person may be a thing. */
+  private mayBe = (entity: Entity) => !this.lexicon.language.capitalNouns || isSurelyPerson(entity)
+
+  /** There: such a one that has spoken is taken for a person too. */
+  private mayBeMeant = (entity: Entity) =>
+    this.mayBe(entity) || this.named.some(named => named.isSpeaker && named.entity === entity)
 
   private best(
     sentence: number,

@@ -16,6 +16,7 @@ export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Tok
     if (lexicon.determiners.has(lower) || lexicon.prepositions.has(lower) || lexicon.joints.has(lower)) break
     if (lexicon.say.has(lower) || lexicon.between.has(lower) || lexicon.pronouns.has(lower)) break
     if (lexicon.accordingWeak.has(lower)) break
+    if (lexicon.oblique.size > 0 && !token.capital && !isAttribute(lower, lexicon)) break
     from = at
   }
   const words = tokens.slice(from, run.first)
@@ -23,10 +24,35 @@ export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Tok
   return last && isRoleWord(last.lower, lexicon) ? words : []
 }
 
+/** "die neue Leiterin": where adjectives agree with their noun, no other small word stands before it. */
+const isAttribute = (word: string, lexicon: Lexicon) =>
+  /e[nrsm]?$/.test(word) &&
+  !lexicon.call.has(word) &&
+  !lexicon.auxiliaries.has(word) &&
+  !lexicon.passiveAuxiliaries.has(word)
+
+/** The longest ending of a role, in letters, and the shortest. */
+const LONGEST_ENDING = 16
+const SHORTEST_ENDING = 3
+
+/**
+ * "Torhüterin": a noun that ends as those for people do.
+ * @param least so many letters must stand before the ending, unless it is the whole word
+ */
+export function endsAsRole(word: string, lexicon: Lexicon, least = 0): boolean {
+  if (lexicon.roleEndings.size === 0) return false
+  if (lexicon.roleEndings.has(word)) return true
+  for (
+    let from = Math.max(1, least, word.length - LONGEST_ENDING);
+    from <= word.length - SHORTEST_ENDING;
+    from++
+  )
+    if (lexicon.roleEndings.has(word.slice(from))) return true
+  return false
+}
+
 const isRoleWord = (word: string, lexicon: Lexicon) =>
-  lexicon.people.has(word) ||
-  lexicon.titles.get(word) === 'any' ||
-  lexicon.roleEndings.some(ending => word.endsWith(ending))
+  lexicon.people.has(word) || lexicon.titles.get(word) === 'any' || endsAsRole(word, lexicon)
 
 /** "Holm, director of the port," and "Holm, the clerk,": the words behind a name, between commas. */
 export function roleBehind(tokens: Token[], run: NameRun, lexicon: Lexicon): Token[] {
@@ -72,7 +98,8 @@ export function appositionBefore(run: NameRun, lexicon: Lexicon): Token[] {
     const token = tokens[at]
     if (token?.kind !== 'word' || isClauseWord(token.lower, lexicon)) break
     if (!lexicon.determiners.has(token.lower)) continue
-    if (from >= 0 && !lexicon.prepositions.has(tokens[from - 1]?.lower ?? '')) break
+    const isTied = lexicon.genitives.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.capital === true
+    if (from >= 0 && !isTied && !lexicon.prepositions.has(tokens[from - 1]?.lower ?? '')) break
     from = at
   }
   if (from < 0) return []

@@ -1,7 +1,8 @@
 /** Which mention is the subject of a verb: the one before it or the one behind it, across appositions and complements. */
+import { isOblique } from './clauses.ts'
 import { JOINING, type Lexicon } from './languages/index.ts'
 import { GIVEN_NAMES } from './languages/names.ts'
-import { isVerbHere, type Mention, printed } from './mentions.ts'
+import { endOfPhrase, isVerbHere, type Mention, printed } from './mentions.ts'
 import { isSurelyPerson } from './people.ts'
 import type { Sentence, Token } from './tokens.ts'
 
@@ -24,13 +25,20 @@ export function subjectBefore(place: Place, verb: number): Mention | null {
   let at = verb - 1
   while (at >= 0 && isSkipped(tokens[at], lexicon) && !lexicon.pronouns.has(tokens[at]?.lower ?? '')) at--
   at = beforeTime(tokens, at, lexicon)
+  // "ein Sprecher der „Neuen Mole“ nennt": the name in marks belongs to the noun before it.
+  if (tokens[at]?.kind === 'title' && lexicon.oblique.size > 0) {
+    at--
+    while (at > 0 && lexicon.genitives.has(tokens[at]?.lower ?? '')) at--
+  }
   const token = tokens[at]
   if (!token || token.kind === 'quote') return null
   if (lexicon.shares.size > 0 && isCount(token, lexicon)) return countBefore(place, at)
   if (token.kind === 'mark') return /^[,)—–-]$/.test(token.text) ? beforeApposition(place, at) : null
   if (lexicon.relatives.has(token.lower)) return antecedent(place, at)
   const ending = mentions.findLast(mention => mention.last === at)
-  return ending ? firstOfTwo(place, headOf(place, ending)) : nounBefore(place, at)
+  if (ending) return namedBefore(place, firstOfTwo(place, headOf(place, ending)))
+  const noun = wholeNounBefore(place, at)
+  return noun && namedBefore(place, noun)
 }
 
 /** "Holm this past week said": the last token before what tells when; "a month later" begins with an article. */
@@ -80,22 +88,90 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
     if (!token || token.kind === 'quote' || (token.kind === 'mark' && !/^[-/'’]$/.test(token.text))) break
     if (at > start && opensClause(tokens, at, lexicon)) break
     if (lexicon.prepositions.has(token.lower) && (best || !isLoose)) break
+    if (isLoose && lexicon.oblique.size > 0 && at > start && endsPhrase(tokens, at, lexicon)) break
     const mention = mentions.findLast(mention => mention.last === at)
     if (!mention || tokens[at + 1]?.lower === "'s") continue
+    if (!isLoose && !best && isOblique(mention, lexicon)) continue
+    // "sagte Holm dem Sender": whom it was said to.
+    if (best && isOblique(mention, lexicon)) break
     if (mention.kind === 'pronoun') return best ?? (at === start ? mention : null)
     const isFuller = mention.kind === 'name' && (best?.kind !== 'noun' || mention.entity?.kind === 'person')
     const isItsName = best?.noun === 'publication' && mention.entity?.kind === 'publication'
     if (!best || isFuller || isItsName) best = mention
   }
-  if (!best) return isLoose ? (namedBehind(place, start) ?? nounBehind(place, start)) : null
+  const isOpen = isLoose || (lexicon.oblique.size > 0 && opensSubject(tokens[start], lexicon))
+  if (!best) return isOpen ? (namedBehind(place, start) ?? nounBehind(place, start)) : null
   const isRole = lexicon.language.capitalNouns && !GIVEN_NAMES.has(best.entity?.words[0] ?? '')
   return best.kind === 'noun' || isRole ? (namedBehind(place, at) ?? best) : best
 }
+
+/** "der", "eine": a determiner that a subject can begin with. */
+const opensSubject = (token: Token | undefined, lexicon: Lexicon) =>
+  token !== undefined && lexicon.determiners.has(token.lower) && !lexicon.oblique.has(token.lower)
+
+/** The subject of a clause whose verb stands last: behind "wie" and the like, of a relative clause what it belongs to. */
+export function subjectVerbLast(place: Place, opener: number, verb: number): Mention | null {
+  const { sentence, mentions, lexicon } = place
+  const { tokens } = sentence
+  const word = tokens[opener]?.lower ?? ''
+  const behind = subjectBehind(place, opener, false)
+  const own = behind && behind.last < verb ? behind : null
+  if (lexicon.subordinate.has(word)) return own
+  const next = mentions.find(({ first }) => first === opener + 1)
+  const isOwn = next?.kind === 'pronoun' || (next?.entity && isSurelyPerson(next.entity))
+  return word !== 'der' && own && isOwn ? own : antecedent(place, opener)
+}
+
+/** The first mention of a stretch that can be the subject of a sentence, a person before anything else. */
+export function leadingOf(
+  mentions: Mention[],
+  from: number,
+  before: number,
+  lexicon: Lexicon
+): Mention | undefined {
+  const able = mentions.filter(
+    mention =>
+      mention.first >= from &&
+      mention.last < before &&
+      mention.entity?.kind !== 'place' &&
+      (mention.gender !== 'p' || mention.first === 0 || lexicon.oblique.size > 0) &&
+      !(mention.kind === 'pronoun' && mention.gender === 'n' && lexicon.language.verbSecond)
+  )
+  const heads = able.filter(
+    mention => !isGenitive(mention.sentence.tokens, mention.first, lexicon) && !isOblique(mention, lexicon)
+  )
+  const isPerson = ({ entity }: Mention) => entity?.kind === 'person'
+  if (lexicon.oblique.size === 0) return heads.find(isPerson) ?? heads[0] ?? able[0]
+  const isText = ({ noun, entity }: Mention) => noun === 'document' || entity?.kind === 'publication'
+  return (
+    heads.find(mention => isPerson(mention) || mention.kind === 'pronoun') ??
+    able.find(mention => mention.first <= OPENING && (isPerson(mention) || isText(mention))) ??
+    heads.find(({ noun }) => noun === 'person' || noun === 'unnamed' || noun === 'organisation') ??
+    able.find(isText) ??
+    heads[0] ??
+    able.find(isPerson) ??
+    able[0]
+  )
+}
+
+/** "Für Holm …", "Nach dem Bericht …": a noun behind a preposition that opens the sentence, in tokens. */
+export const OPENING = 3
 
 const isSkipped = (token: Token | undefined, lexicon: Lexicon) =>
   token?.kind === 'word' &&
   !token.capital &&
   (lexicon.between.has(token.lower) || (lexicon.code === 'en' && token.lower.endsWith('ly')))
+
+/** "laut einer Studie soll …": a preposition or a verb ends what stands behind "laut". */
+const endsPhrase = (tokens: Token[], at: number, lexicon: Lexicon) => {
+  const word = tokens[at]?.lower ?? ''
+  return (
+    lexicon.prepositions.has(word) ||
+    lexicon.auxiliaries.has(word) ||
+    lexicon.passiveAuxiliaries.has(word) ||
+    isVerbHere(tokens, at, lexicon)
+  )
+}
 
 /** In German "der" opens a relative clause behind a comma only. */
 function opensClause(tokens: Token[], at: number, lexicon: Lexicon): boolean {
@@ -112,7 +188,7 @@ export const joinsClause = (tokens: Token[], at: number) => JOINING.has(tokens[a
 export function followsAdverbial({ sentence, lexicon }: Place, left: Mention, verb: number): boolean {
   if (left.kind === 'pronoun') return false
   let opener = verb
-  while (opener > 0 && sentence.tokens[opener - 1]?.kind === 'word') opener--
+  while (opener > 0 && /^(?:word|outlet|title)$/.test(sentence.tokens[opener - 1]?.kind ?? '')) opener--
   const word = sentence.tokens[opener]?.lower ?? ''
   const opens = lexicon.prepositions.has(word) || lexicon.openers.has(word)
   return opens && left.first > opener
@@ -133,6 +209,23 @@ function firstOfTwo({ sentence, mentions }: Place, second: Mention): Mention {
   return first?.entity?.kind === 'person' && first.kind === 'name' ? first : second
 }
 
+/** "Die Anrainer der Mole": with the nouns that are tied to it. */
+function wholeNounBefore(place: Place, last: number): Mention | null {
+  const { tokens } = place.sentence
+  const inner = nounBefore(place, last)
+  if (!inner || !isGenitive(tokens, inner.first, place.lexicon)) return inner
+  const head = headOf(place, inner)
+  if (head.noun !== undefined || head.entity || head.last >= last) return head
+  return unlisted(place.sentence, head.first, endOfPhrase(tokens, head.last, place.lexicon.genitives))
+}
+
+/** "Holm, ein Kenner der Häfen sagte": the name before an apposition whose second comma is left out. */
+function namedBefore({ sentence: { tokens }, mentions, lexicon }: Place, noun: Mention): Mention {
+  if (lexicon.oblique.size === 0 || noun.kind !== 'noun' || tokens[noun.first - 1]?.text !== ',') return noun
+  const name = mentions.findLast(({ last, kind }) => kind === 'name' && last === noun.first - 2)
+  return name?.entity?.kind === 'person' && name.entity.words.length > 1 ? name : noun
+}
+
 /** "The head of the agency": of nested nouns the outer one speaks. */
 function headOf(place: Place, inner: Mention): Mention {
   const { sentence, mentions, lexicon } = place
@@ -145,8 +238,9 @@ function headOf(place: Place, inner: Mention): Mention {
     const end = linked ? from : from - 1
     const outer = mentions.findLast(mention => mention.last < end && mention.last >= from - 4)
     if (!outer && linked) return nounBefore(place, from - 1) ?? head
-    if (!outer || outer.kind === 'pronoun' || hasBreak(tokens.slice(outer.last + 1, from - 1), lexicon))
-      return head
+    const isApart =
+      !outer || outer.kind === 'pronoun' || hasBreak(tokens.slice(outer.last + 1, from - 1), lexicon)
+    if (isApart) return linked && lexicon.oblique.size > 0 ? (nounBefore(place, from - 1) ?? head) : head
     head = outer
   }
   return head
@@ -160,7 +254,7 @@ const hasBreak = (tokens: Token[], lexicon: Lexicon) =>
 
 /** "Smith, who leads the inquiry, said" and "Smith (R-Ohio) said": the name before what stands between. */
 function beforeApposition(place: Place, close: number): Mention | null {
-  const { sentence, mentions } = place
+  const { sentence, mentions, lexicon } = place
   const { tokens } = sentence
   const isBracketed = tokens[close - 1]?.text === ')'
   const end = isBracketed ? tokens.findLastIndex((token, at) => at < close && token.text === '(') : close
@@ -183,7 +277,19 @@ function beforeApposition(place: Place, close: number): Mention | null {
   }
   const people = candidates.filter(({ kind, entity }) => kind === 'name' && entity?.kind === 'person')
   const sure = people.find(({ entity }) => entity && isSurelyPerson(entity))
-  return sure ?? people[0] ?? candidates.find(mention => mention.kind !== 'pronoun') ?? null
+  const noun = candidates.find(mention => mention.kind !== 'pronoun')
+  return (
+    sure ?? people[0] ?? noun ?? (lexicon.language.capitalNouns ? nounBeforeInsertion(place, close) : null)
+  )
+}
+
+/** "Die Anrainer der Mole, unter ihnen zwei Lotsen, betonen": a noun of no list before the insertion. */
+function nounBeforeInsertion(place: Place, close: number): Mention | null {
+  const { tokens } = place.sentence
+  let noun: Mention | null = null
+  for (let at = close - 1; at >= Math.max(0, close - APPOSITION) && tokens[at]?.kind !== 'quote'; at--)
+    if (tokens[at]?.text === ',') noun = wholeNounBefore(place, at - 1) ?? noun
+  return noun
 }
 
 /** What "who" stands for: the mention right before it. */
@@ -210,7 +316,8 @@ function nounBefore(place: Place, last: number): Mention | null {
     if (inside?.kind === 'pronoun' || (at === last - 1 && inside?.entity?.kind === 'person')) return inside
     const isRelative = lexicon.that.has(token.lower) && lexicon.relatives.has(token.lower)
     if (isRelative && tokens[at - 1]?.kind === 'word' && at < last) return antecedent(place, at)
-    if (lexicon.determiners.has(token.lower) && at < last) return unlisted(sentence, at, last)
+    if (lexicon.determiners.has(token.lower) && at < last)
+      return lexicon.language.capitalNouns && !tokens[last]?.capital ? null : unlisted(sentence, at, last)
     if (lexicon.joints.has(token.lower) || isVerbHere(tokens, at, lexicon)) return null
   }
   return null
@@ -253,13 +360,34 @@ function namedBehind({ sentence, mentions, lexicon }: Place, from: number): Ment
   return name?.entity?.kind === 'person' && name.entity.words.length > 1 ? name : null
 }
 
-function nounBehind({ sentence, lexicon }: Place, start: number): Mention | null {
+function nounBehind({ sentence, mentions, lexicon }: Place, start: number): Mention | null {
   const { tokens } = sentence
   if (tokens[start]?.kind !== 'word') return null
   let last = start
+  if (lexicon.oblique.size > 0) {
+    const inner = behindAttribute(tokens, start, lexicon)
+    if (inner !== null)
+      return mentions.find(({ first }) => first === inner) ?? unlisted(sentence, inner, inner)
+    while (last < start + 5 && isPlainWord(tokens, last, lexicon) && !tokens[last]?.capital) last++
+    while (tokens[last + 1]?.capital) last++
+    return tokens[last]?.capital
+      ? unlisted(sentence, start, endOfPhrase(tokens, last, lexicon.genitives))
+      : null
+  }
   while (last < start + 8 && isPlainWord(tokens, last + 1, lexicon) && !endsNoun(tokens, last, lexicon))
     last++
   return unlisted(sentence, start, last)
+}
+
+/** "die in Brest geborene Holm": the noun behind a participle that has words of its own; null where none has. */
+function behindAttribute(tokens: Token[], determiner: number, lexicon: Lexicon): number | null {
+  if (!lexicon.prepositions.has(tokens[determiner + 1]?.lower ?? '')) return null
+  for (let at = determiner + 3; at < determiner + LONGEST_SUBJECT; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return null
+    if (!token.capital && /(?:t|en|nd)e[nrs]?$/.test(token.lower) && tokens[at + 1]?.capital) return at + 1
+  }
+  return null
 }
 
 /** Where nouns have capitals a small word behind one is the verb, unless it ties a genitive to the noun. */

@@ -89,6 +89,9 @@ function endOfMark(text: string, at: number): number {
   return code >= 0xd800 && code <= 0xdbff ? at + 2 : at + 1
 }
 
+/** "dpa-Meldung": a compound is a noun by its last part. */
+const CAPITAL_LATER = /^[a-zäöü]+-[A-ZÄÖÜ]/
+
 /** One run of letters as one token or several: possessives, elisions and clitics stand for themselves. */
 function addWord(tokens: Token[], word: string, start: number, text: string, lexicon: Lexicon): void {
   const push = (part: string, from: number) =>
@@ -98,7 +101,7 @@ function addWord(tokens: Token[], word: string, start: number, text: string, lex
       text: part,
       lower: part.toLowerCase().replaceAll('’', "'"),
       kind: beginsWord(part) || part.length > 1 ? 'word' : 'mark',
-      capital: beginsCapital(part)
+      capital: beginsCapital(part) || (lexicon.language.capitalNouns === true && CAPITAL_LATER.test(part))
     })
   if (!beginsWord(word)) {
     push(word, start)

@@ -75,6 +75,22 @@ export interface Lexicon {
   auxiliaries: Words
   subjunctive: Words
   conditional: Words
+  passiveAuxiliaries: Words
+  agents: Words
+  genitives: Words
+  asWhat: Words
+  opinion: Words
+  messages: Words
+  nameMarks: Words
+  reflexives: Words
+  textPlaces: Words
+  reportedBy: Words
+  subordinate: Words
+  oblique: Words
+  separable: ReadonlyMap<string, Words>
+  takingUp: Words
+  /** By their first word, the words that may follow it. */
+  inText: ReadonlyMap<string, string[]>
   addressing: Words
   determiners: Words
   articles: Words
@@ -91,7 +107,8 @@ export interface Lexicon {
   notNames: Words
   elisions: Words
   clitics: string[]
-  roleEndings: string[]
+  roleEndings: Words
+  nounMarks: Words
 }
 
 const LANGUAGES: Language[] = [en, de, fr, es, it, pt, pl, nl, sv, uk, ru, ar, ja]
@@ -148,6 +165,15 @@ export function withStances(lexicon: Lexicon): Lexicon {
   return made
 }
 
+function byFirstWord(phrases: string[]): Map<string, string[]> {
+  const map = new Map<string, string[]>()
+  for (const phrase of phrases) {
+    const [first = '', second = ''] = phrase.split(' ')
+    map.set(first, [...(map.get(first) ?? []), second])
+  }
+  return map
+}
+
 function lexicon(language: Language): Lexicon {
   const according = new Map<string, string[][]>()
   for (const phrase of language.according) {
@@ -188,6 +214,25 @@ function lexicon(language: Language): Lexicon {
     auxiliaries: words(language.auxiliaries),
     subjunctive: words(language.subjunctive),
     conditional: words(language.conditional),
+    passiveAuxiliaries: words(language.passiveAuxiliaries),
+    agents: words(language.agents),
+    genitives: words(language.genitives),
+    asWhat: words(language.asWhat),
+    opinion: words(language.opinion),
+    messages: words(language.messages),
+    nameMarks: words(language.nameMarks),
+    reflexives: words(language.reflexives),
+    textPlaces: words(language.textPlaces),
+    reportedBy: words(language.reportedBy),
+    subordinate: words(language.subordinate),
+    oblique: words(language.oblique),
+    separable: new Map(
+      Object.entries(language.separable ?? {}).flatMap(([verbs, particles]) =>
+        verbs.split(' ').map(verb => [verb, words(particles)] as const)
+      )
+    ),
+    takingUp: words(language.takingUp),
+    inText: byFirstWord(language.inText ?? []),
     linking: words(language.linking),
     addressing: words(language.addressing),
     determiners: words(language.determiners),
@@ -205,7 +250,8 @@ function lexicon(language: Language): Lexicon {
     notNames: words(language.notNames),
     elisions: words(language.elisions),
     clitics: [...words(language.clitics)].sort((a, b) => b.length - a.length),
-    roleEndings: [...words(language.roleEndings)]
+    nounMarks: words(language.nounMarks),
+    roleEndings: words(language.roleEndings)
   }
 }
 

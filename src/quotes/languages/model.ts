@@ -105,6 +105,8 @@ export interface Language {
   capitalDays?: boolean
   /** True where common nouns have capitals, as in German. */
   capitalNouns?: boolean
+  /** Where nouns have capitals: what stands before a noun and seldom before a name, "im", "eine". */
+  nounMarks?: string
   /** Endings by which a noun before a name is told from a given name, where nouns have capitals. */
   roleEndings?: string
   /** True where the verb stands second, so that its subject follows it when something else comes first. */
@@ -123,6 +125,36 @@ export interface Language {
   conditional?: string
   /** There: auxiliaries whose participle stands at the end of the clause: "hat … erklärt". */
   auxiliaries?: string
+  /** Those that make a clause passive, before or behind the participle: "wurde … genannt", "genannt wird". */
+  passiveAuxiliaries?: string
+  /** There: what stands before whoever speaks: "von". */
+  agents?: string
+  /** Words that open a clause whose verb stands last: "wie", "dass". */
+  subordinate?: string
+  /** Determiners and pronouns that tell a noun to be no subject: "dem", "den". */
+  oblique?: string
+  /** What an outlet's name in marks may stand behind: "laut", "gegenüber". */
+  reportedBy?: string
+  /** Prepositions by which a sentence opens that tells what a text says: "In dem Bericht heißt es". */
+  textPlaces?: string
+  /** What stands before a name in marks rather than before words that somebody said: "im", "vom". */
+  nameMarks?: string
+  /** "nennt sich": what stands between a verb and the name that something goes by. */
+  reflexives?: string
+  /** Nouns for what somebody says: "Meinung", "Fazit". */
+  messages?: string
+  /** What opens a sentence that gives somebody's opinion: "Für Holm ist es …". */
+  opinion?: string
+  /** "bezeichnet … als": what stands before what somebody calls something. */
+  asWhat?: string
+  /** Determiners and the like by which a noun belongs to the one before it: "der", "von". */
+  genitives?: string
+  /** Verbs that report only with their particle, which stands at the end of the clause: "gab … bekannt". */
+  separable?: Record<string, string>
+  /** What takes up the quotation before it: "Das sagte …". */
+  takingUp?: string
+  /** Phrases that say of a text what stands in it: "die Rede", "zu lesen". */
+  inText?: string[]
   /** True where the verb stands before its subject as a rule, as in Arabic. */
   verbFirst?: boolean
   /** True where a verb needs no subject: the last person is then meant. */

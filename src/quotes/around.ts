@@ -3,6 +3,7 @@ import { type Attribution, type ReadSentence, WEIGHT } from './candidates.ts'
 import type { Cue } from './cues.ts'
 import type { Lexicon } from './languages/index.ts'
 import { subjectBefore, subjectBehind } from './subjects.ts'
+import type { Token } from './tokens.ts'
 
 /** `"Ready?" Smith pressed.`: a verb in no list right behind the quotation and a name. */
 export function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
@@ -10,10 +11,15 @@ export function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon):
   let start = at + 1
   while (start < at + 3 && /^[,–—-]$/.test(tokens[start]?.text ?? '')) start++
   const opener = tokens[start]
-  const inverted = opener?.kind === 'word' && !opener.capital && !isNoVerb(opener.lower, lexicon)
-  const mention = here.mentions.find(
-    mention => mention.kind !== 'noun' && mention.first === (inverted ? start + 1 : start)
-  )
+  const inverted =
+    opener?.kind === 'word' &&
+    !opener.capital &&
+    !lexicon.pronouns.has(opener.lower) &&
+    !isNoVerb(opener.lower, lexicon)
+  const mention =
+    here.mentions.find(
+      mention => mention.kind !== 'noun' && mention.first === (inverted ? start + 1 : start)
+    ) ?? describedBehind(here, start, lexicon)
   if (!mention && inverted && start === at + 2 && lexicon.oblique.size > 0)
     return fromUnlistedVerb(here, start, lexicon)
   const verb = inverted ? opener : tokens[(mention?.last ?? 0) + 1]
@@ -21,6 +27,7 @@ export function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon):
   if (inverted && mention.entity?.kind !== 'person') return []
   if (lexicon.separable.has(verb.lower)) return []
   const first = tokens.indexOf(verb)
+  const isPlain = !inverted && isPlainVerb(tokens, at, first, lexicon)
   const side = inverted ? 'right' : 'left'
   const cue: Cue = { first, last: first, text: verb.text, kind: 'say', subject: mention, side }
   return [
@@ -28,7 +35,7 @@ export function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon):
       mention,
       cue,
       sentence: here.sentence,
-      score: WEIGHT.neighbour,
+      score: isPlain ? WEIGHT.plainNeighbour : WEIGHT.neighbour,
       reason: 'named right behind the quotation'
     }
   ]
@@ -44,6 +51,20 @@ function fromUnlistedVerb(here: ReadSentence, at: number, lexicon: Lexicon): Att
   const cue: Cue = { first: at, last: at, text: verb.text, kind: 'say', subject: mention, side: 'right' }
   const reason = 'named right behind the quotation'
   return [{ mention, cue, sentence: here.sentence, score: WEIGHT.verbBefore, reason }]
+}
+
+/** `"Ready," the young captain riffed`: a description in place of the name. */
+function describedBehind({ sentence: { tokens }, mentions }: ReadSentence, start: number, lexicon: Lexicon) {
+  if (!lexicon.language.fixedOrder || !lexicon.determiners.has(tokens[start]?.lower ?? '')) return undefined
+  const mention = mentions.find(({ first }) => first >= start && first <= start + 2)
+  const isPerson = mention?.entity?.kind === 'person' || mention?.noun === 'person'
+  return isPerson ? mention : undefined
+}
+
+/** `"Ready?" Smith pressed.`: in English the quotation ends as speech does, and the verb is one by its ending. */
+function isPlainVerb(tokens: Token[], quote: number, verb: number, lexicon: Lexicon): boolean {
+  if (!lexicon.language.fixedOrder || !/[,?!]['’]?$/.test(tokens[quote]?.text ?? '')) return false
+  return /(?:[^e]ed|[^s]s)$/.test(tokens[verb]?.lower ?? '')
 }
 
 /** `Holm: “No.”` and `Holm (“No.”)`: a name right before the quotation, where a sentence lists several. */
@@ -72,18 +93,22 @@ export function fromSignature(here: ReadSentence, at: number): Attribution[] {
 
 /** `Its author, Leo Moor, recommends "a dignified retirement"`: a verb in no list between a subject and the quotation. */
 export function fromVerbBefore(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
-  const verb = here.sentence.tokens[at - 1]
+  const { tokens } = here.sentence
+  const isApart = /^[,:]$/.test(tokens[at - 1]?.text ?? '')
+  const first = isApart ? at - 2 : at - 1
+  const verb = tokens[first]
   if (lexicon.code !== 'en' || verb?.kind !== 'word' || verb.capital || isNoVerb(verb.lower, lexicon))
     return []
+  if (isApart && !/[^e]ed$/.test(verb.lower)) return []
   if (!/(?:s|ed)$/.test(verb.lower) || /(?:ss|'s)$/.test(verb.lower)) return []
   const place = { sentence: here.sentence, mentions: here.mentions, lexicon }
-  const mention = subjectBefore(place, at - 1)
+  const mention = subjectBefore(place, first)
   if (mention?.entity?.kind !== 'person' && mention?.kind !== 'pronoun') return []
   const cue: Cue = {
-    first: at - 1,
-    last: at - 1,
+    first,
+    last: first,
     text: verb.text,
-    kind: 'call',
+    kind: isApart ? 'say' : 'call',
     subject: mention,
     side: 'left'
   }
@@ -92,7 +117,7 @@ export function fromVerbBefore(here: ReadSentence, at: number, lexicon: Lexicon)
       mention,
       cue,
       sentence: here.sentence,
-      score: WEIGHT.verbBefore,
+      score: isApart ? WEIGHT.verbBeforeMark : WEIGHT.verbBefore,
       reason: `"${verb.text}" before the quotation`
     }
   ]

@@ -67,7 +67,7 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon:
     score += words * (isBehind ? WEIGHT.perWordBehind : WEIGHT.perWordBefore)
     score += quotes * (isBehind ? WEIGHT.anotherQuote : WEIGHT.anotherQuote / 6)
     if (cue === introducing)
-      score = Math.max(score, lexicon.oblique.size > 0 ? WEIGHT.introducing : WEIGHT.colon + 0.3)
+      score = Math.max(score, lexicon.oblique.size > 0 ? WEIGHT.introducing : WEIGHT.colon + 0.8)
     if (cue.kind === 'call') score += isBehind ? 3 * WEIGHT.call : WEIGHT.call / 3
     if (between.some(token => token.text === ';')) score -= 2
     if (isBehind) score = Math.max(score, WEIGHT.leastBehind)

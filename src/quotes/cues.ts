@@ -97,18 +97,33 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
   const { sentence, lexicon } = place
   const { tokens } = sentence
   const word = tokens[at]?.lower ?? ''
-  const isPhrase = lexicon.phrases.size > 0 && lexicon.phrases.has(`${word} ${tokens[at + 1]?.lower ?? ''}`)
-  const isSay = lexicon.say.has(word) || isPhrase
+  const isPhrase =
+    lexicon.phrases.size > 0 &&
+    lexicon.phrases.has(`${word} ${tokens[at + 1]?.lower ?? ''}`) &&
+    !(lexicon.language.fixedOrder && goesOnTo(tokens, at, lexicon))
+  const isPerfect = lexicon.perfect.has(word) && /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '')
+  const isSay = lexicon.say.has(word) || isPhrase || isPerfect
   const isParticiple = lexicon.participle.has(word)
   if (!isSay && !isParticiple && !lexicon.call.has(word)) return null
-  if (!isParticiple && !isPhrase && !isVerbHere(tokens, at, lexicon)) return null
+  if (!isParticiple && !isPhrase && !isPerfect && !isVerbHere(tokens, at, lexicon)) return null
   if (lacksParticle(tokens, at, lexicon)) return null
   const last = isPhrase ? at + 1 : at
   const text = printed(tokens, at, last)
-  if (isParticiple && !isFiniteVerb(tokens, at, lexicon))
+  if (isParticiple && !isFiniteVerb(tokens, at, lexicon)) {
+    const own = lexicon.language.fixedOrder ? subjectOfParticiple(place, at) : null
+    if (own) return { first: at, last, text, kind: 'participle', subject: own, side: 'left' }
     return { first: at, last, text, kind: 'participle', ...subjectOfClause(place, at, before) }
+  }
   const kind = isSay ? 'say' : 'call'
-  if (!isParticiple && isPassive(tokens, at, lexicon) && !lexicon.quoted.has(word)) {
+  if (lexicon.language.fixedOrder && isInfinitive(tokens, at))
+    return { first: at, last, text, kind, ...subjectOfClause(place, at, before) }
+  // "an order signed by Moor"
+  const isAgent =
+    lexicon.language.fixedOrder &&
+    kind === 'call' &&
+    tokens[last + 1]?.lower === 'by' &&
+    standsBehindNoun(place, at)
+  if (((!isParticiple && isPassive(tokens, at, lexicon)) || isAgent) && !lexicon.quoted.has(word)) {
     const subject = byWhom(place, last)
     return subject && { first: at, last, text, kind, subject, side: 'right' }
   }
@@ -126,6 +141,24 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
     kind,
     ...(isImpersonal(found, lexicon) ? whereItSays(place, found) : found)
   }
+}
+
+/** "goes on recess": what is behind "on" belongs to it. */
+function goesOnTo(tokens: Token[], at: number, { prepositions, joints }: Lexicon): boolean {
+  const next = tokens[at + 2]
+  if (tokens[at + 1]?.lower !== 'on' || next?.kind !== 'word') return false
+  return !prepositions.has(next.lower) && !joints.has(next.lower) && !next.lower.endsWith('ly')
+}
+
+const standsBehindNoun = ({ sentence, mentions, lexicon }: Place, at: number) =>
+  mentions.some(({ last, kind }) => kind === 'noun' && last === at - 1) &&
+  sentence.tokens[at - 1]?.capital === false &&
+  !lexicon.people.has(sentence.tokens[at - 1]?.lower ?? '')
+
+/** "would like Moor to explain": whoever is the subject of the clause around it. */
+function isInfinitive(tokens: Token[], at: number): boolean {
+  const before = /ly$|^further$|^also$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  return tokens[before]?.lower === 'to'
 }
 
 /** "was described": behind a form of "be", adverbs aside. */
@@ -180,7 +213,10 @@ function subjectOf(place: Place, at: number, last: number, isSay: boolean, befor
   const opener = opensVerbLast(tokens, mentions, at, lexicon)
   if (opener !== null) return { subject: subjectVerbLast(place, opener, at), side: 'left' }
   const behind = isSay || verbSecond || verbFirst ? subjectBehind(place, last, false) : null
-  if (behind && isSay && standsBehindQuote(tokens, at, lexicon)) return { subject: behind, side: 'right' }
+  if (isSay && standsBehindQuote(tokens, at, lexicon)) {
+    const subject = behind ?? describedBehind(place, at, last)
+    if (subject) return { subject, side: 'right' }
+  }
   const pronounNext = mentions.find(mention => mention.kind === 'pronoun' && mention.first === last + 1)
   const isNominative = isSay || (lexicon.oblique.size > 0 && pronounNext?.gender !== 'f')
   if (
@@ -219,6 +255,14 @@ const isOutdone = (left: Mention, behind: Mention) =>
   left.noun !== 'person' &&
   left.noun !== 'unnamed' &&
   !(left.entity && isSurelyPerson(left.entity))
+
+/** `"…," said the 46-year-old.`: in English a noun of no list right behind the quotation and its verb. */
+function describedBehind(place: Place, at: number, last: number): Mention | null {
+  const { tokens } = place.sentence
+  const { code, articles } = place.lexicon
+  const isBehind = code === 'en' && (tokens[at - 1]?.kind === 'quote' || tokens[at - 2]?.kind === 'quote')
+  return isBehind && articles.has(tokens[last + 1]?.lower ?? '') ? subjectBehind(place, last, true) : null
+}
 
 /** "Holm hatte die Rolle der Häfen betont": the auxiliary that stands second, a participle at the clause's end. */
 function auxiliaryOf({ sentence, lexicon }: Place, participle: number): number | null {
@@ -292,6 +336,15 @@ function standsBehindQuote(tokens: Token[], at: number, lexicon: Lexicon): boole
   return tokens[before]?.kind === 'quote' || before < 0
 }
 
+/** "…, with Moor noting", "a sign saying": a participle with a subject of its own. */
+function subjectOfParticiple(place: Place, at: number): Mention | null {
+  const { tokens } = place.sentence
+  const subject = subjectBefore(place, at)
+  if (!subject) return null
+  const isRead = tokens[at]?.lower === 'reading' || place.lexicon.bearers.has(tokens[at - 1]?.lower ?? '')
+  return isRead || tokens[subject.first - 1]?.lower === 'with' ? subject : null
+}
+
 /** The subject of a participle: that of the last finite cue, else the first person of the sentence. */
 function subjectOfClause(place: Place, at: number, before: Cue[]): Subject {
   const { tokens } = place.sentence
@@ -306,6 +359,12 @@ function subjectOfClause(place: Place, at: number, before: Cue[]): Subject {
       tokens[mention.last + 1]?.lower !== "'s"
   )
   const person = able.find(({ kind, entity }) => kind === 'pronoun' || (entity && isSurelyPerson(entity)))
+  const [leading] = able
+  const isDescribed =
+    place.lexicon.language.fixedOrder &&
+    leading?.noun === 'person' &&
+    place.lexicon.articles.has(tokens[leading.first]?.lower ?? '')
+  if (leading && isDescribed) return { subject: leading, side: 'left' }
   const subject = person ?? able[0] ?? null
   return { subject, side: subject ? 'left' : 'none' }
 }

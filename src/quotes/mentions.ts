@@ -81,7 +81,7 @@ export function mentionsOf(
     const next = tokens[at + 1]
     if (next?.kind === 'word' && !isVerbHere(tokens, at + 1, lexicon) && nounAt(tokens, at + 1, lexicon))
       return
-    if (isInCompound(tokens, at, lexicon)) return
+    if (isInCompound(tokens, at, lexicon) || isQuantity(tokens, at, lexicon)) return
     const first = startOfNoun(tokens, at, taken, lexicon)
     mentions.push({
       sentence,
@@ -135,6 +135,20 @@ function isInCompound(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const [next, then] = [tokens[at + 1], tokens[at + 2]]
   if (lexicon.code !== 'en' || next?.kind !== 'word' || next.capital || then?.kind !== 'word') return false
   return lexicon.between.has(then.lower) && !isKnown(next.lower, lexicon) && !/(?:ly|ed|s)$/.test(next.lower)
+}
+
+/** "the most critical votes", "some boats": a word of quantity stands for people where no noun follows. */
+function isQuantity(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.quantities.has(tokens[at]?.lower ?? '')) return false
+  if (tokens[at - 1]?.lower === 'the') return true
+  if (tokens[at]?.lower === 'one') return false
+  const next = tokens[at + 1]
+  return (
+    next?.kind === 'word' &&
+    !isKnown(next.lower, lexicon) &&
+    !lexicon.relatives.has(next.lower) &&
+    !/(?:ed|ly)$/.test(next.lower)
+  )
 }
 
 const isKnown = (word: string, lexicon: Lexicon) =>
@@ -204,7 +218,9 @@ export function isVerbHere(tokens: Token[], at: number, lexicon: Lexicon): boole
   const before = tokens[at - 1]
   if (before?.kind === 'word' && tokens[at]?.capital) return false
   if (lexicon.language.capitalNouns && isAttribute(tokens, at, lexicon)) return false
-  if (!before) return lexicon.language.dropsSubject === true
+  // "Said Holm, “…”"
+  const opens = lexicon.language.fixedOrder && lexicon.say.has(word) && tokens[at + 1]?.capital
+  if (!before) return lexicon.language.dropsSubject === true || opens === true
   if (before.kind === 'quote' || before.kind === 'outlet' || before.kind === 'mark') return true
   if (at === 1 && lexicon.takingUp.has(before.lower)) return true
   const isObject =

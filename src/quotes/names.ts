@@ -133,7 +133,8 @@ export function findNames(sentence: Sentence, lexicon: Lexicon, capitals: Capita
       })
       at++
     } else if (token && startsName(token)) {
-      const last = endOfRun(tokens, at, lexicon)
+      const end = endOfRun(tokens, at, lexicon)
+      const last = lexicon.language.fixedOrder && endsInDay(tokens, at, end, lexicon) ? end - 1 : end
       const run = asName(sentence, at, last, lexicon, capitals)
       if (run) runs.push(run)
       at = last + 1
@@ -144,7 +145,7 @@ export function findNames(sentence: Sentence, lexicon: Lexicon, capitals: Capita
 
 /** Where every word has a capital none tells a name. */
 function isHeadlineCase(tokens: Token[], lexicon: Lexicon): boolean {
-  if (lexicon.language.capitalNouns || tokens.at(-1)?.text === '.') return false
+  if (lexicon.language.capitalNouns || tokens.at(-1)?.text.endsWith('.')) return false
   const heavy = tokens.filter(
     token => token.kind === 'word' && !lexicon.common.has(token.lower) && token.text.length > 2
   )
@@ -245,6 +246,16 @@ function asName(
   }
   if (lexicon.language.capitalNouns && last > first && isAbstract(tokens, first, last)) return null
   if (first > last) return null
+  if (lexicon.language.fixedOrder && last > first) {
+    if (endsInParty(tokens, first, last, lexicon)) return null
+    const person = personInRun(tokens, first, last, lexicon)
+    if (person > first) {
+      const isOffice = person === first + 1 && from === first && isOfficeBefore(tokens, from, lexicon)
+      if (isOffice) titleAt = from - 2
+      if (isOffice) titled = true
+      first = person
+    }
+  }
   const isBody = tokens
     .slice(first, last + 1)
     .some(token => ORGANISATION_WORDS.has(token.lower) || lexicon.organisations.has(token.lower))
@@ -272,6 +283,38 @@ function asName(
 const isNoName = (tokens: Token[], at: number, { notNames, language }: Lexicon) =>
   notNames.has(tokens[at]?.lower ?? '') &&
   (language.capitalDays === true || language.capitalNouns === true || beginsSentence(tokens, at))
+
+/** "Michigan Republican", "Senate Democrats": a description rather than a name. */
+const endsInParty = (tokens: Token[], first: number, last: number, lexicon: Lexicon) => {
+  const end = tokens[last]?.lower ?? ''
+  return first < last && lexicon.notNames.has(end) && (lexicon.people.has(end) || lexicon.unnamed.has(end))
+}
+
+/** "House Republican Mike Moor", "State John Lind" behind "Secretary of": where a given name begins the name itself. */
+function personInRun(tokens: Token[], first: number, last: number, lexicon: Lexicon): number {
+  for (let at = last - 1; at > first && at >= last - 2; at--) {
+    if (!GIVEN_NAMES.has(tokens[at]?.lower ?? '')) continue
+    const before = tokens[at - 1]?.lower ?? ''
+    if (GIVEN_NAMES.has(before) || isTheirs(tokens[last]?.lower ?? '', lexicon)) continue
+    if (isTheirs(before, lexicon) || lexicon.notNames.has(before) || lexicon.people.has(before)) return at
+    if (at === first + 1 && isOfficeBefore(tokens, first, lexicon)) return at
+  }
+  return first
+}
+
+const isTheirs = (word: string, lexicon: Lexicon) =>
+  ORGANISATION_WORDS.has(word) || lexicon.organisations.has(word) || isOutletWord(word)
+
+/** "Secretary of": what is behind it belongs to the title. */
+const isOfficeBefore = (tokens: Token[], at: number, lexicon: Lexicon) =>
+  tokens[at - 1]?.lower === 'of' && lexicon.titles.has(tokens[at - 2]?.lower ?? '')
+
+/** "CNN Tuesday": the day on which something was said is no part of a name, unless it is a day with a name. */
+const endsInDay = (tokens: Token[], first: number, last: number, lexicon: Lexicon) =>
+  first < last &&
+  /day$/.test(tokens[last]?.lower ?? '') &&
+  lexicon.notNames.has(tokens[last]?.lower ?? '') &&
+  !lexicon.namedDays.has(tokens[last - 1]?.lower ?? '')
 
 /** "Ohio Holm", "Donor Holm": a place or an ordinary word before a name is no part of it. */
 function isQualifier(
@@ -386,7 +429,8 @@ function isOrdinary(token: Token, inRun: boolean, lexicon: Lexicon, capitals: Ca
   const { lower } = token
   if (lexicon.common.has(lower) || lexicon.joints.has(lower) || lexicon.prepositions.has(lower)) return true
   if (lexicon.pronouns.has(lower) || lexicon.determiners.has(lower) || lexicon.between.has(lower)) return true
-  if (lexicon.participle.has(lower)) return true
+  if (lexicon.participle.has(lower) || (inRun && lexicon.language.fixedOrder && lexicon.say.has(lower)))
+    return true
   if (GIVEN_NAMES.has(lower) || lexicon.language.capitalNouns) return false
   const small = capitals.small.get(lower) ?? 0
   return (
@@ -427,6 +471,8 @@ function actsAsName(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const lower = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]
   if (!next || (lexicon.code === 'en' && /(?:ly|ing)$/.test(lower))) return false
+  const verb = lexicon.language.fixedOrder && next.lower.endsWith('ly') ? (tokens[at + 2]?.lower ?? '') : ''
+  if (lexicon.say.has(verb) || lexicon.call.has(verb)) return true
   if (next.lower === "'s" || next.text === '(') return true
   if (next.text === ',' && /^\d{2}$/.test(tokens[at + 2]?.text ?? '')) return true
   if (

@@ -189,9 +189,18 @@ function matchShort(run: NameRun, surnames: Map<string, Entity[]>, lexicon: Lexi
     entity.mentions.length +
     (sameWord(entity.words.at(-1) ?? '', word, lexicon) ? 3 : 0) +
     (told && entity.gender === told ? 5 : 0) +
+    (isNear(entity, run) ? NEAR_BONUS : 0) +
     (GIVEN_NAMES.has(entity.words[0] ?? '') ? 1 : 0)
   return fits.sort((a, b) => score(b) - score(a))[0]
 }
+
+/** A surname alone rather means who was named in full right before. */
+const isNear = ({ mentions }: Entity, run: NameRun) => {
+  const last = mentions.at(-1)
+  return last !== undefined && last.run.words.length > 1 && run.sentence.index - last.sentence <= 1
+}
+
+const NEAR_BONUS = 4
 
 /** Notes what the article says of the bearer right beside the name: titles before, an apposition on either side. */
 function noteRole(entity: Entity, run: NameRun, lexicon: Lexicon): void {
@@ -206,11 +215,20 @@ function noteRole(entity: Entity, run: NameRun, lexicon: Lexicon): void {
   for (const words of [before, behind, apart])
     for (const token of words) entity.roleWords.add(token.lower.replace(/\.$/, ''))
   if (entity.kind === 'organisation') return
+  if (entity.gender === 'any' && entity.kind === 'person') tellGender(entity, before, apart, lexicon)
   const printed = [behind, apart, before].find(words => words.length > 0) ?? []
   const isFuller =
     printed.length > 0 && (entity.role === undefined || (run.words.length > 1 && entity.role.length < 8))
   const text = printText(printed)
   if (isFuller && !isShortened(text)) entity.role = text
+}
+
+/** "his late son Beau Holm": the noun before a name tells its bearer's gender. */
+function tellGender(entity: Entity, before: Token[], apart: Token[], lexicon: Lexicon): void {
+  for (const words of [before, apart]) {
+    const gender = lexicon.people.get(words.at(-1)?.lower ?? '')
+    if (gender === 'm' || gender === 'f') entity.gender = gender
+  }
 }
 
 /** "Sen.", "Dr.": part of the name rather than a role. */

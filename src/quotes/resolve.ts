@@ -33,6 +33,7 @@ interface Named {
 /** Follows the article sentence by sentence and knows who is meant. */
 export class Discourse {
   private readonly named: Named[] = []
+  private readonly ofPersons = new Map<Entity, boolean>()
 
   /** @param people Every name of a person in the article, in order: whom a pronoun can mean that comes first. */
   constructor(
@@ -63,7 +64,7 @@ export class Discourse {
             ? this.ofNoun(mention)
             : described
               ? undefined
-              : this.ofPronoun(mention, apart)
+              : this.ofPronoun(mention, apart ?? this.addressee(mention, mentions[at + 1]))
         if (!entity) return
         mention.entity = entity
       }
@@ -73,15 +74,32 @@ export class Discourse {
         entity,
         sentence: sentence.index,
         block: sentence.block,
-        isSubject: subjects.has(mention) || at === 0,
+        isSubject:
+          subjects.has(mention) ||
+          (at === 0
+            ? this.leads(mention, mentions[1])
+            : at === 1 && mentions[0] !== undefined && !this.leads(mentions[0], mention)),
         isSpeaker: subjects.has(mention)
       })
     })
   }
 
+  /** True of the first mention of a sentence unless it only belongs to the next: "Holm's aide", "Holm aide Lind". */
+  private leads({ sentence: { tokens }, first, last }: Mention, next: Mention | undefined): boolean {
+    if (!this.lexicon.language.fixedOrder) return true
+    if (tokens[last + 1]?.lower === "'s") return false
+    if (this.lexicon.prepositions.has(tokens[first - 1]?.lower ?? '')) return false
+    return !(next?.kind === 'name' && next.first <= last + 1)
+  }
+
   /** The person last spoken of before a place in the text, for a verb without a subject. */
   lastPerson(sentence: number, block: number, gender: Gender = 'any'): Entity | undefined {
     return this.best(sentence, block, entity => entity.kind === 'person' && fits(entity.gender, gender))
+  }
+
+  /** "he told Holm": he is not Holm. */
+  private addressee({ last }: Mention, next: Mention | undefined): Entity | undefined {
+    return this.lexicon.language.fixedOrder && next?.first === last + 2 ? next.entity : undefined
   }
 
   private ofPronoun(mention: Mention, apart: Entity | undefined): Entity | undefined {
@@ -155,6 +173,20 @@ export class Discourse {
   /** Where nouns have capitals, one that nothing tells to be a person may be a thing. */
   private mayBe = (entity: Entity) => !this.lexicon.language.capitalNouns || isSurelyPerson(entity)
 
+  /** One of several names that speaks, or that the article gives a person's role. */
+  private seemsPerson({ entity, isSpeaker }: Named): boolean {
+    if (entity.words.length === 1 || !this.lexicon.language.fixedOrder) return false
+    return isSpeaker || this.hasPersonsRole(entity)
+  }
+
+  private hasPersonsRole(entity: Entity): boolean {
+    const known = this.ofPersons.get(entity)
+    if (known !== undefined) return known
+    const has = [...entity.roleWords].some(word => this.lexicon.people.has(word))
+    this.ofPersons.set(entity, has)
+    return has
+  }
+
   /** There: such a one that has spoken is taken for a person too. */
   private mayBeMeant = (entity: Entity) =>
     this.mayBe(entity) || this.named.some(named => named.isSpeaker && named.entity === entity)
@@ -177,7 +209,7 @@ export class Discourse {
       const score =
         (named.isSubject ? 2 : 0) +
         (named.isSpeaker ? 1.5 : 0) +
-        (isSurelyPerson(named.entity) ? 1.5 : 0) -
+        (isSurelyPerson(named.entity) || this.seemsPerson(named) ? 1.5 : 0) -
         (sentence - named.sentence) * 1.2 -
         (block - named.block) * 0.5 +
         Math.min(times, 3) * 0.3

@@ -38,6 +38,12 @@ export function subjectBefore(place: Place, verb: number): Mention | null {
   const ending = mentions.findLast(mention => mention.last === at)
   if (ending) return namedBefore(place, firstOfTwo(place, headOf(place, ending)))
   const noun = wholeNounBefore(place, at)
+  if (noun && lexicon.language.fixedOrder && noun.noun === undefined && !noun.entity) {
+    const from = noun.first - 1
+    const isPhrase = lexicon.prepositions.has(tokens[from]?.lower ?? '') && tokens[from]?.lower !== 'of'
+    const beyond = isPhrase ? subjectBefore(place, from) : null
+    return beyond ?? namedBefore(place, noun)
+  }
   return noun && namedBefore(place, noun)
 }
 
@@ -87,7 +93,10 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
     const token = tokens[at]
     if (!token || token.kind === 'quote' || (token.kind === 'mark' && !/^[-/'’]$/.test(token.text))) break
     if (at > start && opensClause(tokens, at, lexicon)) break
-    if (lexicon.prepositions.has(token.lower) && (best || !isLoose)) break
+    if (lexicon.prepositions.has(token.lower) && (best || !isLoose)) {
+      best = (lexicon.language.fixedOrder && best && ofOffice(place, best, at)) || best
+      break
+    }
     if (isLoose && lexicon.oblique.size > 0 && at > start && endsPhrase(tokens, at, lexicon)) break
     const mention = mentions.findLast(mention => mention.last === at)
     if (!mention || tokens[at + 1]?.lower === "'s") continue
@@ -102,7 +111,19 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
   const isOpen = isLoose || (lexicon.oblique.size > 0 && opensSubject(tokens[start], lexicon))
   if (!best) return isOpen ? (namedBehind(place, start) ?? nounBehind(place, start)) : null
   const isRole = lexicon.language.capitalNouns && !GIVEN_NAMES.has(best.entity?.words[0] ?? '')
-  return best.kind === 'noun' || isRole ? (namedBehind(place, at) ?? best) : best
+  const isWord = lexicon.language.fixedOrder && best.entity?.kind !== 'person' && at > best.last + 1
+  return best.kind === 'noun' || isRole || isWord ? (namedBehind(place, at) ?? best) : best
+}
+
+/** "said former secretary of state Holm": the office in small letters before the name. */
+function ofOffice({ sentence, mentions }: Place, office: Mention, of: number): Mention | undefined {
+  const small = sentence.tokens[of + 1]
+  if (office.noun !== 'person' || office.last !== of - 1 || small?.kind !== 'word' || small.capital)
+    return undefined
+  return mentions.find(
+    ({ kind, entity, first, last }) =>
+      kind === 'name' && entity?.kind === 'person' && first <= of + 2 && last > of + 1
+  )
 }
 
 /** "der", "eine": a determiner that a subject can begin with. */
@@ -141,6 +162,13 @@ export function leadingOf(
     mention => !isGenitive(mention.sentence.tokens, mention.first, lexicon) && !isOblique(mention, lexicon)
   )
   const isPerson = ({ entity }: Mention) => entity?.kind === 'person'
+  if (lexicon.language.fixedOrder) {
+    const free = heads.filter(
+      ({ first, last, sentence: { tokens } }) =>
+        !lexicon.prepositions.has(tokens[first - 1]?.lower ?? '') && tokens[last + 1]?.lower !== "'s"
+    )
+    return free.find(isPerson) ?? heads.find(isPerson) ?? heads[0] ?? able[0]
+  }
   if (lexicon.oblique.size === 0) return heads.find(isPerson) ?? heads[0] ?? able[0]
   const isText = ({ noun, entity }: Mention) => noun === 'document' || entity?.kind === 'publication'
   return (
@@ -220,10 +248,36 @@ function wholeNounBefore(place: Place, last: number): Mention | null {
 }
 
 /** "Holm, ein Kenner der Häfen sagte": the name before an apposition whose second comma is left out. */
-function namedBefore({ sentence: { tokens }, mentions, lexicon }: Place, noun: Mention): Mention {
+function namedBefore(place: Place, noun: Mention): Mention {
+  const {
+    sentence: { tokens },
+    mentions,
+    lexicon
+  } = place
+  if (lexicon.language.fixedOrder) return beforeOpenApposition(place, noun) ?? noun
   if (lexicon.oblique.size === 0 || noun.kind !== 'noun' || tokens[noun.first - 1]?.text !== ',') return noun
   const name = mentions.findLast(({ last, kind }) => kind === 'name' && last === noun.first - 2)
   return name?.entity?.kind === 'person' && name.entity.words.length > 1 ? name : noun
+}
+
+/** "Holm, who leads the harbour board said": the same in English, where the name opens the sentence or follows a quotation. */
+function beforeOpenApposition(
+  { sentence: { tokens }, mentions, lexicon }: Place,
+  noun: Mention
+): Mention | null {
+  if (noun.kind === 'pronoun' || noun.entity?.kind === 'person') return null
+  let comma = noun.first - 1
+  while (comma > noun.first - APPOSITION && tokens[comma]?.kind === 'word') comma--
+  if (tokens[comma]?.text !== ',') return null
+  const opener = tokens[comma + 1]?.lower ?? ''
+  if (!lexicon.relatives.has(opener) && !lexicon.articles.has(opener)) return null
+  const name = mentions.findLast(({ last, kind }) => kind === 'name' && last === comma - 1)
+  const before = tokens[(name?.first ?? 0) - 1]
+  // "Holm, the aide said, is …"
+  const isInserted = comma === noun.first - 1 && tokens[noun.last + 2]?.text === ','
+  if (!before && isInserted) return null
+  const opens = !before || before.kind === 'quote' || tokens[(name?.first ?? 0) - 2]?.kind === 'quote'
+  return name?.entity?.kind === 'person' && opens ? name : null
 }
 
 /** "The head of the agency": of nested nouns the outer one speaks. */
@@ -235,6 +289,11 @@ function headOf(place: Place, inner: Mention): Mention {
     const from = head.first
     const linked = isGenitive(tokens, from, lexicon)
     if (!linked && !lexicon.prepositions.has(tokens[from - 1]?.lower ?? '')) return head
+    if (
+      lexicon.language.fixedOrder &&
+      (isExample(tokens[from - 1], head) || lexicon.loose.has(tokens[from - 1]?.lower ?? ''))
+    )
+      return head
     const end = linked ? from : from - 1
     const outer = mentions.findLast(mention => mention.last < end && mention.last >= from - 4)
     if (!outer && linked) return nounBefore(place, from - 1) ?? head
@@ -245,6 +304,10 @@ function headOf(place: Place, inner: Mention): Mention {
   }
   return head
 }
+
+/** "members such as Lind, who said": one named as an example speaks for himself. */
+const isExample = (before: Token | undefined, { entity }: Mention) =>
+  entity?.kind === 'person' && /^(?:as|including|like)$/.test(before?.lower ?? '')
 
 const hasBreak = (tokens: Token[], lexicon: Lexicon) =>
   tokens.some(
@@ -265,6 +328,10 @@ function beforeApposition(place: Place, close: number): Mention | null {
     inApposition.entity !== undefined &&
     (inApposition.entity.words.length > 1 || isSurelyPerson(inApposition.entity))
   if (isNamed && /^[,—–]$/.test(tokens[inApposition.first - 1]?.text ?? '')) return inApposition
+  if (isNamed && lexicon.language.fixedOrder) {
+    const first = firstOfTwo(place, inApposition)
+    if (/^[,—–]$/.test(tokens[first.first - 1]?.text ?? '')) return first
+  }
   const opener = tokens[close]?.text === ')' ? '(' : tokens[close]?.text
   const candidates: Mention[] = []
   for (let at = close - 1; at >= Math.max(0, close - APPOSITION); at--) {
@@ -272,7 +339,7 @@ function beforeApposition(place: Place, close: number): Mention | null {
     if (!token || token.kind === 'quote') break
     if (token.text !== opener) continue
     const mention = mentions.findLast(mention => mention.last === at - 1)
-    if (mention) candidates.push(headOf(place, mention))
+    if (mention) candidates.push(firstOfTwo(place, headOf(place, mention)))
     if (opener === '(') break
   }
   const people = candidates.filter(({ kind, entity }) => kind === 'name' && entity?.kind === 'person')
@@ -307,11 +374,14 @@ function antecedent(place: Place, relative: number): Mention | null {
 function nounBefore(place: Place, last: number): Mention | null {
   const { sentence, mentions, lexicon } = place
   const { tokens } = sentence
+  if (lexicon.language.fixedOrder && tokens[last]?.lower === "'s") return null
   for (let at = last; at >= Math.max(0, last - 6); at--) {
     const token = tokens[at]
     if (token?.kind !== 'word') return null
     const inside = mentions.findLast(mention => mention.last === at)
     if (inside && at < last && lexicon.prepositions.has(tokens[at + 1]?.lower ?? ''))
+      return headOf(place, inside)
+    if (inside && at < last && lexicon.language.fixedOrder && isTime(tokens, at + 1, last, lexicon))
       return headOf(place, inside)
     if (inside?.kind === 'pronoun' || (at === last - 1 && inside?.entity?.kind === 'person')) return inside
     const isRelative = lexicon.that.has(token.lower) && lexicon.relatives.has(token.lower)
@@ -350,12 +420,22 @@ const isBare = (tokens: Token[], at: number, lexicon: Lexicon) => {
   )
 }
 
+/** "Holm later Thursday told": nothing but adverbs and a day up to the verb. */
+const isTime = (tokens: Token[], from: number, last: number, lexicon: Lexicon) =>
+  tokens
+    .slice(from, last + 1)
+    .every(token => isSkipped(token, lexicon) || isDay(token, lexicon) || lexicon.moments.has(token.lower))
+
+const isDay = ({ lower, capital }: Token, lexicon: Lexicon) =>
+  capital && lower.endsWith('day') && lexicon.notNames.has(lower)
+
 /** "the head of the agency, Rosa Lind": the name in apposition. */
 function namedBehind({ sentence, mentions, lexicon }: Place, from: number): Mention | null {
   const { tokens } = sentence
   let at = from
   while (at < from + 10 && isPlainWord(tokens, at, lexicon)) at++
   if (tokens[at]?.text !== ',') return null
+  if (lexicon.language.fixedOrder && lexicon.relatives.has(tokens[at + 1]?.lower ?? '')) return null
   const name = mentions.find(mention => mention.kind === 'name' && mention.first === at + 1)
   return name?.entity?.kind === 'person' && name.entity.words.length > 1 ? name : null
 }

@@ -5,6 +5,7 @@ import {
   beginsCaseless,
   beginsWord,
   endOfWord,
+  isAllCapital,
   isSpaceCode,
   isWordCode
 } from '../article/letters.ts'
@@ -179,18 +180,40 @@ function endsSentence(token: Token, next: Token, tokens: Token[], at: number, le
 
 /** True where a short name and a verb of saying follow: `"Where?" Smith asked.` */
 function opensWithSpeaker(tokens: Token[], from: number, lexicon: Lexicon, most: number): boolean {
+  const isAsked = most > 4 && lexicon.language.fixedOrder === true
   for (let at = from; at < Math.min(tokens.length, from + most); at++) {
     const token = tokens[at]
     if (token?.text === ',' && at > from) return speaksBehindApposition(tokens, at, lexicon)
     if (token?.kind !== 'word') return false
-    if (lexicon.say.has(token.lower)) {
-      const after = tokens[at + 1]
-      return at > from && (!after || /^[.,;—–]$/.test(after.text) || lexicon.prepositions.has(after.lower))
-    }
-    if (!token.capital || (at === from && lexicon.common.has(token.lower))) return false
+    if (lexicon.say.has(token.lower)) return at > from && endsSpeaking(tokens, at + 1, lexicon, isAsked)
+    if (
+      isAsked &&
+      !token.capital &&
+      at > from &&
+      lexicon.phrases.has(`${token.lower} ${tokens[at + 1]?.lower}`)
+    )
+      return at > from && endsSpeaking(tokens, at + 2, lexicon, isAsked)
+    if (!token.capital) return isAsked && at > from && isUnlistedVerb(tokens, at, lexicon)
+    const isInitials = isAsked && token.text.length > 1 && isAllCapital(token.text)
+    if (at === from && !isInitials && lexicon.common.has(token.lower)) return false
   }
   return false
 }
+
+/** Behind the verb nothing more is reported: `"Where?" Smith asked reporters at the port.` */
+function endsSpeaking(tokens: Token[], from: number, lexicon: Lexicon, isAsked: boolean): boolean {
+  const next = tokens[from]
+  if (!next || /^[.,;—–]$/.test(next.text) || lexicon.prepositions.has(next.lower)) return true
+  if (!isAsked) return false
+  const behind = next.lower.endsWith('ly') ? from + 1 : lexicon.addressed.has(next.lower) ? from + 1 : -1
+  return behind > 0 && endsSpeaking(tokens, behind, lexicon, isAsked)
+}
+
+/** `"Where?" Smith pressed.`: a verb in no list that ends its clause. */
+const isUnlistedVerb = (tokens: Token[], at: number, lexicon: Lexicon) =>
+  /[^e]ed$/.test(tokens[at]?.lower ?? '') &&
+  /^[.,]$/.test(tokens[at + 1]?.text ?? '') &&
+  !lexicon.common.has(tokens[at]?.lower ?? '')
 
 /** `"Where?" Smith, who leads the inquiry, asked.` */
 function speaksBehindApposition(tokens: Token[], comma: number, lexicon: Lexicon): boolean {

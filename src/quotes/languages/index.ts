@@ -49,6 +49,13 @@ export interface Lexicon {
   common: Words
   say: Words
   call: Words
+  perfect: Words
+  addressed: Words
+  bearers: Words
+  loose: Words
+  moments: Words
+  namedDays: Words
+  quantities: Words
   participle: Words
   phrases: Words
   stance: Stances | null
@@ -190,6 +197,13 @@ function lexicon(language: Language): Lexicon {
     common: words(language.common),
     say: words(language.say),
     call: words(language.call),
+    perfect: words(language.perfect),
+    addressed: words(language.addressed),
+    bearers: words(language.bearers),
+    loose: words(language.loose),
+    moments: words(language.moments),
+    namedDays: words(language.namedDays),
+    quantities: words(language.quantities),
     participle: words(language.participle),
     phrases: new Set(language.phrases),
     stance: stancesOf(language),

@@ -163,6 +163,22 @@ export interface Language {
   verbGender?: Record<string, Gender>
   /** True where speech is printed after a dash at the start of a paragraph. */
   dashes?: boolean
+  /** True where place alone tells a subject and "-ed" a verb of the past, as in English. */
+  fixedOrder?: boolean
+  /** There: verb forms that report only behind "have": "written". */
+  perfect?: string
+  /** There: to whom somebody speaks, between the verb and the end of its clause: "reporters". */
+  addressed?: string
+  /** There: what bears words rather than tells who spoke: "a sign saying". */
+  bearers?: string
+  /** There: prepositions whose phrase seldom belongs to the noun before: "under". */
+  loose?: string
+  /** There: words that tell when, between a subject and its verb, besides the days: "last week". */
+  moments?: string
+  /** There: words before a day that make a name of it: "Super Tuesday". */
+  namedDays?: string
+  /** There: words of quantity that stand for people unless a noun follows: "most". */
+  quantities?: string
   /** True where no letter is a capital, as in Arabic: names are then found by the titles before them. */
   caseless?: boolean
   /** Genitive endings of names with their nominative, for names after `according`. */

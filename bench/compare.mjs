@@ -88,7 +88,7 @@ async function showScores() {
     if ([...scores.values()].some(isOther)) row(`${field} (all)`, mean('overall'))
   }
   row('scrapinghub published', ({ bySource }) => bySource.scrapinghub?.shingleF1Published?.mean.toFixed(3))
-  for (const part of ['detect', 'article', 'quotes'])
+  for (const part of ['detect', 'article', 'quotes', 'points'])
     console.log(
       `${part.padEnd(10)} ms alone: ${timesLine([...alone.values()].map(line => line.parts?.[part]))}`
     )

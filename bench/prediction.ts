@@ -26,7 +26,7 @@ export interface Prediction {
   sources?: { name: string; kind: string }[]
   /** Why the text is not the whole article. */
   limits?: string[]
-  parts?: { detect: number; article: number; quotes: number }
+  parts?: { detect: number; article: number; quotes: number; points: number }
   error?: string
 }
 

@@ -121,12 +121,19 @@ const JOINERS = "-‐‑'’.&@_"
 export function endOfWord(text: string, start: number): number {
   let at = start + 1
   while (at < text.length) {
-    if (isWordCode(text.charCodeAt(at))) at++
-    else if (isRunOn(text, at)) break
-    else if (JOINERS.includes(text.charAt(at)) && isWordCode(text.charCodeAt(at + 1))) at += 2
-    else break
+    at = endOfRun(text, at)
+    if (isRunOn(text, at) || !JOINERS.includes(text.charAt(at)) || !isWordCode(text.charCodeAt(at + 1))) break
+    at += 2
   }
-  return at
+  return Math.min(at, text.length)
+}
+
+const RUN = new RegExp(`[${WORD_CLASS}]*`, 'y')
+
+/** Where letters, digits and marks end that stand from an index on. Every word of a text is asked for. */
+function endOfRun(text: string, from: number): number {
+  RUN.lastIndex = from
+  return RUN.test(text) ? RUN.lastIndex : from
 }
 
 /** "said Holm.Then": a stop between a small letter and a capital ends a sentence whose space is missing. */

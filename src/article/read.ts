@@ -29,7 +29,7 @@ export interface ReadOptions {
   /** Called with what detection weighs: for learning its weights. */
   onSeen?: (seen: Seen) => void
   /** Called when a step is done: the benches take the time there. */
-  onStep?: (step: 'article' | 'quotes') => void
+  onStep?: (step: 'article' | 'quotes' | 'points') => void
   /** Called with every block of the article's container, what it was taken for and why. */
   onBlocks?: (blocks: readonly TypedBlock[], content: PageBlocks) => void
 }
@@ -97,6 +97,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
     publisher: publisher?.value,
     authors: byline.authors.map(author => author.value)
   })
+  options.onStep?.('quotes')
   const keyPoints =
     listed?.points ??
     pickKeyPoints(content, body.typed, {
@@ -105,7 +106,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
       dateline: dateline?.value,
       quotes: said.quotes
     })
-  options.onStep?.('quotes')
+  options.onStep?.('points')
 
   const { id, canonicalAddress } = articleIdentity(document, address, options.staleCanonical)
   const article: Article = {

@@ -100,7 +100,7 @@ function addWord(tokens: Token[], word: string, start: number, text: string, lex
       start: from,
       end: from + part.length,
       text: part,
-      lower: part.toLowerCase().replaceAll('’', "'"),
+      lower: part.includes('’') ? part.toLowerCase().replaceAll('’', "'") : part.toLowerCase(),
       kind: beginsWord(part) || part.length > 1 ? 'word' : 'mark',
       capital: beginsCapital(part) || (lexicon.language.capitalNouns === true && CAPITAL_LATER.test(part))
     })

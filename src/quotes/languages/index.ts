@@ -120,7 +120,13 @@ export interface Lexicon {
 
 const LANGUAGES: Language[] = [en, de, fr, es, it, pt, pl, nl, sv, uk, ru, ar, ja]
 
-const words = (list: string | undefined): Words => new Set((list ?? '').split(' ').filter(Boolean))
+const NO_WORDS: Words = new Set()
+function words(list: string | undefined): Words {
+  if (!list) return NO_WORDS
+  const set = new Set(list.split(' '))
+  set.delete('')
+  return set
+}
 
 function byGender(lists: Partial<Record<Gender, string>>): Map<string, Gender> {
   const map = new Map<string, Gender>()

@@ -126,7 +126,7 @@ export function findNames(sentence: Sentence, lexicon: Lexicon, capitals: Capita
         first: at,
         last: at,
         from: at,
-        words: [token.text],
+        words: token.text.split(' '),
         gender: undefined,
         titled: false,
         marked: true

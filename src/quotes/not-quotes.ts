@@ -14,15 +14,40 @@ const LATER = 240
 
 /** Sorts the spans of an article into quotations and what is none, by the text right around them. */
 export function classify(spans: MarkedSpan[], blocks: TextBlock[], lexicon: Lexicon): Unit[] {
-  if (!lexicon.language.capitalNouns)
-    return spans.map(span => ({ span, kind: kindOf(span, blocks, lexicon) }))
-  const names = listedSpans(spans, blocks, lexicon)
-  for (const span of repeatedSpans(spans, blocks)) names.add(span)
-  return spans.map(span => {
-    const kind = kindOf(span, blocks, lexicon)
-    return { span, kind: kind === 'quote' && names.has(span) ? 'title' : kind }
-  })
+  const units = spans.map((span): Unit => ({ span, kind: kindOf(span, blocks, lexicon) }))
+  if (lexicon.language.capitalNouns) {
+    const names = listedSpans(spans, blocks, lexicon)
+    for (const span of repeatedSpans(spans, blocks)) names.add(span)
+    for (const unit of units) if (unit.kind === 'quote' && names.has(unit.span)) unit.kind = 'title'
+  }
+  knowOutletsAgain(units, blocks, lexicon)
+  return units
 }
+
+/** "The daily “Quay Post” reports …", and later only “Quay Post”: it is the same outlet, in another case too. */
+function knowOutletsAgain(units: Unit[], blocks: TextBlock[], lexicon: Lexicon): void {
+  const nameOf = ({ span: { spans } }: Unit) => {
+    const [only] = spans
+    return only ? wordsOf(blocks[only.block]?.text.slice(only.start, only.end) ?? '') : []
+  }
+  const outlets = units.filter(({ kind }) => kind === 'outlet').map(nameOf)
+  for (const unit of units) {
+    if (unit.kind === 'outlet' || outlets.length === 0) continue
+    const name = nameOf(unit)
+    if (outlets.some(outlet => isFormOf(name, outlet, lexicon))) unit.kind = 'outlet'
+  }
+}
+
+/** Whether two names are one, but for the endings of their words where names are inflected. */
+const isFormOf = (a: string[], b: string[], { language }: Lexicon) =>
+  a.length > 0 &&
+  a.length === b.length &&
+  a.every((word, at) => {
+    const other = b[at] as string
+    if (word === other) return true
+    const shared = Math.max(3, Math.min(word.length, other.length) - 2)
+    return language.genitive !== undefined && word.slice(0, shared) === other.slice(0, shared)
+  })
 
 /** Longer than this it is no name, in characters. */
 const LONGEST_REPEATED = 50

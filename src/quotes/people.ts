@@ -78,6 +78,8 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
     return entity
   }
   const long = runs.filter(run => key(run.words).length > 1)
+  // Where names are inflected the first case has the shortest ending: "Jan Sroka", "Jana Sroki".
+  const longer = lexicon.language.genitive ? -1 : 1
   for (const { words } of long) {
     const joined = matchLong(words, surnames, lexicon)
     const entity = joined ?? add(words, undefined, false)
@@ -85,7 +87,9 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
     entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1)
   }
   for (const entity of entities) {
-    const forms = [...entity.forms].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
+    const forms = [...entity.forms].sort(
+      (a, b) => b[1] - a[1] || wordCount(b[0]) - wordCount(a[0]) || longer * (b[0].length - a[0].length)
+    )
     entity.name = forms[0]?.[0] ?? entity.name
   }
   for (const run of runs) {
@@ -109,6 +113,8 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
   for (const entity of entities) if (isPlace(entity, lexicon)) entity.kind = 'place'
   return { entities, entityAt: (sentence, first) => at.get(`${sentence}:${first}`) }
 }
+
+const wordCount = (name: string) => name.split(' ').length
 
 /** One word that stands only behind "in", "from" and the like is a place more often than a person. */
 const isPlace = (entity: Entity, lexicon: Lexicon) =>

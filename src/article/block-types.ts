@@ -23,8 +23,14 @@ export interface TypedBlock extends Verdict {
 export const KEY_POINT: Verdict = { kind: 'summary', reason: 'key point' }
 export const STANDFIRST: Verdict = { kind: 'summary', reason: 'standfirst' }
 
-/** "— Name (@handle) Date": the last line of an embedded post. */
-export const POSTED_BY = /^[—–-]\s*(.{1,80}?)\s*\(@[\w.@-]{1,60}\)/u
+/** "— Name (@handle) Date": the last line of an embedded post; Facebook's says "Posted by Name on …". */
+const POSTED_BY = /^[—–-]\s*(.{1,80}?)\s*\(@[\w.@-]{1,60}\)/
+const POSTED_BY_ON =
+  /^(?:Posted by|Gepostet von|Publicado por|Publiée? par|Pubblicato da|Geplaatst door|Opublikowany przez)\s(.{1,80}?)\s(?:on|am|le|el|em|su|op|dnia)\s/
+
+/** Who posted an embedded post, by a line that says so; undefined of other lines. */
+export const posterOf = (line: string): string | undefined =>
+  (POSTED_BY.exec(line) ?? POSTED_BY_ON.exec(line))?.[1]
 export const ENDS_SENTENCE = /[.!?…。！？؟:;][)\]"'”’»“]*$|[”"»」]$/u
 const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** An embedded post is the article's wherever it is put. */
@@ -69,7 +75,7 @@ function byZones(content: PageBlocks, block: RawBlock): Verdict | null {
   const { text } = block
   const zones = zonesAround(content, block)
   if (zones & ZONE.post && !(zones & POST_OUTSIDE))
-    return POSTED_BY.test(text)
+    return posterOf(text)
       ? { kind: 'poster', reason: 'who posted it' }
       : { kind: 'post', reason: 'embedded post' }
   if (isNoteByPlace(block, zones)) return { kind: 'note', reason: 'note in a box of the article' }

@@ -9,7 +9,7 @@ import {
   readQuotes,
   type TextBlock
 } from '../quotes/read.ts'
-import { POSTED_BY } from './block-types.ts'
+import { posterOf } from './block-types.ts'
 import type { PageBlocks } from './blocks.ts'
 import type { Body, TypedBlock } from './body.ts'
 import type { Quote, Source } from './model.ts'
@@ -115,7 +115,7 @@ function postOf({ typed }: Body, item: TypedBlock): Pick<TextBlock, 'author' | '
   if (item.kind !== 'post') return {}
   const at = typed.indexOf(item)
   const line = typed.slice(at + 1, at + 5).find(({ kind }) => kind === 'poster')
-  const author = line && POSTED_BY.exec(line.block.text)?.[1]
+  const author = line && posterOf(line.block.text)
   const links = [...item.block.links, ...(line?.block.links ?? [])]
   const platform = PLATFORMS.find(([host]) => links.some(({ address }) => host.test(address)))?.[1]
   return { ...(author && { author }), ...(platform && { platform }) }
@@ -128,5 +128,7 @@ const PLATFORMS: [RegExp, string][] = [
   [/^https?:\/\/(?:www\.)?facebook\.com\//, 'Facebook'],
   [/^https?:\/\/(?:www\.)?instagram\.com\//, 'Instagram'],
   [/^https?:\/\/(?:www\.)?tiktok\.com\//, 'TikTok'],
-  [/^https?:\/\/t\.me\//, 'Telegram']
+  [/^https?:\/\/t\.me\//, 'Telegram'],
+  // Of many hosts, all with addresses of this form.
+  [/^https?:\/\/[^/]+\/@[\w.@-]+\/\d{6,}/, 'Mastodon']
 ]

@@ -405,6 +405,8 @@ export function bareBefore({ sentence, lexicon }: Place, verb: number): Mention 
   while (first >= 0 && last - first < BARE && isBare(tokens, first, lexicon)) first--
   const opener = tokens[first]
   if (first === last || (opener && opener.text !== ',' && !lexicon.joints.has(opener.lower))) return null
+  // "Nobody expected": words that name nobody.
+  if (tokens.slice(first + 1, last + 1).every(({ lower }) => lexicon.common.has(lower))) return null
   return unlisted(sentence, first + 1, last)
 }
 

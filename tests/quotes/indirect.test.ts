@@ -245,3 +245,10 @@ describe('reported speech without marks', () => {
     expect(quotes.map(quote => quote.kind)).toEqual(['partial'])
   })
 })
+
+it.each(['Nobody had expected the river to rise by two metres.', 'Everybody expected the ferry to sail.'])(
+  'has no source in "%s"',
+  text => {
+    expect(indirect(text)).toEqual([])
+  }
+)

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Quote } from '../src/article/model.ts'
+import { VOICE_HIGHLIGHTS } from '../src/content/highlight-names.ts'
 import { voicesOf, voicesWords } from '../src/voices.ts'
 import { GAZETTE, quote, ROWE, source } from './ui/sample.ts'
 
@@ -52,3 +54,18 @@ describe('voicesOf', () => {
     expect(voicesWords(voicesOf([quote('a', null)], SOURCES).quoted)).toBe('1 quote')
   })
 })
+
+test.each(VOICE_HIGHLIGHTS.map((name, manner) => [name, manner] as const))(
+  'quotes painted as %s look like their sample beside the speaker: change both sheets',
+  (name, manner) => {
+    const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+    const rule = (sheet: string, selector: string) => {
+      const from = sheet.indexOf(`${selector} {`)
+      return from < 0 ? selector : sheet.slice(from, sheet.indexOf('}', from)).replace(/^[^{]*/, '')
+    }
+    const sample = rule(read('src/ui/article/voices.css'), `.manner[data-manner="${manner}"]`)
+    expect(rule(read('public/marker.css'), `::highlight(${name})`)).toBe(
+      sample.replace('background:', 'background-color:')
+    )
+  }
+)

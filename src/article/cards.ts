@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts'
 import { ZONE } from './zones.ts'
 
 /** A card has few lines: label, headline, date, excerpt. */
-export const MOST_IN_CARD = 12
+const MOST_IN_CARD = 12
 /** Fewer are no row of cards. */
 const FEWEST_CARDS = 3
 const HEADING = /^h[2-6]$/

@@ -34,7 +34,7 @@ class CheapEvidence {
 }
 
 /**
- * The cheap form: looks at types, address and paragraphs without reading the page. Never throws.
+ * The cheap form: looks at types, address and paragraphs without reading the page.
  * Median about a millisecond on news pages.
  */
 export function detect(document: Document, address: string): Detection {

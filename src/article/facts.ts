@@ -35,7 +35,7 @@ export interface Facts {
 }
 
 /**
- * Reads JSON-LD, meta tags, title and language of a document. Never throws.
+ * Reads JSON-LD, meta tags, title and language of a document.
  * @param address the address the document was loaded from
  */
 export function readFacts(document: Document, address: string): Facts {

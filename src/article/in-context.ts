@@ -2,7 +2,7 @@
 import { boldShare, ENDS_SENTENCE, LINK_ONLY, STANDFIRST, type TypedBlock } from './block-types.ts'
 import type { Container, PageBlocks, RawBlock } from './blocks.ts'
 import { bare } from './candidates.ts'
-import { MOST_IN_CARD } from './cards.ts'
+import { cardsOf } from './cards.ts'
 import type { Facts } from './facts.ts'
 import { beginsCapital, hasLetter } from './letters.ts'
 import { type BlockKind, BODY_KINDS } from './model.ts'
@@ -12,7 +12,7 @@ import { ZONE } from './zones.ts'
 
 /** Retypes the blocks of the container, in place; in this order, since each step builds on the ones before. */
 export function retypeInContext(content: PageBlocks, all: TypedBlock[], facts: Facts): void {
-  retypeCards(content, all)
+  retypeCards(content, all, facts)
   const run = findRun(content, all)
   if (run) {
     if (!isPaid(facts)) bringBackHidden(content, run, all)
@@ -32,22 +32,12 @@ const CARDS_ALONE = 0.3
  * Cards of other stories: an `article` within the text that has a headline of its own, which leads to another page. Their
  * excerpts are many and of one make, as paragraphs are. A page that is nothing but cards has them for its text.
  */
-function retypeCards({ containers }: PageBlocks, all: TypedBlock[]): void {
-  const inCards = new Set<TypedBlock>()
-  for (const { kind, reason, block } of all) {
-    if (kind !== 'teaser' || reason !== LINK_ONLY || !SECTION_HEADING.test(block.tag)) continue
-    if (block.links.every(({ address }) => address.startsWith('#'))) continue
-    let at = block.container
-    while (at > 0 && !((containers[at]?.firm ?? 0) & ZONE.article)) at = containers[at]?.parent ?? 0
-    const { from, to } = containers[at] as Container
-    if (at === 0 || to - from > MOST_IN_CARD) continue
-    for (const item of all) if (item.index >= from && item.index < to) inCards.add(item)
-  }
-  if (inCards.size === 0) return
+function retypeCards(content: PageBlocks, all: TypedBlock[], facts: Facts): void {
+  const isInCard = cardsOf(content, facts)
   const text = all.filter(({ kind }) => BODY_KINDS.has(kind))
-  const own = text.filter(item => !inCards.has(item))
-  if (proseOf(own) < CARDS_ALONE * proseOf(text)) return
-  for (const item of text) if (inCards.has(item)) retype(item, 'teaser', 'in a card of another story')
+  const cards = text.filter(({ index }) => isInCard(index))
+  if (cards.length === 0 || proseOf(cards) > (1 - CARDS_ALONE) * proseOf(text)) return
+  for (const item of cards) retype(item, 'teaser', 'in a card of another story')
 }
 
 const proseOf = (items: TypedBlock[]) => items.reduce((sum, { block }) => sum + block.prose, 0)

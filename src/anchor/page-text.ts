@@ -131,6 +131,20 @@ export class PageText {
     return parts
   }
 
+  /** Whether nothing but white space stands between a position and the beginning of its block. */
+  startsBlock(position: number): boolean {
+    let at = position
+    while (at > 0 && isSpace(this.text.charCodeAt(at - 1))) at--
+    return at === 0 || (this.#boundaries[this.#firstBoundary(at)] ?? position) < position
+  }
+
+  /** Whether nothing but white space stands between a position and the end of its block. */
+  endsBlock(position: number): boolean {
+    let at = position
+    while (at < this.text.length && isSpace(this.text.charCodeAt(at))) at++
+    return at === this.text.length || (this.#boundaries[this.#firstBoundary(position)] ?? at) < at
+  }
+
   /** Index of the first boundary at or behind a position. */
   #firstBoundary(position: number): number {
     let low = 0

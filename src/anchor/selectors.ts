@@ -23,6 +23,11 @@ export interface TextPositionSelector {
 export interface AnchorPart {
   quote: TextQuoteSelector
   position: TextPositionSelector
+  /**
+   * Texts that stood elsewhere on the page when this was marked, and are so like it that they might be taken for it: a
+   * caption that is repeated with one word changed, or with none. Folded. They are never taken for it.
+   */
+  twins?: string[]
 }
 
 /** A place in a page: one part for each block it touches, in document order. Plain JSON. */

@@ -70,7 +70,7 @@ export class Painter {
       }
       searchable ??= new SearchablePage(this.#page.body)
       const { page } = searchable
-      const ranges = searchable.find(mark.anchor)?.map(({ start, end }) => page.range(start, end))
+      const ranges = searchable.find(mark.anchor)?.spans.map(({ start, end }) => page.range(start, end))
       if (ranges) this.#paintings.set(mark.id, { mark, ranges, texts: ranges.map(String) })
       else this.#orphans.push(mark.id)
     }

@@ -28,7 +28,7 @@ export class QuotePainter {
     const searchable = new SearchablePage(this.#page.body)
     const byName = new Map<string, Range[]>()
     for (const [index, anchors] of voices.entries()) {
-      const ranges = anchors.flatMap(anchor => searchable.find(anchor) ?? [])
+      const ranges = anchors.flatMap(anchor => searchable.find(anchor)?.spans ?? [])
       const name = voiceHighlight(index)
       const painted = ranges.map(({ start, end }) => searchable.page.range(start, end))
       byName.set(name, [...(byName.get(name) ?? []), ...painted])

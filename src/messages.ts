@@ -11,6 +11,7 @@
 import type { Anchor } from './anchor/selectors.ts'
 import type { Article, Reading } from './article/model.ts'
 import type { Annotation, ArticleRecord } from './storage/model.ts'
+import type { Settings, SettingsChange } from './storage/settings.ts'
 
 /** What the toolbar icon says of a tab. */
 export type PageState = 'article' | 'saved' | 'nothing'
@@ -58,6 +59,18 @@ export interface Requests {
   }
   'delete-annotation': { ask: { request: string; id: string }; answer: Annotation }
   'restore-annotation': { ask: { request: string; id: string }; answer: Annotation }
+  /** Puts a highlight on another place, by the reader's word only; the old one stays in its record. */
+  'reanchor-annotation': {
+    ask: { request: string; id: string; anchor: Anchor; exact: string }
+    answer: Annotation
+  }
+  /** Takes the last of that back. */
+  'undo-reanchor-annotation': { ask: { request: string; id: string }; answer: Annotation }
+  /** From a page: these highlights were found on it. Asked once a day for each. */
+  'saw-annotations': { ask: { ids: string[] }; answer: null }
+  'edit-settings': { ask: { request: string; change: SettingsChange }; answer: Settings }
+  /** Puts damaged settings aside and starts anew. */
+  'reset-settings': { ask: { request: string }; answer: Settings }
 }
 
 export type RequestName = keyof Requests

@@ -10,11 +10,15 @@ import {
   deleteArticle,
   editAnnotation,
   editArticle,
+  reanchorAnnotation,
   restoreAnnotation,
   restoreArticle,
-  saveArticle
+  saveArticle,
+  sawAnnotations,
+  undoReanchorAnnotation
 } from '../storage/changes.ts'
 import { readIndexEntry } from '../storage/library.ts'
+import { editSettings, resetSettings } from '../storage/settings-changes.ts'
 import { showState } from './icon.ts'
 import type { WriteQueue } from './queue.ts'
 
@@ -58,7 +62,12 @@ export function requestHandlers(write: WriteQueue, around: Surroundings = surrou
     },
     'edit-annotation': ask => write(() => editAnnotation(ask, now(), area)),
     'delete-annotation': ask => write(() => deleteAnnotation(ask, now(), area)),
-    'restore-annotation': ask => write(() => restoreAnnotation(ask, area))
+    'restore-annotation': ask => write(() => restoreAnnotation(ask, area)),
+    'reanchor-annotation': ask => write(() => reanchorAnnotation(ask, now(), area)),
+    'undo-reanchor-annotation': ask => write(() => undoReanchorAnnotation(ask, now(), area)),
+    'saw-annotations': ask => write(() => sawAnnotations(ask, now(), area)),
+    'edit-settings': ask => write(() => editSettings(ask, area)),
+    'reset-settings': ask => write(() => resetSettings(ask, area))
   }
 }
 

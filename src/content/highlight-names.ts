@@ -1,23 +1,23 @@
-/**
- * Names in `CSS.highlights`, which the page can read: they tell nothing. The numbers follow `MEANINGS`; the rules are
- * in `public/marker.css`.
- */
-import { MEANINGS } from '../meanings.ts'
+/** Names in `CSS.highlights`, which the page can read: they tell nothing. The rules are in `public/marker.css`. */
+import type { Colour } from '../colours.ts'
 import { MANNERS, mannerOf } from '../voices.ts'
 
 /** Of text that is pointed out for a moment. */
 export const FLASH_HIGHLIGHT = 'mx0'
 
-/** Of a meaning that this version does not know. */
-const OTHER_HIGHLIGHT = 'mx6'
-
-/** Name under which text of this meaning is painted. */
-export function highlightOf(meaning: string): string {
-  const at = MEANINGS.findIndex(({ key }) => key === meaning)
-  return at < 0 ? OTHER_HIGHLIGHT : `mx${at + 1}`
+/** Name under which text of each colour is painted. */
+export const COLOUR_HIGHLIGHTS: Record<Colour, string> = {
+  yellow: 'mx1',
+  orange: 'mx2',
+  blue: 'mx3',
+  purple: 'mx4',
+  green: 'mx5',
+  grey: 'mx6',
+  red: 'mx7',
+  pink: 'mx8',
+  teal: 'mx9',
+  brown: 'mx20'
 }
-
-export const HIGHLIGHTS: readonly string[] = [...MEANINGS.map(({ key }) => highlightOf(key)), OTHER_HIGHLIGHT]
 
 /** Name under which the quotations of an article's n-th speaker, from 0, are painted. */
 export const voiceHighlight = (index: number): string => `mx${10 + mannerOf(index)}`

@@ -7,7 +7,9 @@ import { ask, newId } from '../messaging.ts'
 import { type Area, type AreaListener, localArea } from '../storage/area.ts'
 import { readAnnotations, readIndexEntry } from '../storage/library.ts'
 import type { Annotation } from '../storage/model.ts'
+import { SETTINGS_KEY } from '../storage/pause.ts'
 import { annotationKey, shardKey, shardOf } from '../storage/records.ts'
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../storage/settings.ts'
 import { identityOf } from './canonical.ts'
 import type { Mark, Painter } from './paint.ts'
 import { onStoredChange } from './stored-changes.ts'
@@ -31,6 +33,7 @@ export class Highlighter {
   /** Hidden, but not yet known to be deleted. */
   #doomed = new Set<string>()
   #turn = 0
+  #settings: Settings = DEFAULT_SETTINGS
 
   constructor(
     page: Document,
@@ -50,6 +53,11 @@ export class Highlighter {
     return this.#isSaved
   }
 
+  /** The reader's settings, as they were when the page was last looked at. */
+  get settings(): Settings {
+    return this.#settings
+  }
+
   /** Reads the highlights of the article that the page shows now, and paints them. */
   async load(): Promise<void> {
     const turn = ++this.#turn
@@ -60,8 +68,12 @@ export class Highlighter {
     }
     const entry = await readIndexEntry(articleId, this.#area)
     const isSaved = entry !== undefined && !entry.deleted
-    const { annotations } = await readAnnotations(isSaved ? entry.annotations : [], this.#area)
+    const [{ annotations }, { settings }] = await Promise.all([
+      readAnnotations(isSaved ? entry.annotations : [], this.#area),
+      readSettings(this.#area)
+    ])
     if (turn !== this.#turn) return
+    this.#settings = settings
     this.#isSaved = isSaved
     this.#stored = new Map(annotations.filter(({ deleted }) => !deleted).map(mark => [mark.id, mark]))
     this.#paint()
@@ -70,7 +82,8 @@ export class Highlighter {
   /** Loads again whenever a stored highlight of this article changes, until `signal` aborts. */
   follow(signal: AbortSignal): void {
     const reload: AreaListener = changes => {
-      const keys = [shardKey(shardOf(this.#articleId)), ...[...this.#stored.keys()].map(annotationKey)]
+      const ids = [...this.#stored.keys()]
+      const keys = [SETTINGS_KEY, shardKey(shardOf(this.#articleId)), ...ids.map(annotationKey)]
       if (keys.some(key => key in changes)) void this.load()
     }
     onStoredChange(this.#area, reload, signal)
@@ -162,6 +175,6 @@ export class Highlighter {
   #paint(): void {
     const marks = new Map([...this.#stored, ...this.#hoped])
     for (const id of this.#doomed) marks.delete(id)
-    this.#painter.paint(marks.values())
+    this.#painter.paint(marks.values(), this.#settings)
   }
 }

@@ -1,5 +1,5 @@
 /** Where a note on a new highlight is written. */
-import { MEANINGS } from '../meanings.ts'
+import type { Meaning } from '../meanings.ts'
 import { button, make } from './elements.ts'
 import type { PanelContent } from './panel.ts'
 
@@ -14,8 +14,16 @@ export interface NoteEditor extends PanelContent {
   warn(words: string): void
 }
 
-/** @param quotation the text that the note is about. */
-export function noteEditor(page: Document, quotation: string, actions: NoteEditorActions): NoteEditor {
+/**
+ * @param quotation the text that the note is about
+ * @param meanings to choose from; the first is chosen
+ */
+export function noteEditor(
+  page: Document,
+  quotation: string,
+  meanings: readonly Meaning[],
+  actions: NoteEditorActions
+): NoteEditor {
   const text = make(page, 'textarea', {
     'aria-label': 'Note',
     placeholder: 'Your note',
@@ -26,7 +34,7 @@ export function noteEditor(page: Document, quotation: string, actions: NoteEdito
     page,
     'select',
     { 'aria-label': 'Meaning' },
-    ...MEANINGS.map(({ key, word }) => make(page, 'option', { value: key }, word))
+    ...meanings.map(({ key, word }) => make(page, 'option', { value: key }, word))
   )
   const failure = make(page, 'p', { class: 'failure', role: 'alert' })
   const save = button(page, { class: 'save', title: 'Ctrl + Enter' }, submit, 'Save')

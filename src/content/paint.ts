@@ -1,7 +1,8 @@
 /** Paints marked text with the CSS Custom Highlight API: the page's DOM stays as it is. */
 import { SearchablePage } from '../anchor/index.ts'
 import type { Anchor } from '../anchor/selectors.ts'
-import { FLASH_HIGHLIGHT, HIGHLIGHTS, highlightOf } from './highlight-names.ts'
+import { DEFAULT_MEANINGS, type MeaningLists, meaningOf } from '../meanings.ts'
+import { COLOUR_HIGHLIGHTS, FLASH_HIGHLIGHT } from './highlight-names.ts'
 
 /** Text to be painted; annotations are such marks. */
 export interface Mark {
@@ -39,6 +40,7 @@ export class Painter {
   readonly #registry: Registry
   #paintings = new Map<string, Painting>()
   #orphans: string[] = []
+  #meanings: MeaningLists = DEFAULT_MEANINGS
   #flashing: ReturnType<typeof setTimeout> | undefined
 
   constructor(page: Document, registry: Registry = browserRegistry) {
@@ -56,8 +58,12 @@ export class Painter {
     return this.#orphans.length === 0 && [...this.#paintings.values()].every(isIntact)
   }
 
-  /** Paints these marks and no others. Only those that are new or have lost their place are looked for. */
-  paint(marks: Iterable<Mark>): void {
+  /**
+   * Paints these marks and no others. Only those that are new or have lost their place are looked for.
+   * @param meanings the reader's, which give the colours; those of the last time if left out.
+   */
+  paint(marks: Iterable<Mark>, meanings = this.#meanings): void {
+    this.#meanings = meanings
     const before = this.#paintings
     this.#paintings = new Map()
     this.#orphans = []
@@ -91,13 +97,14 @@ export class Painter {
   }
 
   #show(): void {
-    for (const name of HIGHLIGHTS) {
-      const ofName = [...this.#paintings.values()].filter(({ mark }) => highlightOf(mark.meaning) === name)
-      if (ofName.length > 0)
-        this.#registry.set(
-          name,
-          ofName.flatMap(({ ranges }) => ranges)
-        )
+    const byName = new Map<string, Range[]>()
+    for (const { mark, ranges } of this.#paintings.values()) {
+      const name = COLOUR_HIGHLIGHTS[meaningOf(mark.meaning, this.#meanings).colour]
+      byName.set(name, [...(byName.get(name) ?? []), ...ranges])
+    }
+    for (const name of Object.values(COLOUR_HIGHLIGHTS)) {
+      const ranges = byName.get(name)
+      if (ranges) this.#registry.set(name, ranges)
       else this.#registry.delete(name)
     }
   }

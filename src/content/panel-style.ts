@@ -1,3 +1,18 @@
+import { COLOURS } from '../colours.ts'
+
+/** Letters of meanings: their ground, and a line of their own colour. */
+const COLOUR_STYLE = Object.entries(COLOURS)
+  .map(
+    ([
+      name,
+      {
+        ground: [light, dark],
+        lineColour
+      }
+    ]) => `.${name} { background: light-dark(${light}, ${dark}); box-shadow: inset 0 -2px ${lineColour}; }`
+  )
+  .join('\n')
+
 /**
  * Style of Pressmark's controls in a page. A string, because it becomes an adopted sheet of a shadow root. The colours
  * follow the reader's system, not the page: the panel stands on a ground of its own.
@@ -35,11 +50,7 @@ button:hover { background: var(--wash); }
   display: inline-block; min-width: 20px; padding: 0 4px; border-radius: 3px;
   line-height: 20px; text-align: center; font-weight: 600; font-size: 12px; color: var(--ink);
 }
-.fact { background: light-dark(#ffe9a3, #57480f); box-shadow: inset 0 -2px #b98a00; }
-.claim { background: light-dark(#ffd9c2, #5c341c); box-shadow: inset 0 -2px #d9622b; }
-.quote { background: light-dark(#cfe6f7, #1c4059); box-shadow: inset 0 -2px #2f7fc1; }
-.question { background: light-dark(#e7daf5, #45305c); box-shadow: inset 0 -2px #8f63c9; }
-.background { background: light-dark(#dcebcf, #34482a); box-shadow: inset 0 -2px #4d8f3a; }
+${COLOUR_STYLE}
 .hint { padding: 0 6px 0 2px; color: var(--quiet); font-size: 11px; }
 .message { padding: 5px 8px; }
 .action { color: var(--accent); font-weight: 600; }

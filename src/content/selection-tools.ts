@@ -1,6 +1,6 @@
 /** From a finished selection to a highlight: toolbar, note, and the message afterwards. */
 import { failureWords } from '../failure-words.ts'
-import { MEANINGS } from '../meanings.ts'
+import type { Meaning } from '../meanings.ts'
 import type { FailureCode, Reply } from '../messages.ts'
 import type { Annotation } from '../storage/model.ts'
 import { isSamePage } from './address.ts'
@@ -42,11 +42,11 @@ export class SelectionTools {
   /** Opens the toolbar at a selection. */
   offer(range: Range, by: SelectedBy): void {
     const actions = {
-      highlight: (meaning: string) => void this.mark(range, meaning),
+      highlight: ({ key }: Meaning) => void this.mark(range, key),
       write: () => void this.write(range)
     }
     const { beside, wish } = this.#placeOf(range, by)
-    this.#toolbar = toolbar(this.#page, actions, by === 'keyboard')
+    this.#toolbar = toolbar(this.#page, this.#meanings, actions, by === 'keyboard')
     this.#panel.show(this.#toolbar, beside, wish)
   }
 
@@ -56,7 +56,7 @@ export class SelectionTools {
   }
 
   /** Highlights a range, or tells the reader why not. */
-  async mark(range: Range | null, meaning: string = MEANINGS[0].key): Promise<Reply<Annotation>> {
+  async mark(range: Range | null, meaning = this.#meanings[0].key): Promise<Reply<Annotation>> {
     const spot = range && this.#highlighter.spot(range)
     if (!range || !spot) return this.#refuse(range)
     const place = this.#placeOf(range)
@@ -97,11 +97,18 @@ export class SelectionTools {
         resolve(refusal('nothing-selected', 'the note was given up'))
       }
       const actions = { save, cancel: () => this.#panel.close() }
-      const editor = { ...noteEditor(this.#page, quotationOf(spot), actions), onClose }
+      const editor = { ...noteEditor(this.#page, quotationOf(spot), this.#meanings, actions), onClose }
       this.#editor = editor
       this.#panel.show(editor, place.beside, place.wish)
       const article = this.#highlighter.articleAt(spot)
     })
+  }
+
+  /** The reader's meanings, the one given last first: it is the likeliest again. */
+  get #meanings(): readonly [Meaning, ...Meaning[]] {
+    const { meanings, lastMeaning } = this.#highlighter.settings
+    const last = meanings.find(({ key }) => key === lastMeaning) ?? meanings[0]
+    return [last, ...meanings.filter(meaning => meaning !== last)]
   }
 
   get #address(): string {

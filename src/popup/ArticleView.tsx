@@ -1,4 +1,5 @@
 import type { Article } from '../article/model.ts'
+import type { MeaningLists } from '../meanings.ts'
 import { Highlights } from '../ui/annotations/Highlights.tsx'
 import { Summary } from '../ui/article/Summary.tsx'
 import type { QuoteActions } from '../ui/article/Voices.tsx'
@@ -16,6 +17,7 @@ interface ArticleViewProps {
   /** What the library holds of it; null if that cannot be read: writing might then go over what is there. */
   kept: Kept | null
   orphans: ReadonlySet<string>
+  meanings: MeaningLists
   knownTags: readonly string[]
   edits: Edits
   /** Where the page is open: paints its quotations. */
@@ -28,7 +30,19 @@ interface ArticleViewProps {
 
 /** One article, from the page or from the library: the summary, then the reader's own words about it. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, page, icon, kept, orphans, knownTags, edits, painting, notice, emptyHighlights } = props
+  const {
+    article,
+    page,
+    icon,
+    kept,
+    orphans,
+    meanings,
+    knownTags,
+    edits,
+    painting,
+    notice,
+    emptyHighlights
+  } = props
   const record = kept?.record.value ?? null
   const trouble = kept?.trouble.value
   const unreadable = kept?.unreadable.value ?? 0
@@ -71,6 +85,7 @@ export function ArticleView(props: ArticleViewProps) {
       <Highlights
         annotations={kept?.annotations.value ?? []}
         orphans={orphans}
+        meanings={meanings}
         page={page}
         direction={article.direction}
         language={article.language?.value}

@@ -27,6 +27,7 @@ export function PageTab({ popup }: { popup: Popup }) {
       icon={page.tab.value?.icon}
       kept={page.kept.value}
       orphans={page.orphans.value}
+      meanings={popup.settings.now.value.settings}
       knownTags={popup.saved.knownTags.value}
       edits={popup.edits}
       {...(view.from === 'page' && {

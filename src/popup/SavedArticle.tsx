@@ -34,6 +34,7 @@ export function SavedArticle({ popup, kept }: { popup: Popup; kept: Kept }) {
           page={{ address: record.article.address }}
           kept={kept}
           orphans={NONE_LOST}
+          meanings={popup.settings.now.value.settings}
           knownTags={popup.saved.knownTags.value}
           edits={popup.edits}
         />

@@ -5,6 +5,7 @@ import { type Kept, openKept } from './kept.ts'
 import { type Notices, openNotices } from './notices.ts'
 import { openOutbox } from './outbox.ts'
 import { openSavedList, type SavedList } from './saved-list.ts'
+import { type LiveSettings, openSettings } from './settings.ts'
 import { openThisPage, type ThisPage } from './this-page.ts'
 import type { World } from './world.ts'
 
@@ -15,6 +16,7 @@ export interface Popup {
   tab: ReadonlySignal<TabName>
   page: ThisPage
   saved: SavedList
+  settings: LiveSettings
   /** The saved article that is open, null while the list is shown. */
   opened: ReadonlySignal<Kept | null>
   edits: Edits
@@ -35,6 +37,7 @@ export function openPopup(world: World): Popup {
   const opened = signal<Kept | null>(null)
   const page = openThisPage(world, notices.failWith)
   const saved = openSavedList(world)
+  const settings = openSettings(world)
   const tell = (replies: Reply<unknown>[]) => {
     for (const reply of replies) void notices.valueOf(Promise.resolve(reply))
   }
@@ -46,6 +49,7 @@ export function openPopup(world: World): Popup {
     tab,
     page,
     saved,
+    settings,
     opened,
     edits: editsWith(world, notices, outbox),
     notices,
@@ -67,6 +71,7 @@ export function openPopup(world: World): Popup {
       await Promise.all([
         page.start(),
         saved.start().catch(notices.failWith),
+        settings.start().catch(notices.failWith),
         outbox.resend().then(tell, notices.failWith)
       ])
     },
@@ -74,6 +79,7 @@ export function openPopup(world: World): Popup {
       close()
       page.stop()
       saved.stop()
+      settings.stop()
     }
   }
 }

@@ -13,6 +13,7 @@ import {
   revealInPage
 } from '../page.ts'
 import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../storage/library.ts'
+import { readSettings, watchSettings } from '../storage/settings.ts'
 import { watchLibrary } from '../storage/watch.ts'
 
 /** The tab that the popup was opened on. */
@@ -70,6 +71,7 @@ export interface World {
     index: typeof readIndex
     watch: typeof watchLibrary
   }
+  settings: { read: typeof readSettings; watch: typeof watchSettings }
 }
 
 export const browserWorld: World = {
@@ -114,5 +116,6 @@ export const browserWorld: World = {
     annotations: readAnnotations,
     index: readIndex,
     watch: watchLibrary
-  }
+  },
+  settings: { read: readSettings, watch: watchSettings }
 }

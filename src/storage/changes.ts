@@ -8,11 +8,13 @@
  */
 import { PressmarkError, type RequestName, type Requests } from '../messages.ts'
 import { type Area, localArea } from './area.ts'
-import { commit, existing, LOG_KEY, openArticle, readLog, withEntry, writable } from './desk.ts'
+import { commit, existing, LOG_KEY, openArticle, readLog, store, withEntry, writable } from './desk.ts'
 import { entryOf } from './entries.ts'
 import { readAnnotations } from './library.ts'
 import { type Annotation, type ArticleRecord, SCHEMA } from './model.ts'
+import { SETTINGS_KEY } from './pause.ts'
 import { annotationKey, decode, encode, encodeShard } from './records.ts'
+import { decodeSettings, encodeSettings } from './settings.ts'
 
 type Ask<N extends RequestName> = Requests[N]['ask']
 
@@ -91,7 +93,9 @@ export async function annotate(
     articleId,
     ...annotation,
     created: at,
-    updated: at
+    updated: at,
+    lastSeen: at,
+    earlier: []
   }
   const siblings = entries.find(entry => entry.id === articleId)?.annotations ?? []
   const items = [
@@ -99,6 +103,10 @@ export async function annotate(
     encodeShard(shard, withEntry(entries, entryOf(record, [...siblings, added.id])))
   ]
   if (!before || before.deleted) items.push(encode(record))
+  // The next shortcut gives the same meaning. Settings that cannot be read are left alone.
+  const { settings, state } = decodeSettings((await area.get([SETTINGS_KEY]))[SETTINGS_KEY])
+  if (state === 'sound' && settings.lastMeaning !== added.meaning)
+    items.push(encodeSettings({ ...settings, lastMeaning: added.meaning }))
   await commit(items, request, log, area)
   return added
 }
@@ -134,6 +142,57 @@ export function restoreAnnotation(
 ): Promise<Annotation> {
   return changeAnnotation(id, request, area, undeleted)
 }
+
+/** Puts an annotation on another place; the one it had stays in the record. */
+export function reanchorAnnotation(
+  { request, id, anchor, exact }: Ask<'reanchor-annotation'>,
+  now = new Date(),
+  area = localArea()
+): Promise<Annotation> {
+  const at = now.toISOString()
+  return changeAnnotation(id, request, area, stored => ({
+    ...stored,
+    anchor,
+    exact,
+    earlier: [...stored.earlier, { anchor: stored.anchor, exact: stored.exact, until: at }],
+    updated: at,
+    lastSeen: at
+  }))
+}
+
+/** Puts an annotation back on the place it had before; one that has had no other stays where it is. */
+export function undoReanchorAnnotation(
+  { request, id }: Ask<'undo-reanchor-annotation'>,
+  now = new Date(),
+  area = localArea()
+): Promise<Annotation> {
+  return changeAnnotation(id, request, area, stored => {
+    const last = stored.earlier.at(-1)
+    if (!last) return stored
+    const { anchor, exact } = last
+    return { ...stored, anchor, exact, earlier: stored.earlier.slice(0, -1), updated: now.toISOString() }
+  })
+}
+
+/** Notes that annotations were found on their page today; those that cannot be read are left alone. */
+export async function sawAnnotations(
+  { ids }: Ask<'saw-annotations'>,
+  now = new Date(),
+  area = localArea()
+): Promise<null> {
+  const at = now.toISOString()
+  const { annotations } = await readAnnotations(ids, area)
+  const due = annotations.filter(({ lastSeen, deleted }) => !deleted && isEarlierDay(lastSeen, at))
+  if (due.length > 0)
+    await store(
+      due.map(annotation => encode({ ...annotation, lastSeen: at })),
+      area
+    )
+  return null
+}
+
+/** Whether one time is on an earlier day than another, by the calendar of Greenwich: both ISO 8601 in UTC. */
+export const isEarlierDay = (one: string, other: string): boolean => one.slice(0, 10) < other.slice(0, 10)
 
 async function changeArticle(
   id: string,

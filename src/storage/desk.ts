@@ -79,8 +79,16 @@ export async function commit(
   area: Area
 ): Promise<void> {
   const newLog = JSON.stringify([...log, request].slice(-LOG_LENGTH))
+  await store([...items, [LOG_KEY, newLog]], area)
+}
+
+/**
+ * Stores all of these items, or none.
+ * @throws PressmarkError `storage-full` if the browser refuses for lack of space.
+ */
+export async function store(items: [key: string, text: string][], area: Area): Promise<void> {
   try {
-    await area.set(Object.fromEntries([...items, [LOG_KEY, newLog]]))
+    await area.set(Object.fromEntries(items))
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     // Chromium's quota, Firefox's quota, and a full disk as LevelDB and SQLite put it.

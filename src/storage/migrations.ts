@@ -25,7 +25,13 @@ export interface SchemaHistory {
   migrations: readonly Migration[]
 }
 
-export const HISTORY: SchemaHistory = { current: SCHEMA, migrations: [] }
+export const HISTORY: SchemaHistory = {
+  current: SCHEMA,
+  migrations: [
+    // Highlights can be put on another place, and tell when they were last seen.
+    { to: 2, steps: { annotation: old => ({ ...old, lastSeen: old.updated, earlier: [] }) } }
+  ]
+}
 
 /**
  * A stored object brought up to the current version; the given one is not touched by steps that keep to the rule.

@@ -6,7 +6,7 @@ import type { Anchor } from '../anchor/selectors.ts'
 import type { Article } from '../article/model.ts'
 
 /** Version that this code writes. A change of any stored shape raises it and adds a migration. */
-export const SCHEMA = 1
+export const SCHEMA = 2
 
 export interface ArticleRecord {
   schema: typeof SCHEMA
@@ -30,13 +30,25 @@ export interface Annotation {
   anchor: Anchor
   /** The highlighted text as the reader saw it, with line breaks between blocks. */
   exact: string
-  /** Key of one of the reader's meanings: `fact`, `claim`, `quote`, `question`, `background`. */
+  /** Key of one of the reader's meanings (`settings.ts`), also of one that is no longer on the list. */
   meaning: string
   note: string
   tags: string[]
   created: string
   updated: string
+  /** When its text was last found on a page. Told once a day, so it may be some hours older than the truth. */
+  lastSeen: string
+  /** Where it was before the reader accepted another place, the latest last. */
+  earlier: EarlierPlace[]
   deleted?: string
+}
+
+/** A place that a highlight had. */
+export interface EarlierPlace {
+  anchor: Anchor
+  exact: string
+  /** When the reader took the next one. */
+  until: string
 }
 
 /** What lists and search need to know of an article; rebuilt from the records at any time. */

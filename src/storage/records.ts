@@ -134,7 +134,9 @@ const ANNOTATION: Shape = {
   note: isString,
   tags: isStrings,
   created: isString,
-  updated: isString
+  updated: isString,
+  lastSeen: isString,
+  earlier: isList
 }
 const ENTRY: Shape = {
   id: isString,

@@ -4,6 +4,7 @@ import { message } from '../../src/content/message.ts'
 import { noteEditor } from '../../src/content/note-editor.ts'
 import { Panel, type PanelContent } from '../../src/content/panel.ts'
 import { toolbar } from '../../src/content/toolbar.ts'
+import { MEANINGS } from '../../src/meanings.ts'
 
 const beside = { left: 0, top: 0, right: 10, bottom: 10 }
 const wish = { x: 5, side: 'below' as const }
@@ -36,7 +37,7 @@ describe('the toolbar', () => {
   const actions = { highlight: vi.fn(), write: vi.fn() }
   beforeEach(() => {
     vi.clearAllMocks()
-    show(toolbar(document, actions, false))
+    show(toolbar(document, MEANINGS, actions, false))
   })
 
   test('has a name for each of its buttons', () => {
@@ -59,7 +60,7 @@ describe('the toolbar', () => {
     ['Highlight as background', 'background']
   ])('%s', (name, meaning) => {
     click(name)
-    expect(actions.highlight.mock.calls).toEqual([[meaning]])
+    expect(actions.highlight.mock.calls).toMatchObject([[{ key: meaning }]])
   })
 
   test('does not take the focus; Tab leads in, arrows along, Escape back out', () => {
@@ -85,7 +86,7 @@ describe('the toolbar', () => {
 
   test('only says how to reach it where the keyboard made the selection', () => {
     expect(shadow.textContent).not.toContain('Tab')
-    show(toolbar(document, actions, true))
+    show(toolbar(document, MEANINGS, actions, true))
     expect(shadow.textContent).toContain('Tab')
   })
 })
@@ -93,7 +94,7 @@ describe('the toolbar', () => {
 describe('the note editor', () => {
   const open = (refusal?: string) => {
     const actions = { save: vi.fn(async () => refusal), cancel: vi.fn() }
-    show(noteEditor(document, 'by noon the meadows stood under water', actions))
+    show(noteEditor(document, 'by noon the meadows stood under water', MEANINGS, actions))
     return actions
   }
   const text = () => shadow.querySelector('textarea') as HTMLTextAreaElement

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Article, Found, Quote } from '../../src/article/model.ts'
 import { articleMarkdown } from '../../src/export/markdown.ts'
-import type { Annotation } from '../../src/storage/model.ts'
+import { type Annotation, SCHEMA } from '../../src/storage/model.ts'
 
 const anchor = { parts: [] }
 const found = (value: string): Found<string> => ({ value, from: { kind: 'page', detail: 'h1' } })
@@ -50,7 +50,7 @@ const article: Article = {
 }
 
 const highlight: Annotation = {
-  schema: 1,
+  schema: SCHEMA,
   type: 'annotation',
   id: 'n1',
   articleId: '00ff',
@@ -60,7 +60,9 @@ const highlight: Annotation = {
   note: 'check [minutes] &lt;b&gt;',
   tags: [],
   created: '2025-10-14T10:00:00Z',
-  updated: '2025-10-14T10:00:00Z'
+  updated: '2025-10-14T10:00:00Z',
+  lastSeen: '2025-10-14T10:00:00Z',
+  earlier: []
 }
 
 const markdown = articleMarkdown({ article, retrieved: '2025-10-14T10:00:00Z', tags: ['tunnel'], note: '' }, [

@@ -1,7 +1,10 @@
 /** A popup's surroundings in memory: one tab, and the real library over a fake storage area. */
+import '../background/fake-chrome.ts'
+
 import type { Anchor } from '../../src/anchor/selectors.ts'
 import type { Reading } from '../../src/article/model.ts'
 import { writeQueue } from '../../src/background/queue.ts'
+import { requestHandlers } from '../../src/background/requests.ts'
 import {
   type Failure,
   PressmarkError,
@@ -9,19 +12,9 @@ import {
   type RequestName,
   type Requests
 } from '../../src/messages.ts'
-import type { Handlers } from '../../src/messaging.ts'
 import type { ReadingOptions, World } from '../../src/popup/world.ts'
-import {
-  annotate,
-  deleteAnnotation,
-  deleteArticle,
-  editAnnotation,
-  editArticle,
-  restoreAnnotation,
-  restoreArticle,
-  saveArticle
-} from '../../src/storage/changes.ts'
 import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../../src/storage/library.ts'
+import { readSettings, watchSettings } from '../../src/storage/settings.ts'
 import { watchLibrary } from '../../src/storage/watch.ts'
 import { type FakeArea, fakeArea } from '../storage/fake-area.ts'
 import { article } from '../ui/sample.ts'
@@ -51,20 +44,13 @@ export interface FakeWorld extends World {
 const NOW = new Date('2026-03-04T12:00:00Z')
 
 export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
-  const write = writeQueue()
-  const handlers: Handlers = {
-    'page-noticed': async () => null,
-    'load-marker': async () => null,
-    'read-page': async () => world.reading({ force: true, immediately: false }),
-    'save-article': ask => write(() => saveArticle(ask, NOW, area)),
-    'edit-article': ask => write(() => editArticle(ask, NOW, area)),
-    'delete-article': ask => write(() => deleteArticle(ask, NOW, area)),
-    'restore-article': ask => write(() => restoreArticle(ask, area)),
-    annotate: ask => write(() => annotate(ask, NOW, area)),
-    'edit-annotation': ask => write(() => editAnnotation(ask, NOW, area)),
-    'delete-annotation': ask => write(() => deleteAnnotation(ask, NOW, area)),
-    'restore-annotation': ask => write(() => restoreAnnotation(ask, area))
-  }
+  const handlers = requestHandlers(writeQueue(), {
+    area,
+    now: () => NOW,
+    readPage: async () => world.reading({ force: true, immediately: false }),
+    loadMarker: async () => {},
+    showState: async () => {}
+  })
   const listeners = new Set<() => void>()
   const world: FakeWorld = {
     area,
@@ -126,6 +112,10 @@ export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
       annotations: ids => readAnnotations(ids, area),
       index: () => readIndex(area),
       watch: watcher => watchLibrary(watcher, area)
+    },
+    settings: {
+      read: () => readSettings(area),
+      watch: callback => watchSettings(callback, area)
     }
   }
   return world

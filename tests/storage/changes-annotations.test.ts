@@ -4,10 +4,15 @@ import {
   deleteAnnotation,
   deleteArticle,
   editAnnotation,
+  reanchorAnnotation,
   restoreAnnotation,
-  saveArticle
+  saveArticle,
+  sawAnnotations,
+  undoReanchorAnnotation
 } from '../../src/storage/changes.ts'
 import { readAnnotations, readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
+import { SCHEMA } from '../../src/storage/model.ts'
+import { readSettings } from '../../src/storage/settings.ts'
 import { type FakeArea, fakeArea } from './fake-area.ts'
 import { articleId, newAnnotation, sampleArticle, withHeadline } from './samples.ts'
 
@@ -37,12 +42,18 @@ describe('the first highlight', () => {
     expect(annotation).toMatchObject({
       id: 'h1',
       articleId: id,
-      schema: 1,
+      schema: SCHEMA,
       type: 'annotation',
       created: at(0).toISOString()
     })
     expect(area.sets.length).toBe(1)
-    expect(area.sets[0]?.toSorted()).toEqual(['annotation:h1', `article:${id}`, 'index:3c', 'requests'])
+    expect(area.sets[0]?.toSorted()).toEqual([
+      'annotation:h1',
+      `article:${id}`,
+      'index:3c',
+      'requests',
+      'settings'
+    ])
     expect(await listed()).toEqual(['h1'])
     expect(await readArticleRecord(id, area)).toMatchObject({
       kind: 'record',
@@ -157,5 +168,88 @@ describe('on a saved article', () => {
     ['restoring', () => restoreAnnotation({ request: 'r', id: 'nobody' }, area)]
   ])('%s what is not there says so', async (_, change) => {
     await expect(change()).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('another place', () => {
+  const anchorOf = (exact: string) => newAnnotation('x', { exact }).anchor
+  const move = (request: string, exact: string, minute: number) =>
+    reanchorAnnotation({ request, id: 'h1', anchor: anchorOf(exact), exact }, at(minute), area)
+  beforeEach(async () => {
+    await saveArticle({ request: 'r1', article: sampleArticle() }, at(0), area)
+    await highlight('h1', 1)
+  })
+  const stored = async () => (await readAnnotations(['h1'], area)).annotations[0]
+
+  test('is taken, and the earlier ones stay in the record', async () => {
+    const before = await stored()
+    await move('r2', 'sails again', 2)
+    await move('r3', 'sails once more', 3)
+    expect(await stored()).toMatchObject({
+      exact: 'sails once more',
+      lastSeen: at(3).toISOString(),
+      earlier: [
+        { exact: before?.exact, anchor: before?.anchor, until: at(2).toISOString() },
+        { exact: 'sails again', until: at(3).toISOString() }
+      ]
+    })
+  })
+
+  test('is taken once, however often it is asked', async () => {
+    await move('r2', 'sails again', 2)
+    await move('r2', 'sails again', 3)
+    expect((await stored())?.earlier).toHaveLength(1)
+  })
+
+  test('is taken back by Undo', async () => {
+    const before = await stored()
+    await move('r2', 'sails again', 2)
+    await undoReanchorAnnotation({ request: 'r3', id: 'h1' }, at(3), area)
+    expect(await stored()).toMatchObject({ exact: before?.exact, anchor: before?.anchor, earlier: [] })
+    await undoReanchorAnnotation({ request: 'r4', id: 'h1' }, at(4), area)
+    expect(await stored()).toMatchObject({ exact: before?.exact })
+  })
+})
+
+describe('found on its page', () => {
+  beforeEach(async () => {
+    await saveArticle({ request: 'r1', article: sampleArticle() }, at(0), area)
+    await highlight('h1', 1)
+    await highlight('h2', 1)
+  })
+  const tomorrow = new Date(Date.UTC(2031, 2, 11, 0, 1))
+
+  test('is noted once a day, in one write, and is no change', async () => {
+    const before = (await readAnnotations(['h1'], area)).annotations[0]
+    area.sets.length = 0
+    await sawAnnotations({ ids: ['h1', 'h2'] }, at(30), area)
+    expect(area.sets).toEqual([])
+    await sawAnnotations({ ids: ['h1', 'h2', 'gone'] }, tomorrow, area)
+    expect(area.sets).toEqual([['annotation:h1', 'annotation:h2']])
+    expect((await readAnnotations(['h1'], area)).annotations[0]).toEqual({
+      ...before,
+      lastSeen: tomorrow.toISOString()
+    })
+  })
+
+  test('leaves alone what cannot be read', async () => {
+    area.items.set('annotation:h1', 'torn')
+    await sawAnnotations({ ids: ['h1', 'h2'] }, tomorrow, area)
+    expect(area.items.get('annotation:h1')).toBe('torn')
+  })
+})
+
+describe('the meaning given last', () => {
+  const lastMeaning = async () => (await readSettings(area)).settings.lastMeaning
+  test('is remembered with the highlight', async () => {
+    await saveArticle({ request: 'r1', article: sampleArticle() }, at(0), area)
+    await highlight('h1', 1)
+    expect(await lastMeaning()).toBe('claim')
+  })
+  test('never costs settings that cannot be read', async () => {
+    area.items.set('settings', 'torn')
+    await saveArticle({ request: 'r1', article: sampleArticle() }, at(0), area)
+    await highlight('h1', 1)
+    expect(area.items.get('settings')).toBe('torn')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../../src/storage/library.ts'
+import { SCHEMA } from '../../src/storage/model.ts'
 import { encode, encodeShard, SHARDS } from '../../src/storage/records.ts'
 import { fakeArea } from './fake-area.ts'
 import { articleId, sampleAnnotation, sampleArticle, sampleEntry, sampleRecord } from './samples.ts'
@@ -74,7 +75,7 @@ describe('the whole index', () => {
 
   test('shards of a newer version are counted', async () => {
     const area = library()
-    area.items.set('index:a0', JSON.stringify({ schema: 2, type: 'index' }))
+    area.items.set('index:a0', JSON.stringify({ schema: SCHEMA + 1, type: 'index' }))
     expect(await readIndex(area)).toMatchObject({ entries: [{ id }], newerShards: 1 })
   })
 

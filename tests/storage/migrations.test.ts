@@ -48,7 +48,7 @@ describe('the chain', () => {
       { to: 2, steps: { article: ({ note, ...old }) => ({ ...old, remark: note, note: '' }) } }
     ]
   }
-  const old = sampleRecord({ note: 'ask the harbour office', tags: ['a', 'b'] })
+  const old = { ...sampleRecord({ note: 'ask the harbour office', tags: ['a', 'b'] }), schema: 1 }
   const { id } = old.article
 
   test('leads over every version in order', () => {

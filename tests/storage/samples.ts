@@ -99,6 +99,8 @@ export function sampleAnnotation(changes: Partial<Annotation> = {}): Annotation 
     ...newAnnotation('h1'),
     created: at,
     updated: at,
+    lastSeen: at,
+    earlier: [],
     ...changes
   }
 }

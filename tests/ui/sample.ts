@@ -1,7 +1,7 @@
 /** A made-up article and what a reader keeps of it, for tests of components and state. */
 import type { Anchor } from '../../src/anchor/selectors.ts'
 import type { Article, Found, Quote, Source, Speaker } from '../../src/article/model.ts'
-import type { Annotation, ArticleRecord, IndexEntry } from '../../src/storage/model.ts'
+import { type Annotation, type ArticleRecord, type IndexEntry, SCHEMA } from '../../src/storage/model.ts'
 
 export function anchorOf(exact: string, start = 0, prefix = ''): Anchor {
   return {
@@ -85,7 +85,7 @@ export function article(more: Partial<Article> = {}): Article {
 
 export function record(more: Partial<ArticleRecord> = {}): ArticleRecord {
   return {
-    schema: 1,
+    schema: SCHEMA,
     type: 'article',
     article: article(),
     retrieved: '2026-03-02T09:00:00Z',
@@ -104,7 +104,7 @@ export function annotation(
   more: Partial<Annotation> = {}
 ): Annotation {
   return {
-    schema: 1,
+    schema: SCHEMA,
     type: 'annotation',
     id,
     articleId: '0c5a11de00112233',
@@ -115,6 +115,8 @@ export function annotation(
     tags: [],
     created: '2026-03-02T09:30:00Z',
     updated: '2026-03-02T09:30:00Z',
+    lastSeen: '2026-03-02T09:30:00Z',
+    earlier: [],
     ...more
   }
 }

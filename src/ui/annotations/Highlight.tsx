@@ -1,4 +1,4 @@
-import { meaningOf } from '../../meanings.ts'
+import { type MeaningLists, meaningOf } from '../../meanings.ts'
 import type { Annotation } from '../../storage/model.ts'
 import { focusNeighbour } from '../focus.ts'
 import { type PageLink, Place } from '../Place.tsx'
@@ -8,6 +8,7 @@ interface HighlightProps {
   annotation: Annotation
   /** Whether its text is on the page; a lost one leads nowhere. */
   found: boolean
+  meanings: MeaningLists
   page: PageLink
   direction: 'ltr' | 'rtl'
   language: string | undefined
@@ -19,6 +20,7 @@ interface HighlightProps {
 export function Highlight({
   annotation,
   found,
+  meanings,
   page,
   direction,
   language,
@@ -26,9 +28,9 @@ export function Highlight({
   onRemove
 }: HighlightProps) {
   const { id, exact, note } = annotation
-  const meaning = meaningOf(annotation.meaning)
+  const meaning = meaningOf(annotation.meaning, meanings)
   return (
-    <li class="highlight" data-meaning={meaning.key}>
+    <li class="highlight" style={{ '--meaning': `var(--${meaning.colour})` }}>
       <p class="marked" lang={language} dir={direction}>
         <mark>
           {found ? (

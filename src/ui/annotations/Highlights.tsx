@@ -1,3 +1,4 @@
+import type { MeaningLists } from '../../meanings.ts'
 import type { Annotation } from '../../storage/model.ts'
 import type { PageLink } from '../Place.tsx'
 import { Section } from '../Section.tsx'
@@ -9,6 +10,7 @@ interface HighlightsProps {
   annotations: readonly Annotation[]
   /** Ids of those whose text the page does not hold now. */
   orphans: ReadonlySet<string>
+  meanings: MeaningLists
   page: PageLink
   direction: 'ltr' | 'rtl'
   language: string | undefined

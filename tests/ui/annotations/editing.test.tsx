@@ -1,5 +1,6 @@
 /** @vitest-environment jsdom */
 import { describe, expect, test, vi } from 'vitest'
+import { DEFAULT_MEANINGS } from '../../../src/meanings.ts'
 import { Highlights } from '../../../src/ui/annotations/Highlights.tsx'
 import { NoteField } from '../../../src/ui/annotations/NoteField.tsx'
 import { TagEditor } from '../../../src/ui/annotations/TagEditor.tsx'
@@ -135,6 +136,7 @@ describe('Highlights', () => {
   const page = { address: 'https://tidewater.example/a', reveal: async () => true }
   const rest = {
     page,
+    meanings: DEFAULT_MEANINGS,
     direction: 'ltr',
     language: 'en',
     onNote: async () => true,

@@ -118,6 +118,21 @@ export class PressmarkError extends Error {
   }
 }
 
+/** A place in an article where a highlight may be, with the text that stands there. */
+export interface Spot {
+  articleId: string
+  anchor: Anchor
+  exact: string
+}
+
+/** What became of a highlight's text on its page. */
+export type Placed = { id: string } & (
+  | { state: 'found' }
+  /** Words were changed, or a block is gone: this is what stands there now, and where. */
+  | { state: 'changed'; anchor: Anchor; exact: string }
+  | { state: 'lost' }
+)
+
 /** What the scripts in a page (`reader.js`, `marker.js`) offer on `globalThis.pressmark` of the isolated world. */
 export interface PageApi {
   /** From `reader.js`. `force` reads pages that do not look like articles ("Summarise anyway"). */
@@ -133,8 +148,10 @@ export interface PageApi {
   areQuotesPainted?(): boolean
   /** From `marker.js`: highlights the current selection; with `note` the note field opens. */
   markSelection?(options: { note: boolean }): Promise<Reply<Annotation>>
-  /** From `marker.js`: ids of this article's annotations whose text is not found on the page now. */
-  orphans?(): Promise<string[]>
+  /** From `marker.js`: what became of this article's highlights on the page as it is now. */
+  places?(): Promise<Placed[]>
+  /** From `marker.js`: where the selected text is, null if none is selected that could be highlighted. */
+  spotSelection?(): Spot | null
   /** From whichever script came first: a canonical address, and the page (`addressIdentity`) where it was first seen. */
   firstSeen?: { canonical: string; page: string }
   /** From the watcher: a selection was finished before the marker was there to see it. */

@@ -5,7 +5,7 @@
 import browser from 'webextension-polyfill'
 import type { Anchor } from './anchor/selectors.ts'
 import type { Reading } from './article/model.ts'
-import { type PageApi, PressmarkError, type Reply } from './messages.ts'
+import { type PageApi, type Placed, PressmarkError, type Reply, type Spot } from './messages.ts'
 import type { Annotation } from './storage/model.ts'
 
 declare global {
@@ -114,13 +114,24 @@ export async function markSelectionInPage(
   )
 }
 
-/** Ids of annotations whose text the page does not hold now; empty if nothing was to be painted. */
-export async function orphansInPage(place: PagePlace): Promise<string[]> {
+/** What became of the highlights of the article in a tab. */
+export async function placesInPage(place: PagePlace): Promise<Placed[]> {
+  await loadMarker(place)
   const [run] = await browser.scripting.executeScript({
     target: target(place),
-    func: async () => globalThis.pressmark?.orphans?.() ?? []
+    func: async () => globalThis.pressmark?.places?.() ?? []
   })
-  return (run?.result as string[] | undefined) ?? []
+  return (run?.result as Placed[] | undefined) ?? []
+}
+
+/** Where the text is that is selected in a tab; null if there is none that could be highlighted. */
+export async function spotSelectionInPage(place: PagePlace): Promise<Spot | null> {
+  await loadMarker(place)
+  const [run] = await browser.scripting.executeScript({
+    target: target(place),
+    func: () => globalThis.pressmark?.spotSelection?.() ?? null
+  })
+  return (run?.result as Spot | null | undefined) ?? null
 }
 
 /**

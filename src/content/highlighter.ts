@@ -1,8 +1,7 @@
 /** The highlights of the article in this page: shown at once, taken back if the background refuses them. */
 import { describe } from '../anchor/index.ts'
-import type { Anchor } from '../anchor/selectors.ts'
 import type { Article } from '../article/model.ts'
-import type { NewAnnotation, Reply } from '../messages.ts'
+import type { NewAnnotation, Placed, Reply, Spot } from '../messages.ts'
 import { ask, newId } from '../messaging.ts'
 import { type Area, type AreaListener, localArea } from '../storage/area.ts'
 import { readAnnotations, readIndexEntry } from '../storage/library.ts'
@@ -11,18 +10,15 @@ import { SETTINGS_KEY } from '../storage/pause.ts'
 import { annotationKey, shardKey, shardOf } from '../storage/records.ts'
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../storage/settings.ts'
 import { identityOf } from './canonical.ts'
-import type { Mark, Painter } from './paint.ts'
+import { exactOf, type Mark, type Painter } from './paint.ts'
 import { onStoredChange } from './stored-changes.ts'
 
-/** A place in an article where the reader may put a highlight. */
-export interface Spot {
-  articleId: string
-  anchor: Anchor
-}
+/** The painting that highlights need. */
+type MarkPainter = Pick<Painter, 'paint' | 'isIntact' | 'settled' | 'places'>
 
 export class Highlighter {
   readonly #page: Document
-  readonly #painter: Pick<Painter, 'paint' | 'isIntact'>
+  readonly #painter: MarkPainter
   readonly #area: Area
   readonly #ask: typeof ask
   #articleId: string
@@ -35,12 +31,7 @@ export class Highlighter {
   #turn = 0
   #settings: Settings = DEFAULT_SETTINGS
 
-  constructor(
-    page: Document,
-    painter: Pick<Painter, 'paint' | 'isIntact'>,
-    area: Area = localArea(),
-    request: typeof ask = ask
-  ) {
+  constructor(page: Document, painter: MarkPainter, area: Area = localArea(), request: typeof ask = ask) {
     this.#page = page
     this.#painter = painter
     this.#area = area
@@ -95,6 +86,13 @@ export class Highlighter {
     else if (!this.#painter.isIntact) this.#paint()
   }
 
+  /** What became of the article's highlights, once all of them were looked for. */
+  async places(): Promise<Placed[]> {
+    await this.mend()
+    await this.#painter.settled()
+    return this.#painter.places
+  }
+
   /** False in frames that were made by script: without an address of its own nothing is found again. */
   get hasAddress(): boolean {
     return /^(?:https?|file):/.test(this.#address)
@@ -104,7 +102,8 @@ export class Highlighter {
   spot(range: Range): Spot | null {
     if (!this.hasAddress) return null
     try {
-      return { articleId: this.#identify(), anchor: describe(range, this.#page.body) }
+      const anchor = describe(range, this.#page.body)
+      return { articleId: this.#identify(), anchor, exact: exactOf(anchor) }
     } catch (error) {
       if (error instanceof RangeError) return null
       throw error
@@ -127,12 +126,11 @@ export class Highlighter {
    * @param read the article of the spot, where it is read already
    */
   async highlight(
-    { articleId, anchor }: Spot,
+    { articleId, anchor, exact }: Spot,
     meaning: string,
     note: string,
     read?: Promise<Article | undefined>
   ): Promise<Reply<Annotation>> {
-    const exact = anchor.parts.map(({ quote }) => quote.exact).join('\n')
     const annotation: NewAnnotation = { id: newId(), anchor, exact, meaning, note, tags: [] }
     this.#hoped.set(annotation.id, annotation)
     this.#paint()

@@ -1,7 +1,8 @@
 /** Paints marked text with the CSS Custom Highlight API: the page's DOM stays as it is. */
-import { SearchablePage } from '../anchor/index.ts'
+import { SearchablePage, type Span } from '../anchor/index.ts'
 import type { Anchor } from '../anchor/selectors.ts'
 import { DEFAULT_MEANINGS, type MeaningLists, meaningOf } from '../meanings.ts'
+import type { Placed } from '../messages.ts'
 import { COLOUR_HIGHLIGHTS, FLASH_HIGHLIGHT } from './highlight-names.ts'
 
 /** Text to be painted; annotations are such marks. */
@@ -18,6 +19,8 @@ export interface Registry {
 }
 
 const FLASH_MILLISECONDS = 1500
+/** How long marks are looked for in one go, in milliseconds: with a search of the slowest kind under a long task's 50. */
+const SLICE = 25
 
 export const browserRegistry: Registry = {
   set(name, ranges) {
@@ -33,54 +36,90 @@ interface Painting {
   mark: Mark
   ranges: Range[]
   texts: string[]
+  isEdited: boolean
 }
 
 export class Painter {
   readonly #page: Document
   readonly #registry: Registry
+  readonly #now: () => number
   #paintings = new Map<string, Painting>()
-  #orphans: string[] = []
+  #lost = new Set<string>()
+  /** Marks that are still to be looked for, and the page as it was when the looking began. */
+  #waiting: Mark[] = []
+  #searchable: SearchablePage | undefined
+  #next: ReturnType<typeof setTimeout> | undefined
+  #settled: (() => void)[] = []
   #meanings: MeaningLists = DEFAULT_MEANINGS
   #flashing: ReturnType<typeof setTimeout> | undefined
 
-  constructor(page: Document, registry: Registry = browserRegistry) {
+  /** @param now seam for tests: milliseconds from any start. */
+  constructor(page: Document, registry: Registry = browserRegistry, now = () => performance.now()) {
     this.#page = page
     this.#registry = registry
-  }
-
-  /** Ids of the marks whose text was not found at the last painting. */
-  get orphans(): string[] {
-    return [...this.#orphans]
+    this.#now = now
   }
 
   /** Whether all marks stand where they were painted: false after the page has replaced their text. */
   get isIntact(): boolean {
-    return this.#orphans.length === 0 && [...this.#paintings.values()].every(isIntact)
+    return this.#lost.size === 0 && [...this.#paintings.values()].every(isIntact)
   }
 
   /**
-   * Paints these marks and no others. Only those that are new or have lost their place are looked for.
+   * Paints these marks and no others. Only those that are new or have lost their place are looked for: at once, and what
+   * takes longer in later tasks, so that the page stays quick.
    * @param meanings the reader's, which give the colours; those of the last time if left out.
    */
   paint(marks: Iterable<Mark>, meanings = this.#meanings): void {
     this.#meanings = meanings
     const before = this.#paintings
     this.#paintings = new Map()
-    this.#orphans = []
-    let searchable: SearchablePage | undefined
+    this.#lost = new Set()
+    this.#waiting = []
+    this.#searchable = undefined
     for (const mark of marks) {
       const known = before.get(mark.id)
-      if (known && isIntact(known)) {
+      if (known && known.mark.anchor === mark.anchor && isIntact(known))
         this.#paintings.set(mark.id, { ...known, mark })
-        continue
-      }
-      searchable ??= new SearchablePage(this.#page.body)
-      const { page } = searchable
-      const ranges = searchable.find(mark.anchor)?.spans.map(({ start, end }) => page.range(start, end))
-      if (ranges) this.#paintings.set(mark.id, { mark, ranges, texts: ranges.map(String) })
-      else this.#orphans.push(mark.id)
+      else this.#waiting.push(mark)
     }
-    this.#show()
+    this.#look()
+  }
+
+  /** Resolves when every mark has been looked for. */
+  settled(): Promise<void> {
+    if (this.#waiting.length === 0) return Promise.resolve()
+    return new Promise(resolve => this.#settled.push(resolve))
+  }
+
+  /** What became of the marks that were painted last. */
+  get places(): Placed[] {
+    const lost = [...this.#lost].map(id => ({ id, state: 'lost' as const }))
+    const searchable = () => {
+      this.#searchable ??= new SearchablePage(this.#page.body)
+      return this.#searchable
+    }
+    return [...this.#paintings.values()]
+      .map((painting): Placed => {
+        const { id } = painting.mark
+        return painting.isEdited
+          ? { id, state: 'changed', ...anchorOfRanges(searchable(), painting.ranges) }
+          : { id, state: 'found' }
+      })
+      .concat(lost)
+  }
+
+  /** The marks that are painted at a point of the page's text, those that begin last first: they lie on top. */
+  marksAt(node: Node, offset: number): { id: string; ranges: Range[] }[] {
+    return [...this.#paintings.values()]
+      .filter(({ ranges }) => ranges.some(range => range.isPointInRange(node, offset)))
+      .map(({ mark: { id }, ranges }) => ({ id, ranges }))
+      .reverse()
+  }
+
+  /** Where a mark is painted; empty if it is not. */
+  rangesOf(id: string): Range[] {
+    return this.#paintings.get(id)?.ranges ?? []
   }
 
   /** Points text out for a moment. */
@@ -94,6 +133,25 @@ export class Painter {
     clearTimeout(this.#flashing)
     if (ranges.length > 0) this.#registry.set(FLASH_HIGHLIGHT, ranges)
     else this.#registry.delete(FLASH_HIGHLIGHT)
+  }
+
+  /** Looks for marks until a slice of time is over, shows what was found, and goes on later. */
+  #look(): void {
+    clearTimeout(this.#next)
+    const end = this.#now() + SLICE
+    while (this.#waiting.length > 0 && this.#now() < end) {
+      const mark = this.#waiting.shift() as Mark
+      this.#searchable ??= new SearchablePage(this.#page.body)
+      const { page } = this.#searchable
+      const found = this.#searchable.find(mark.anchor)
+      const ranges = found?.spans.map(({ start, end }) => page.range(start, end))
+      if (found && ranges)
+        this.#paintings.set(mark.id, { mark, ranges, texts: ranges.map(String), isEdited: found.isEdited })
+      else this.#lost.add(mark.id)
+    }
+    this.#show()
+    if (this.#waiting.length > 0) this.#next = setTimeout(() => this.#look())
+    else for (const resolve of this.#settled.splice(0)) resolve()
   }
 
   #show(): void {
@@ -111,3 +169,17 @@ export class Painter {
 }
 
 const isIntact = ({ ranges, texts }: Painting) => ranges.every((range, n) => String(range) === texts[n])
+
+/** The anchor of ranges that were found, with the text that stands there. */
+function anchorOfRanges(searchable: SearchablePage, ranges: Range[]): { anchor: Anchor; exact: string } {
+  const { page } = searchable
+  const spans: Span[] = ranges.map(range => ({
+    start: page.positionOf(range.startContainer, range.startOffset),
+    end: page.positionOf(range.endContainer, range.endOffset)
+  }))
+  const parts = spans.flatMap(({ start, end }) => searchable.describe(start, end).parts)
+  return { anchor: { parts }, exact: exactOf({ parts }) }
+}
+
+/** The text of an anchor, with line breaks between blocks. */
+export const exactOf = ({ parts }: Anchor): string => parts.map(({ quote }) => quote.exact).join('\n')

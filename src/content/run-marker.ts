@@ -104,10 +104,13 @@ export function runMarker(
       return note ? tools.write(range) : tools.mark(range)
     },
     // Before the first painting nothing is known to be lost; after the last one the page may have changed.
-    orphans: async () => {
+    places: async () => {
       await painted
-      await highlighter.mend()
-      return painter.orphans
+      return highlighter.places()
+    },
+    spotSelection() {
+      const range = selectedRange(page.getSelection())
+      return range && highlighter.spot(range)
     }
   }
   return end

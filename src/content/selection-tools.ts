@@ -4,7 +4,7 @@ import type { Meaning } from '../meanings.ts'
 import type { FailureCode, Reply } from '../messages.ts'
 import type { Annotation } from '../storage/model.ts'
 import { isSamePage } from './address.ts'
-import type { Highlighter, Spot } from './highlighter.ts'
+import type { Highlighter } from './highlighter.ts'
 import { type MessageAction, message } from './message.ts'
 import { type NoteEditor, noteEditor } from './note-editor.ts'
 import type { Painter } from './paint.ts'
@@ -97,7 +97,7 @@ export class SelectionTools {
         resolve(refusal('nothing-selected', 'the note was given up'))
       }
       const actions = { save, cancel: () => this.#panel.close() }
-      const editor = { ...noteEditor(this.#page, quotationOf(spot), this.#meanings, actions), onClose }
+      const editor = { ...noteEditor(this.#page, spot.exact, this.#meanings, actions), onClose }
       this.#editor = editor
       this.#panel.show(editor, place.beside, place.wish)
       const article = this.#highlighter.articleAt(spot)
@@ -177,8 +177,6 @@ export class SelectionTools {
     return { beside: { left: x, right: x, top: 0, bottom: 0 }, wish: { x, side: 'below' } }
   }
 }
-
-const quotationOf = ({ anchor }: Spot) => anchor.parts.map(({ quote }) => quote.exact).join(' ')
 
 function failureText(code: FailureCode): string {
   const { title, advice } = failureWords(code)

@@ -2,7 +2,7 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import type { Anchor } from '../anchor/selectors.ts'
 import { webAddress } from '../anchor/web-address.ts'
 import type { Article, DetectionReason } from '../article/model.ts'
-import { PressmarkError } from '../messages.ts'
+import { type Placed, PressmarkError } from '../messages.ts'
 import type { Reveal } from '../ui/Place.tsx'
 import { type Kept, openKept } from './kept.ts'
 import type { PageTab, World } from './world.ts'
@@ -26,7 +26,9 @@ export interface ThisPage {
   view: ReadonlySignal<PageView>
   tab: ReadonlySignal<PageTab | null>
   kept: ReadonlySignal<Kept | null>
-  /** Ids of highlights whose text the page does not hold now. */
+  /** What became of the highlights on the page as it is now, by id. */
+  places: ReadonlySignal<ReadonlyMap<string, Placed>>
+  /** Ids of those whose text the page does not hold now. */
   orphans: ReadonlySignal<ReadonlySet<string>>
   start(): Promise<void>
   /**
@@ -52,7 +54,10 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
   const view = signal<PageView>({ kind: 'reading', stillLoading: false })
   const tab = signal<PageTab | null>(null)
   const kept = signal<Kept | null>(null)
-  const orphans = signal<ReadonlySet<string>>(new Set())
+  const places = signal<ReadonlyMap<string, Placed>>(new Map())
+  const orphans = computed(
+    () => new Set([...places.value.values()].filter(({ state }) => state === 'lost').map(({ id }) => id))
+  )
   const quotesPainted = signal(false)
   const stops: (() => void)[] = []
   let turn = 0
@@ -114,7 +119,7 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
     kept.peek()?.stop()
     batch(() => {
       kept.value = null
-      orphans.value = new Set()
+      places.value = new Map()
       quotesPainted.value = false
     })
     opening = null
@@ -144,8 +149,8 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
       const fromPage = view.value.kind === 'summary' && view.value.from === 'page'
       if (!page || !fromPage || annotationIds.value === '') return
       const of = kept.peek()
-      void world.orphans(page.id).then(ids => {
-        if (kept.peek() === of) orphans.value = new Set(ids)
+      void world.places(page.id).then(found => {
+        if (kept.peek() === of) places.value = new Map(found.map(place => [place.id, place]))
       })
     })
   )
@@ -153,6 +158,7 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
     view,
     tab,
     kept,
+    places,
     orphans,
     quotesPainted,
     start,

@@ -3,14 +3,15 @@ import browser from 'webextension-polyfill'
 import type { Anchor } from '../anchor/selectors.ts'
 import type { Reading } from '../article/model.ts'
 import { addressIdentity } from '../article/url.ts'
+import type { Placed, Spot } from '../messages.ts'
 import { ask } from '../messaging.ts'
 import {
   areQuotesPainted,
-  loadMarker,
-  orphansInPage,
   paintQuotesInPage,
+  placesInPage,
   readPage,
-  revealInPage
+  revealInPage,
+  spotSelectionInPage
 } from '../page.ts'
 import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../storage/library.ts'
 import { readSettings, watchSettings } from '../storage/settings.ts'
@@ -51,8 +52,13 @@ export interface World {
   paintQuotes(tabId: number, voices: Anchor[][]): Promise<boolean>
   /** Whether quotations are painted; false of a page that cannot be reached. */
   areQuotesPainted(tabId: number): Promise<boolean>
-  /** Ids of annotations whose text the page does not hold now. */
-  orphans(tabId: number): Promise<string[]>
+  /** What became of the article's highlights; nothing of a page that cannot be reached. */
+  places(tabId: number): Promise<Placed[]>
+  /**
+   * Where the selected text is, null if none is.
+   * @throws PressmarkError as `read`, if the page cannot be reached
+   */
+  spotSelection(tabId: number): Promise<Spot | null>
   /** Asks the reader for access to a site; only right after a click. */
   requestAccess(address: string): Promise<boolean>
   /** Id of the article at an address. */
@@ -91,15 +97,9 @@ export const browserWorld: World = {
   reveal: (tabId, anchor) => revealInPage({ tabId }, anchor),
   paintQuotes: (tabId, voices) => paintQuotesInPage({ tabId }, voices),
   areQuotesPainted: tabId => areQuotesPainted({ tabId }).catch(() => false),
-  async orphans(tabId) {
-    try {
-      await loadMarker({ tabId })
-      return await orphansInPage({ tabId })
-    } catch {
-      // A page that cannot be reached says nothing about what is lost in it.
-      return []
-    }
-  },
+  // A page that cannot be reached says nothing about what is lost in it.
+  places: tabId => placesInPage({ tabId }).catch(() => []),
+  spotSelection: tabId => spotSelectionInPage({ tabId }),
   requestAccess: address => browser.permissions.request({ origins: [`${new URL(address).origin}/*`] }),
   idOf: addressIdentity,
   ask,

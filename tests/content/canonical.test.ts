@@ -72,11 +72,11 @@ test.each(visits)('a canonical link is believed at %s', (_, steps) => {
 })
 
 test('the scripts in a page share what they know of it, and keep what others offer there', () => {
-  const orphans = async () => []
-  globalThis.pressmark = { orphans }
+  const places = async () => []
+  globalThis.pressmark = { places }
   states('/news/weir')
   idAt('/weir')
-  expect(globalThis.pressmark?.orphans).toBe(orphans)
+  expect(globalThis.pressmark?.places).toBe(places)
   // As a script that comes later, in a bundle of its own, will ask.
   expect(staleCanonical(document, `${SITE}/bridge`)).toBe(`${SITE}/news/weir`)
 })

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://lantern.example/2031/weir" }
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { Highlighter, type Spot } from '../../src/content/highlighter.ts'
+import { Highlighter } from '../../src/content/highlighter.ts'
 import { Painter } from '../../src/content/paint.ts'
+import type { Spot } from '../../src/messages.ts'
 import { newId } from '../../src/messaging.ts'
 import { fakeExtension, printArticle } from './extension.ts'
 

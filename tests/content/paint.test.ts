@@ -49,11 +49,11 @@ describe('Painter', () => {
     const last = document.querySelector('p:last-child') as HTMLElement
     last.remove()
     painter.paint([one])
-    expect(painter.orphans).toEqual(['a'])
+    expect(painter.places).toEqual([{ id: 'a', state: 'lost' }])
     expect(painter.isIntact).toBe(false)
     document.body.append(last)
     painter.paint([one])
-    expect(painter.orphans).toEqual([])
+    expect(painter.places).toEqual([{ id: 'a', state: 'found' }])
     expect(texts()).toEqual({ mx1: ['Farmers had asked for it.'] })
   })
 
@@ -66,6 +66,44 @@ describe('Painter', () => {
     expect(painter.isIntact).toBe(false)
     painter.paint([one])
     expect(texts()).toEqual({ mx1: ['the meadows stood under water'] })
+  })
+
+  test('says what stands there now where the text was edited', () => {
+    const one = mark('a', 'The weir was opened at dawn, and by noon the meadows stood under water.')
+    const edited = TEXT.replace('at dawn', 'late at night')
+    document.querySelector('p')?.replaceChildren(edited)
+    painter.paint([one])
+    expect(painter.places).toMatchObject([{ id: 'a', state: 'changed', exact: edited }])
+    const [place] = painter.places
+    painter.paint([{ ...one, ...(place as { anchor: Mark['anchor'] }) }])
+    expect(painter.places).toEqual([{ id: 'a', state: 'found' }])
+  })
+
+  test('looks on later where looking takes long, and shows what it has by then', async () => {
+    let time = 0
+    const slow = new Painter(
+      document,
+      { set: (name, ranges) => void painted.set(name, ranges), delete: name => void painted.delete(name) },
+      () => (time += 20)
+    )
+    const marks = ['The weir was', 'opened at dawn', 'the meadows stood', 'under water'].map((words, n) =>
+      mark(String(n), words)
+    )
+    slow.paint(marks)
+    const first = texts().mx1?.length ?? 0
+    expect(first).toBeGreaterThan(0)
+    expect(first).toBeLessThan(4)
+    await slow.settled()
+    expect(texts().mx1).toHaveLength(4)
+    expect(slow.places.every(({ state }) => state === 'found')).toBe(true)
+  })
+
+  test('tells which marks lie at a point, the upper one first', () => {
+    painter.paint([mark('a', 'The weir was opened at dawn'), mark('b', 'opened at dawn, and by noon')])
+    const text = document.querySelector('p')?.firstChild as Text
+    expect(painter.marksAt(text, TEXT.indexOf('at dawn')).map(({ id }) => id)).toEqual(['b', 'a'])
+    expect(painter.marksAt(text, 2).map(({ id }) => id)).toEqual(['a'])
+    expect(painter.marksAt(text, TEXT.length)).toEqual([])
   })
 
   test('leaves the document as it was', () => {

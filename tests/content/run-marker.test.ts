@@ -3,9 +3,10 @@
 import '../background/fake-chrome.ts'
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Highlighter, type Spot } from '../../src/content/highlighter.ts'
+import { Highlighter } from '../../src/content/highlighter.ts'
 import { Painter } from '../../src/content/paint.ts'
 import { runMarker } from '../../src/content/run-marker.ts'
+import type { Spot } from '../../src/messages.ts'
 import { fakeExtension, printArticle } from './extension.ts'
 
 let marker: AbortController
@@ -25,22 +26,25 @@ beforeEach(async () => {
 })
 afterEach(() => marker.abort())
 
-describe('orphans', () => {
+const lost = async () =>
+  (await globalThis.pressmark?.places?.())?.filter(({ state }) => state === 'lost').map(({ id }) => id)
+
+describe('places', () => {
   test('waits for the first painting, and tells of the page as it is now', async () => {
-    expect(await globalThis.pressmark?.orphans?.()).toEqual([])
+    expect(await lost()).toEqual([])
     document.getElementById('p1')?.remove()
-    expect(await globalThis.pressmark?.orphans?.()).toEqual([id])
+    expect(await lost()).toEqual([id])
     printArticle(document)
-    expect(await globalThis.pressmark?.orphans?.()).toEqual([])
+    expect(await lost()).toEqual([])
   })
 
   test('is about the article that the page shows now', async () => {
     document.getElementById('p1')?.remove()
-    expect(await globalThis.pressmark?.orphans?.()).toEqual([id])
+    expect(await lost()).toEqual([id])
     const canonical = document.createElement('link')
     canonical.rel = 'canonical'
     canonical.href = 'https://lantern.example/2031/bridge'
     document.head.append(canonical)
-    expect(await globalThis.pressmark?.orphans?.()).toEqual([])
+    expect(await lost()).toEqual([])
   })
 })

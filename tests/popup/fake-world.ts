@@ -10,7 +10,8 @@ import {
   PressmarkError,
   type Reply,
   type RequestName,
-  type Requests
+  type Requests,
+  type Spot
 } from '../../src/messages.ts'
 import type { ReadingOptions, World } from '../../src/popup/world.ts'
 import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../../src/storage/library.ts'
@@ -27,7 +28,9 @@ export interface FakeWorld extends World {
   address: string | undefined
   /** While set, every request fails with it. */
   failure: Failure | undefined
+  /** Ids of highlights that the page does not hold. */
   lost: string[]
+  selected: Spot | null
   /** The quotations painted last, by speaker; none where the page does not hold them. */
   painted: Anchor[][]
   holdsQuotes: boolean
@@ -59,6 +62,7 @@ export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
     address: article().address,
     failure: undefined,
     lost: [],
+    selected: null,
     painted: [],
     holdsQuotes: true,
     copied: [],
@@ -82,7 +86,8 @@ export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
       return true
     },
     areQuotesPainted: async () => world.painted.length > 0,
-    orphans: async () => world.lost,
+    places: async () => world.lost.map(id => ({ id, state: 'lost' })),
+    spotSelection: async () => world.selected,
     requestAccess: async () => world.grants,
     idOf: () => article().id,
     async ask<N extends RequestName>(

@@ -46,6 +46,10 @@ const WORDS: Record<FailureCode, FailureWords> = {
     title: 'Pressmark has no access to this site.',
     advice: 'Allow it for this site, or click the Pressmark icon on the page.'
   },
+  paused: {
+    title: 'Pressmark is paused on this site.',
+    advice: 'Click its icon to resume. What you saved is kept.'
+  },
   'nothing-selected': {
     title: 'There is nothing to highlight.',
     advice: 'Select some text on the page first.'
@@ -58,6 +62,12 @@ const WORDS: Record<FailureCode, FailureWords> = {
     title: 'Something went wrong.',
     advice: 'Try again. What is saved stays as it was.'
   }
+}
+
+/** A failure in the reader's words, as one text. */
+export function failureText(code: FailureCode): string {
+  const { title, advice } = WORDS[code]
+  return `${title} ${advice}`
 }
 
 /** A failure in the reader's words, with what to do. */

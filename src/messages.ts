@@ -93,6 +93,8 @@ export type FailureCode =
   | 'unreadable-page'
   /** The reader's settings withhold access to this site until the icon is clicked. */
   | 'access-withheld'
+  /** The reader has paused Pressmark on this site. */
+  | 'paused'
   /** The text that was to be highlighted is not (or no longer) on the page. */
   | 'nothing-selected'
   /** The background did not answer, also not when asked again. */
@@ -150,6 +152,8 @@ export interface PageApi {
   markSelection?(options: { note: boolean }): Promise<Reply<Annotation>>
   /** From `marker.js`: what became of this article's highlights on the page as it is now. */
   places?(): Promise<Placed[]>
+  /** From `marker.js`: opens the card of the next highlight in the page; false if there is none. */
+  showNextHighlight?(): Promise<boolean>
   /** From `marker.js`: where the selected text is, null if none is selected that could be highlighted. */
   spotSelection?(): Spot | null
   /** From whichever script came first: a canonical address, and the page (`addressIdentity`) where it was first seen. */

@@ -124,6 +124,16 @@ export async function placesInPage(place: PagePlace): Promise<Placed[]> {
   return (run?.result as Placed[] | undefined) ?? []
 }
 
+/** Opens the card of the next highlight in a tab; false if there is none. */
+export async function showNextHighlightInPage(place: PagePlace): Promise<boolean> {
+  await loadMarker(place)
+  const [run] = await browser.scripting.executeScript({
+    target: target(place),
+    func: async () => globalThis.pressmark?.showNextHighlight?.() ?? false
+  })
+  return run?.result === true
+}
+
 /** Where the text is that is selected in a tab; null if there is none that could be highlighted. */
 export async function spotSelectionInPage(place: PagePlace): Promise<Spot | null> {
   await loadMarker(place)

@@ -4,9 +4,10 @@ import type { Article } from '../article/model.ts'
 import type { NewAnnotation, Placed, Reply, Spot } from '../messages.ts'
 import { ask, newId } from '../messaging.ts'
 import { type Area, type AreaListener, localArea } from '../storage/area.ts'
-import { readAnnotations, readIndexEntry } from '../storage/library.ts'
+import { isEarlierDay } from '../storage/days.ts'
+import { readAnnotations, readArticleRecord, readIndexEntry } from '../storage/library.ts'
 import type { Annotation } from '../storage/model.ts'
-import { SETTINGS_KEY } from '../storage/pause.ts'
+import { isPaused, SETTINGS_KEY } from '../storage/pause.ts'
 import { annotationKey, shardKey, shardOf } from '../storage/records.ts'
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../storage/settings.ts'
 import { identityOf } from './canonical.ts'
@@ -21,9 +22,10 @@ export class Highlighter {
   readonly #painter: MarkPainter
   readonly #area: Area
   readonly #ask: typeof ask
+  readonly #now: () => Date
   #articleId: string
   #isSaved = false
-  #stored = new Map<string, Mark>()
+  #stored = new Map<string, Annotation>()
   /** Shown, but not yet known to be stored. */
   #hoped = new Map<string, Mark>()
   /** Hidden, but not yet known to be deleted. */
@@ -31,11 +33,18 @@ export class Highlighter {
   #turn = 0
   #settings: Settings = DEFAULT_SETTINGS
 
-  constructor(page: Document, painter: MarkPainter, area: Area = localArea(), request: typeof ask = ask) {
+  constructor(
+    page: Document,
+    painter: MarkPainter,
+    area: Area = localArea(),
+    request: typeof ask = ask,
+    now = () => new Date()
+  ) {
     this.#page = page
     this.#painter = painter
     this.#area = area
     this.#ask = request
+    this.#now = now
     this.#articleId = this.#identify()
   }
 
@@ -47,6 +56,11 @@ export class Highlighter {
   /** The reader's settings, as they were when the page was last looked at. */
   get settings(): Settings {
     return this.#settings
+  }
+
+  /** Whether the reader wants nothing of Pressmark on this site: then nothing is painted, and nothing is lost. */
+  get isPaused(): boolean {
+    return isPaused(this.#settings.paused, new URL(this.#address).host)
   }
 
   /** Reads the highlights of the article that the page shows now, and paints them. */
@@ -65,17 +79,22 @@ export class Highlighter {
     ])
     if (turn !== this.#turn) return
     this.#settings = settings
+    if (this.isPaused) annotations.length = 0
     this.#isSaved = isSaved
     this.#stored = new Map(annotations.filter(({ deleted }) => !deleted).map(mark => [mark.id, mark]))
     this.#paint()
+    void this.#tellSeen()
   }
 
-  /** Loads again whenever a stored highlight of this article changes, until `signal` aborts. */
-  follow(signal: AbortSignal): void {
+  /**
+   * Loads again whenever a stored highlight of this article changes, or the reader's settings, until `signal` aborts.
+   * @param onLoaded called after each time
+   */
+  follow(signal: AbortSignal, onLoaded = () => {}): void {
     const reload: AreaListener = changes => {
       const ids = [...this.#stored.keys()]
       const keys = [SETTINGS_KEY, shardKey(shardOf(this.#articleId)), ...ids.map(annotationKey)]
-      if (keys.some(key => key in changes)) void this.load()
+      if (keys.some(key => key in changes)) void this.load().then(onLoaded)
     }
     onStoredChange(this.#area, reload, signal)
   }
@@ -151,6 +170,32 @@ export class Highlighter {
     return reply
   }
 
+  /** A highlight of the article in view, as it is stored. */
+  annotation(id: string): Annotation | undefined {
+    return this.#stored.get(id)
+  }
+
+  /** Changes a highlight. The change is shown before it is stored, and taken back if it is refused. */
+  async edit(
+    id: string,
+    change: Pick<Partial<Annotation>, 'note' | 'meaning' | 'tags'>
+  ): Promise<Reply<Annotation>> {
+    const before = this.#stored.get(id)
+    if (before) this.#stored.set(id, { ...before, ...change })
+    this.#paint()
+    const reply = await this.#ask('edit-annotation', { request: newId(), id, ...change })
+    if (reply.ok && this.#stored.has(id)) this.#stored.set(id, reply.value)
+    else if (before && this.#stored.has(id)) this.#stored.set(id, before)
+    this.#paint()
+    return reply
+  }
+
+  /** The saved article that a highlight belongs to, undefined if it cannot be read. */
+  async articleOf({ articleId }: Annotation): Promise<Article | undefined> {
+    const stored = await readArticleRecord(articleId, this.#area)
+    return stored.kind === 'record' ? stored.record.article : undefined
+  }
+
   /** Takes a highlight away. It is gone from the page before it is deleted. */
   async remove(id: string): Promise<Reply<Annotation>> {
     this.#doomed.add(id)
@@ -158,6 +203,23 @@ export class Highlighter {
     const reply = await this.#ask('delete-annotation', { request: newId(), id })
     this.#doomed.delete(id)
     if (reply.ok) this.#stored.delete(id)
+    this.#paint()
+    return reply
+  }
+
+  /** Has the day noted on which highlights were last there: once a day for each, so that reading costs no writes. */
+  async #tellSeen(): Promise<void> {
+    await this.#painter.settled()
+    const today = this.#now().toISOString()
+    const isDue = (id: string) => isEarlierDay(this.#stored.get(id)?.lastSeen ?? today, today)
+    const seen = this.#painter.places.filter(({ id, state }) => state !== 'lost' && isDue(id))
+    if (seen.length > 0) await this.#ask('saw-annotations', { ids: seen.map(({ id }) => id) })
+  }
+
+  /** Gives a removed highlight back. */
+  async restore(id: string): Promise<Reply<Annotation>> {
+    const reply = await this.#ask('restore-annotation', { request: newId(), id })
+    if (reply.ok && reply.value.articleId === this.#articleId) this.#stored.set(id, reply.value)
     this.#paint()
     return reply
   }

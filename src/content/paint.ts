@@ -109,6 +109,18 @@ export class Painter {
       .concat(lost)
   }
 
+  get hasMarks(): boolean {
+    return this.#paintings.size > 0
+  }
+
+  /** Ids of the marks that are painted, as they stand in the page. */
+  get inPageOrder(): string[] {
+    const first = ({ ranges }: Painting) => ranges[0] as Range
+    return [...this.#paintings.values()]
+      .sort((a, b) => first(a).compareBoundaryPoints(Range.START_TO_START, first(b)))
+      .map(({ mark }) => mark.id)
+  }
+
   /** The marks that are painted at a point of the page's text, those that begin last first: they lie on top. */
   marksAt(node: Node, offset: number): { id: string; ranges: Range[] }[] {
     return [...this.#paintings.values()]

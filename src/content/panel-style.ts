@@ -53,12 +53,17 @@ button:hover { background: var(--wash); }
 ${COLOUR_STYLE}
 .hint { padding: 0 6px 0 2px; color: var(--quiet); font-size: 11px; }
 .message { padding: 5px 8px; }
+.excerpt { max-width: 220px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--quiet); }
 .action { color: var(--accent); font-weight: 600; }
 .note { display: grid; gap: 6px; width: 340px; padding: 8px; }
 .quotation {
   margin: 0; padding-inline-start: 8px; border-inline-start: 3px solid var(--accent); color: var(--quiet);
   font: 14px/1.35 "Iowan Old Style", "Source Serif 4", Charter, Georgia, "Noto Serif", serif;
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
+}
+input {
+  width: 100%; min-height: 30px; padding: 0 8px; background: none; color: inherit;
+  border: 1px solid var(--rule); border-radius: 5px; font: inherit; user-select: text; cursor: text;
 }
 textarea {
   display: block; width: 100%; min-height: 84px; max-height: 40vh; padding: 6px 8px; resize: vertical;
@@ -74,9 +79,9 @@ select { border: 1px solid var(--rule); background: var(--paper); }
 .failure:empty { display: none; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (pointer: coarse) {
-  button, select { min-height: 42px; }
+  button, select, input { min-height: 42px; }
   .meaning { min-width: 42px; }
-  textarea { font-size: 16px; }
+  textarea, input { font-size: 16px; }
 }
 @media (forced-colors: active) {
   .save, .letter { border: 1px solid; }

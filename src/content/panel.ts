@@ -181,7 +181,7 @@ export class Panel {
 
 /** A press on a button leaves the focus, and with it the selection, in the page; one on a field has to move it. */
 function keepSelection(event: Event): void {
-  if (!(event.target as Element).closest('textarea, select')) event.preventDefault()
+  if (!(event.target as Element).closest('textarea, select, input')) event.preventDefault()
 }
 
 /** What the reader sees of the page now, also when zoomed in by touch, in coordinates of the layout viewport. */

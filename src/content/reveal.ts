@@ -27,8 +27,11 @@ export function scrollSteps(text: Extent, scrollers: readonly Scroller[]): numbe
   })
 }
 
-/** Brings a range into view, through nested scrollers too; without movement if the reader wants none. */
-export function scrollToRange(range: Range): void {
+/**
+ * Brings a range into view, through nested scrollers too; without movement if the reader wants none, or if something is
+ * to be placed beside it at once.
+ */
+export function scrollToRange(range: Range, wanted: 'smooth' | 'instant' = 'smooth'): void {
   const start = range.startContainer
   const page = start.ownerDocument as Document
   const view = page.defaultView as Window
@@ -38,7 +41,8 @@ export function scrollToRange(range: Range): void {
     ...inner.map(element => scrollerOf(element, element.getBoundingClientRect())),
     scrollerOf(root, { top: 0, bottom: view.innerHeight })
   ]
-  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+  const isStill = wanted === 'instant' || view.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const behavior = isStill ? 'instant' : 'smooth'
   scrollSteps(range.getBoundingClientRect(), scrollers).forEach((top, n) => {
     const element = inner[n] ?? root
     if (Math.abs(top) >= 1) element.scrollBy({ top, behavior })

@@ -2,6 +2,7 @@
 import { anchorParts } from '../anchor/index.ts'
 import { detect } from '../article/detect.ts'
 import { platform } from '../platform.ts'
+import { HighlightTools } from './highlight-tools.ts'
 import { Highlighter } from './highlighter.ts'
 import { onLateText } from './late-text.ts'
 import { onInPageNavigation } from './navigation.ts'
@@ -27,6 +28,7 @@ export function runMarker(
   const panel = new Panel(page)
   const quotes = new QuotePainter(page)
   const tools = new SelectionTools(page, highlighter, painter, panel)
+  const highlightTools = new HighlightTools(page, highlighter, painter, panel)
   /** The reader has marked text here before, by menu or shortcut: then it is a page to be marked. */
   let isWanted = false
   let offered: Range | null = null
@@ -37,7 +39,8 @@ export function runMarker(
     if (platform().runtime?.id === undefined) end.abort()
     return !lifetime.aborted
   }
-  const isToMark = () => isWanted || highlighter.isSaved || detect(page, view.location.href).isArticle
+  const isToMark = () =>
+    !highlighter.isPaused && (isWanted || highlighter.isSaved || detect(page, view.location.href).isArticle)
 
   function onSelected(by: SelectedBy): void {
     if (!isAlive() || tools.isWriting) return
@@ -76,7 +79,12 @@ export function runMarker(
   const onReturn = ({ persisted }: PageTransitionEvent) => persisted && isAlive() && void visitPage()
   view.addEventListener('pageshow', onReturn, { signal: lifetime })
   onSelectionFinished(page, onSelected, lifetime)
-  highlighter.follow(lifetime)
+  highlightTools.listen(lifetime)
+  highlighter.follow(lifetime, () => {
+    if (!highlighter.isPaused) return
+    quotes.hide()
+    if (!tools.isWriting) panel.close()
+  })
   // A selection for which the marker was brought is offered to. One that the reader is still dragging is not: a toolbar
   // that moves on release takes the next click to a place where it no longer is.
   const waits = globalThis.pressmark?.hasSelection === true
@@ -107,6 +115,10 @@ export function runMarker(
     places: async () => {
       await painted
       return highlighter.places()
+    },
+    showNextHighlight: async () => {
+      await painted
+      return highlightTools.showNext()
     },
     spotSelection() {
       const range = selectedRange(page.getSelection())

@@ -1,5 +1,5 @@
 /** From a finished selection to a highlight: toolbar, note, and the message afterwards. */
-import { failureWords } from '../failure-words.ts'
+import { failureText } from '../failure-words.ts'
 import type { Meaning } from '../meanings.ts'
 import type { FailureCode, Reply } from '../messages.ts'
 import type { Annotation } from '../storage/model.ts'
@@ -57,7 +57,7 @@ export class SelectionTools {
 
   /** Highlights a range, or tells the reader why not. */
   async mark(range: Range | null, meaning = this.#meanings[0].key): Promise<Reply<Annotation>> {
-    const spot = range && this.#highlighter.spot(range)
+    const spot = range && !this.#highlighter.isPaused && this.#highlighter.spot(range)
     if (!range || !spot) return this.#refuse(range)
     const place = this.#placeOf(range)
     if (!this.isWriting) {
@@ -74,7 +74,7 @@ export class SelectionTools {
   /** Opens the note field for a range; the highlight is made when the note is saved. */
   write(range: Range | null): Promise<Reply<Annotation>> {
     if (this.isWriting) return Promise.resolve(refusal('nothing-selected', 'another note is being written'))
-    const spot = range && this.#highlighter.spot(range)
+    const spot = range && !this.#highlighter.isPaused && this.#highlighter.spot(range)
     if (!range || !spot) return Promise.resolve(this.#refuse(range))
     const place = this.#placeOf(range)
     this.#painter.pointOut([range])
@@ -123,9 +123,14 @@ export class SelectionTools {
 
   /** Says why nothing of a range can be highlighted. */
   #refuse(range: Range | null): Reply<Annotation> {
-    const code = range && !this.#highlighter.hasAddress ? 'no-address' : 'nothing-selected'
+    const code = this.#reasonAgainst(range)
     this.#tell(failureText(code), this.#edge())
     return refusal(code, 'nothing that could be highlighted is selected')
+  }
+
+  #reasonAgainst(range: Range | null): FailureCode {
+    if (this.#highlighter.isPaused) return 'paused'
+    return range && !this.#highlighter.hasAddress ? 'no-address' : 'nothing-selected'
   }
 
   #tellOutcome(reply: Reply<Annotation>, place: Place): void {
@@ -176,11 +181,6 @@ export class SelectionTools {
     const x = this.#page.documentElement.clientWidth / 2
     return { beside: { left: x, right: x, top: 0, bottom: 0 }, wish: { x, side: 'below' } }
   }
-}
-
-function failureText(code: FailureCode): string {
-  const { title, advice } = failureWords(code)
-  return `${title} ${advice}`
 }
 
 const refusal = (code: FailureCode, message: string): Reply<Annotation> => ({

@@ -4,9 +4,10 @@ import type { PageState } from '../messages.ts'
 import { ask } from '../messaging.ts'
 import { platform } from '../platform.ts'
 import { type Area, localArea } from '../storage/area.ts'
-import { readIndexEntry } from '../storage/library.ts'
 import type { IndexEntry } from '../storage/model.ts'
+import { SETTINGS_KEY } from '../storage/pause.ts'
 import { shardKey, shardOf } from '../storage/records.ts'
+import { readStanding } from '../storage/standing.ts'
 import { identityOf } from './canonical.ts'
 import { onLateText, type Watchfulness } from './late-text.ts'
 import { onInPageNavigation } from './navigation.ts'
@@ -27,6 +28,9 @@ const extension = (): Surroundings => ({
   ask,
   isAlive: () => platform().runtime?.id !== undefined
 })
+
+/** While the library cannot be read. */
+const UNKNOWN = { entry: undefined, isPaused: false }
 
 /** What the toolbar icon says of a page with this index entry. */
 export function stateOf(isArticle: boolean, entry: IndexEntry | undefined): PageState {
@@ -55,9 +59,11 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
     const address = view.location.href
     const { isArticle } = detect(page, address)
     article = identityOf(page, address)
-    const entry = await readIndexEntry(article, around.area).catch(() => undefined)
+    const { entry, isPaused } = await readStanding(article, view.location.host, around.area).catch(
+      () => UNKNOWN
+    )
     if (thisTurn !== turn || lifetime.aborted) return
-    const state = stateOf(isArticle, entry)
+    const state = isPaused ? 'nothing' : stateOf(isArticle, entry)
     if (state !== told) {
       told = state
       void around.ask('page-noticed', { state })
@@ -87,7 +93,7 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
   onStoredChange(
     around.area,
     changes => {
-      if (article && shardKey(shardOf(article)) in changes) void notice()
+      if (SETTINGS_KEY in changes || (article && shardKey(shardOf(article)) in changes)) void notice()
     },
     lifetime
   )

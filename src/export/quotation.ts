@@ -1,8 +1,8 @@
 /** One quotation as text to paste: the words, who said them and how, where they are printed. */
-import { addressOfPlace } from '../anchor/text-fragment.ts'
 import type { Article, Quote } from '../article/model.ts'
 import { quotationMarks } from '../quotation-marks.ts'
 import type { Voice } from '../voices.ts'
+import { provenance } from './provenance.ts'
 
 /**
  * @param parts one utterance in the parts into which the reporter split it
@@ -21,17 +21,5 @@ export function quotationText(
   const via = first('via')
   const manner = [first('cue'), first('venue'), via && `via ${via}`].filter(Boolean).join(', ')
   const speaker = [name ?? 'Speaker not named', role].filter(Boolean).join(', ')
-  const { headline, publisher, publisherDomain, published } = article
-  const printed = [
-    `${open}${headline.value}${close}`,
-    publisher?.value ?? publisherDomain,
-    // The day as printed: the reader's own time zone would make it another one.
-    published?.value.slice(0, 10)
-  ]
-  return [
-    said,
-    `— ${speaker}${manner && ` (${manner})`}`,
-    printed.filter(Boolean).join(', '),
-    addressOfPlace(article.canonicalAddress, parts[0]?.anchor) ?? article.canonicalAddress
-  ].join('\n')
+  return [said, `— ${speaker}${manner && ` (${manner})`}`, provenance(article, parts[0]?.anchor)].join('\n')
 }

@@ -8,6 +8,7 @@
  */
 import { PressmarkError, type RequestName, type Requests } from '../messages.ts'
 import { type Area, localArea } from './area.ts'
+import { isEarlierDay } from './days.ts'
 import { commit, existing, LOG_KEY, openArticle, readLog, store, withEntry, writable } from './desk.ts'
 import { entryOf } from './entries.ts'
 import { readAnnotations } from './library.ts'
@@ -190,9 +191,6 @@ export async function sawAnnotations(
     )
   return null
 }
-
-/** Whether one time is on an earlier day than another, by the calendar of Greenwich: both ISO 8601 in UTC. */
-export const isEarlierDay = (one: string, other: string): boolean => one.slice(0, 10) < other.slice(0, 10)
 
 async function changeArticle(
   id: string,

@@ -107,6 +107,55 @@ describe('Highlighter', () => {
     await vi.waitFor(() => expect(texts()).toEqual({ mx1: [WEIR] }))
   })
 
+  test('paints nothing while paused, loses nothing, and paints again after', async () => {
+    await highlighter.highlight(spot(WEIR), 'fact', '')
+    const pause = (everywhere: boolean) =>
+      extension.ask('edit-settings', { request: newId(), change: { paused: { everywhere, sites: [] } } })
+    await pause(true)
+    await vi.waitFor(() => expect(texts()).toEqual({}))
+    expect(await highlighter.places()).toEqual([])
+    await pause(false)
+    await vi.waitFor(() => expect(texts()).toEqual({ mx1: [WEIR] }))
+  })
+
+  test('paints in the colour that the reader gave the meaning', async () => {
+    await highlighter.highlight(spot(WEIR), 'fact', '')
+    const meanings = [{ key: 'fact', word: 'Sure', letter: 'S', colour: 'red' as const }] as const
+    await extension.ask('edit-settings', { request: newId(), change: { meanings } })
+    await vi.waitFor(() => expect(texts()).toEqual({ mx7: [WEIR] }))
+  })
+
+  test('shows a change at once, and takes it back when it is refused', async () => {
+    const made = await highlighter.highlight(spot(WEIR), 'fact', '')
+    const id = made.ok ? made.value.id : ''
+    extension.area.refusal = new Error('Resource::kQuotaBytes quota exceeded')
+    const reply = highlighter.edit(id, { meaning: 'question' })
+    expect(texts()).toEqual({ mx4: [WEIR] })
+    expect(await reply).toMatchObject({ ok: false })
+    expect(texts()).toEqual({ mx1: [WEIR] })
+    extension.area.refusal = undefined
+    await highlighter.edit(id, { note: 'Who?' })
+    expect(highlighter.annotation(id)).toMatchObject({ note: 'Who?', meaning: 'fact' })
+  })
+
+  test('has noted once a day that its highlights were there', async () => {
+    await highlighter.highlight(spot(WEIR), 'fact', '')
+    const asked: string[] = []
+    const spy = ((name: string, payload: never) => {
+      asked.push(name)
+      return extension.ask(name as never, payload)
+    }) as typeof extension.ask
+    const open = async (day: string) => {
+      const painter = new Painter(document, { set: () => {}, delete: () => {} })
+      await new Highlighter(document, painter, extension.area, spy, () => new Date(day)).load()
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
+    await open('2031-05-06T23:00:00Z')
+    expect(asked).toEqual([])
+    await open('2031-05-07T01:00:00Z')
+    expect(asked).toEqual(['saw-annotations'])
+  })
+
   test('mends what the page has replaced', async () => {
     await highlighter.highlight(spot(WEIR), 'fact', '')
     printArticle(document)

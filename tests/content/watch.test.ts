@@ -56,6 +56,21 @@ describe('watch', () => {
   const article = () => sampleArticle({ id: extension.articleId, address: document.location.href })
   const save = () => extension.ask('save-article', { request: newId(), article: article() })
 
+  test('says nothing and brings nothing where it is paused, and begins when that ends', async () => {
+    printArticle(document)
+    const pause = (sites: string[]) =>
+      extension.ask('edit-settings', { request: newId(), change: { paused: { everywhere: false, sites } } })
+    await save()
+    await pause(['lantern.example'])
+    start()
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(told).toEqual([])
+    await pause([])
+    await settled(['saved'])
+    await pause(['lantern.example'])
+    await settled(['saved', 'nothing'])
+  })
+
   test('tells of an article', async () => {
     printArticle(document)
     start()

@@ -25,7 +25,10 @@ test('an index entry by its id, with one small read', async () => {
   const area = library()
   expect((await readIndexEntry(id, area))?.annotations).toEqual(['h1', 'h2'])
   expect(await readIndexEntry(articleId(2), area)).toBeUndefined()
-  expect(area.gets).toEqual([['index:3c'], ['index:3c']])
+  expect(area.gets).toEqual([
+    ['settings', 'index:3c'],
+    ['settings', 'index:3c']
+  ])
 })
 
 describe('annotations', () => {

@@ -1,0 +1,178 @@
+/** What happens at a highlight in the page: a card at a click, a word about it where the pointer rests. */
+
+import { highlightText } from '../export/highlight.ts'
+import { failureText } from '../failure-words.ts'
+import type { Annotation } from '../storage/model.ts'
+import { highlightCard, highlightHint } from './card.ts'
+import type { Highlighter } from './highlighter.ts'
+import { message } from './message.ts'
+import type { Painter } from './paint.ts'
+import type { Panel, PanelContent } from './panel.ts'
+import { lineBox } from './placement.ts'
+import { isOnText, textAt } from './point.ts'
+import { scrollToRange } from './reveal.ts'
+
+/** How long the pointer has to rest on a highlight, in milliseconds: not on the way to somewhere else. */
+const REST = 450
+
+/** What a click is meant for before any highlight. */
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [role=link], [contenteditable]'
+
+export class HighlightTools {
+  readonly #page: Document
+  readonly #highlighter: Highlighter
+  readonly #painter: Painter
+  readonly #panel: Panel
+  #hint: PanelContent | undefined
+  /** The highlight whose card was opened last: the next one by keyboard comes after it. */
+  #lastShown: string | undefined
+
+  constructor(page: Document, highlighter: Highlighter, painter: Painter, panel: Panel) {
+    this.#page = page
+    this.#highlighter = highlighter
+    this.#painter = painter
+    this.#panel = panel
+  }
+
+  /** Listens to clicks and to the pointer until `signal` aborts: passively, and with a look only where the pointer rests. */
+  listen(signal: AbortSignal): void {
+    const options = { capture: true, passive: true, signal }
+    let rest: ReturnType<typeof setTimeout> | undefined
+    this.#page.addEventListener('click', event => this.#onClick(event), options)
+    this.#page.addEventListener(
+      'pointermove',
+      ({ pointerType, clientX, clientY }) => {
+        clearTimeout(rest)
+        if (pointerType === 'mouse' && this.#painter.hasMarks)
+          rest = setTimeout(() => this.#onRest(clientX, clientY), REST)
+      },
+      options
+    )
+    signal.addEventListener('abort', () => clearTimeout(rest), { once: true })
+  }
+
+  /**
+   * Opens the card of the highlight that follows the one shown last, in the order of the page; after the last one the
+   * first again.
+   * @returns false if there is none.
+   */
+  showNext(): boolean {
+    const order = this.#painter.inPageOrder
+    const next = order[(order.indexOf(this.#lastShown ?? '') + 1) % order.length]
+    const [range] = next === undefined ? [] : this.#painter.rangesOf(next)
+    if (next === undefined || !range) return false
+    scrollToRange(range, 'instant')
+    this.#open(next, [])
+    return true
+  }
+
+  #onClick(event: MouseEvent): void {
+    const { button, altKey, ctrlKey, metaKey, shiftKey, clientX, clientY, target } = event
+    if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey || !this.#painter.hasMarks) return
+    if (!(target instanceof Element) || target.closest(INTERACTIVE)) return
+    if (this.#page.getSelection()?.isCollapsed === false) return
+    const [upper, ...others] = this.#marksAt(clientX, clientY)
+    if (upper !== undefined) this.#open(upper, others)
+  }
+
+  #onRest(x: number, y: number): void {
+    const [upper] = this.#marksAt(x, y)
+    const annotation = upper === undefined ? undefined : this.#highlighter.annotation(upper)
+    if (!annotation) {
+      if (this.#panel.shows(this.#hint)) this.#panel.close()
+      return
+    }
+    if (this.#panel.isOpen) return
+    this.#hint = highlightHint(this.#page, annotation, this.#highlighter.settings)
+    this.#panel.show(this.#hint, ...this.#placeOf(annotation))
+  }
+
+  #marksAt(x: number, y: number): string[] {
+    const text = textAt(this.#page, x, y)
+    if (!text) return []
+    return this.#painter
+      .marksAt(text.node, text.offset)
+      .filter(({ ranges }) => isOnText(ranges, x, y))
+      .map(({ id }) => id)
+  }
+
+  #open(id: string, beneath: string[]): void {
+    const annotation = this.#highlighter.annotation(id)
+    if (!annotation) return
+    this.#lastShown = id
+    const [next, ...others] = beneath
+    const actions = {
+      change: async (change: Parameters<Highlighter['edit']>[1]) => {
+        const reply = await this.#highlighter.edit(id, change)
+        return reply.ok ? undefined : failureText(reply.failure.code)
+      },
+      copy: () => void this.#copy(annotation),
+      remove: () => void this.#remove(annotation),
+      close: () => this.#panel.close(),
+      ...(next !== undefined && { beneath: () => this.#open(next, [...others, id]) })
+    }
+    const card = highlightCard(this.#page, annotation, this.#highlighter.settings, actions)
+    this.#painter.pointOut(this.#painter.rangesOf(id))
+    const { onClose } = card
+    card.onClose = () => {
+      this.#painter.pointOut([])
+      onClose?.()
+    }
+    this.#panel.show(card, ...this.#placeOf(annotation))
+  }
+
+  async #remove(annotation: Annotation): Promise<void> {
+    const place = this.#placeOf(annotation)
+    this.#panel.close()
+    const reply = await this.#highlighter.remove(annotation.id)
+    if (!reply.ok) return this.#tell(failureText(reply.failure.code), place)
+    const undo = async () => {
+      const restored = await this.#highlighter.restore(annotation.id)
+      this.#tell(restored.ok ? 'Highlight brought back' : failureText(restored.failure.code), place)
+    }
+    this.#tell('Highlight removed', place, () => void undo())
+  }
+
+  async #copy(annotation: Annotation): Promise<void> {
+    const place = this.#placeOf(annotation)
+    // Asked for within the click: browsers give the clipboard to nothing else.
+    const clipboard: Clipboard | undefined = (this.#page.defaultView as Window).navigator.clipboard
+    const now = this.#highlighter.annotation(annotation.id) ?? annotation
+    const article = await this.#highlighter.articleOf(now)
+    this.#panel.close()
+    try {
+      if (!clipboard || !article) throw new Error('no clipboard')
+      await clipboard.writeText(highlightText(article, now))
+      this.#tell('Copied with headline, outlet and link', place)
+    } catch {
+      this.#tell('This page lets nothing be copied from here. Copy it in the Pressmark popup.', place)
+    }
+  }
+
+  #tell(words: string, place: PanelPlace, undo?: () => void): void {
+    const action = undo && { label: 'Undo', act: undo }
+    this.#panel.show(
+      message(this.#page, words, action, () => this.#panel.close()),
+      ...place
+    )
+  }
+
+  #placeOf({ id }: Annotation): PanelPlace {
+    const ranges = this.#painter.rangesOf(id)
+    const boxes = ranges
+      .flatMap(range => [...range.getClientRects()])
+      .filter(({ width, height }) => width > 0 && height > 0)
+    const first = boxes[0] ?? new DOMRect()
+    const beside = {
+      left: Math.min(...boxes.map(({ left }) => left), first.left),
+      right: Math.max(...boxes.map(({ right }) => right), first.right),
+      top: first.top,
+      bottom: boxes.at(-1)?.bottom ?? first.bottom
+    }
+    const line = lineBox(boxes, 'last') ?? beside
+    return [beside, { x: (line.left + line.right) / 2, side: 'below' }]
+  }
+}
+
+type PanelPlace = Parameters<Panel['show']> extends [unknown, ...infer Place] ? Place : never

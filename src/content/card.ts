@@ -140,6 +140,9 @@ export function highlightCard(
     // What is only typed so far is saved on the way out; only words that were refused keep the card open.
     mayVanish: () => failure.textContent === '',
     onClose: () => void save(),
+    warn: words => {
+      failure.textContent = words
+    },
     onKey(event) {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) done.click()
     }

@@ -9,11 +9,6 @@ export interface NoteEditorActions {
   cancel(): void
 }
 
-export interface NoteEditor extends PanelContent {
-  /** Says what has gone wrong elsewhere in the meantime: there is no other place for it while the editor is open. */
-  warn(words: string): void
-}
-
 /**
  * @param quotation the text that the note is about
  * @param meanings to choose from; the first is chosen
@@ -23,7 +18,7 @@ export function noteEditor(
   quotation: string,
   meanings: readonly Meaning[],
   actions: NoteEditorActions
-): NoteEditor {
+): PanelContent {
   const text = make(page, 'textarea', {
     'aria-label': 'Note',
     placeholder: 'Your note',

@@ -15,6 +15,8 @@ export interface PanelContent {
   kind: 'toolbar' | 'dialog'
   /** A key that was pressed in the content and that the panel has no use for. */
   onKey?(event: KeyboardEvent): void
+  /** Says in it what has gone wrong elsewhere in the meantime: while it is open there is no other place for it. */
+  warn?(words: string): void
   /** What a screen reader says when it is shown. */
   spoken?: string
   /** Whether Escape and a press elsewhere in the page close it; false while there is a text to lose. */
@@ -56,6 +58,12 @@ export class Panel {
 
   get isOpen(): boolean {
     return this.#shown !== undefined
+  }
+
+  /** What is being written in now, if anything: only its writer may end it. */
+  get dialog(): PanelContent | undefined {
+    const content = this.#shown?.content
+    return content?.kind === 'dialog' ? content : undefined
   }
 
   /** Whether this very content is shown. */

@@ -6,7 +6,7 @@ import type { Annotation } from '../storage/model.ts'
 import { isSamePage } from './address.ts'
 import type { Highlighter } from './highlighter.ts'
 import { type MessageAction, message } from './message.ts'
-import { type NoteEditor, noteEditor } from './note-editor.ts'
+import { noteEditor } from './note-editor.ts'
 import type { Painter } from './paint.ts'
 import type { Panel, PanelContent } from './panel.ts'
 import { type Box, lineBox, type Wish } from './placement.ts'
@@ -25,7 +25,7 @@ export class SelectionTools {
   readonly #painter: Painter
   readonly #panel: Panel
   #toolbar: PanelContent | undefined
-  #editor: NoteEditor | undefined
+  #editor: PanelContent | undefined
 
   constructor(page: Document, highlighter: Highlighter, painter: Painter, panel: Panel) {
     this.#page = page
@@ -140,7 +140,8 @@ export class SelectionTools {
 
   #tellRefused(code: FailureCode, place: Place): void {
     const words = failureText(code)
-    if (this.isWriting) this.#editor?.warn(`The highlight before this note was not kept. ${words}`)
+    const { dialog } = this.#panel
+    if (dialog) dialog.warn?.(`The highlight before this was not kept. ${words}`)
     else this.#tell(words, place)
   }
 
@@ -157,9 +158,9 @@ export class SelectionTools {
     })
   }
 
-  /** Shows a message, unless that would take the place of a note that is being written. */
+  /** Shows a message, unless that would take the place of something that is being written. */
   #tell(words: string, { beside, wish }: Place, action?: MessageAction): void {
-    if (this.isWriting) return
+    if (this.#panel.dialog) return
     const content = message(this.#page, words, action, () => this.#panel.close())
     this.#panel.show(content, beside, wish)
   }

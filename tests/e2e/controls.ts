@@ -1,6 +1,7 @@
 /** One step with the controls of a document, found as assistive technology finds them: by role and name. */
 export type Step =
   | { do: 'text' }
+  | { do: 'values' }
   | { do: 'names'; role: string }
   | { do: 'click'; role: string; name: string }
   | { do: 'point'; role: string; name: string }
@@ -9,7 +10,7 @@ export type Step =
 /**
  * Runs inside pages, from its source text: it must not refer to anything outside itself.
  * `click` and `fill` answer true, or false when there is no such control; `point` gives the middle of the control;
- * `names` are expressions' sources, matched without regard to case.
+ * `values` are those of all fields; names are expressions' sources, matched without regard to case.
  */
 export function operate(step: Step, root: Document | ShadowRoot = document): unknown {
   const SELECTORS: Record<string, string> = {
@@ -47,6 +48,8 @@ export function operate(step: Step, root: Document | ShadowRoot = document): unk
     )
 
   if (step.do === 'text') return words((root as Document).body?.innerText ?? root.textContent)
+  if (step.do === 'values')
+    return [...root.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(({ value }) => value)
   if (step.do === 'names') return all(step.role).map(nameOf)
   const wanted = new RegExp(step.name, 'i')
   const found = all(step.role).find(element => wanted.test(nameOf(element))) as HTMLElement | undefined

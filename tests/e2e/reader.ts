@@ -26,6 +26,8 @@ export interface Tab {
   evaluate<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<Awaited<T>>
   /** Drags the mouse over the first place where the text stands. */
   select(text: string): Promise<void>
+  /** Clicks the middle of the first place where the text stands. */
+  clickText(text: string): Promise<void>
   /** A step in Pressmark's own controls on the page, which the page itself cannot reach. */
   overlay(step: Step): Promise<unknown>
   /** Clicks one of these controls with the mouse. */

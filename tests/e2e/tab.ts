@@ -36,6 +36,11 @@ export function makeTab(page: Page, powers: TabPowers): Tab {
         return true
       })
     },
+    async clickText(text) {
+      const drag = await page.evaluate(dragOver, text)
+      if (!drag) throw new Error(`the page does not show “${text}”`)
+      await page.mouse.click(drag.from.x + 4, drag.from.y)
+    },
     overlay: step => powers.overlay(page, step),
     async clickOverlay(role, name) {
       const point = await until(`${role} ${name} on the page`, async () => {

@@ -206,7 +206,7 @@ function isTitleInSentence(
   lexicon: Lexicon
 ): boolean {
   const { language } = lexicon
-  if (language.capitalNouns || language.unspaced || language.caseless) return false
+  if (language.capitalNouns || language.topical || language.caseless) return false
   const capitals = words.filter(beginsCapital).length
   if (capitals < 2 || /[!?]$/.test(content) || !isTitleCase(words, lexicon)) return false
   const last = wordsOf(before).at(-1)?.toLowerCase() ?? ''
@@ -360,7 +360,7 @@ function isTitle(words: string[], before: string, content: string, lexicon: Lexi
   )
     return true
   if (!beginsWord(content) || beginsSmall(content) || speaksBefore(before, lexicon)) return false
-  if (lexicon.language.unspaced) return false
+  if (lexicon.language.topical) return false
   const called = previous.slice(-4).some(word => lexicon.call.has(word))
   if (lexicon.language.capitalNouns)
     return (

@@ -14,8 +14,8 @@ import { Discourse, speakerOf } from './resolve.ts'
 import { sourcesOf } from './sources.ts'
 import { findSpans, type MarkedSpan } from './spans.ts'
 import { type Sentence, sentencesOf, tokenize, type Unit } from './tokens.ts'
+import { readTopical } from './topics/read.ts'
 import { findUnmarked } from './unmarked.ts'
-import { readUnspaced } from './unspaced.ts'
 
 export { lexiconOfTag } from './languages/index.ts'
 
@@ -91,7 +91,8 @@ export function readQuotes(
   const repeated = repeatedBlocks(blocks)
   const once = withoutOverlap(spans).filter(span => !repeated.has(span.outer.block))
   const units = classify(once, blocks, lexicon)
-  if (lexicon.language.unspaced) return readUnspaced(blocks, units, lexicon)
+  const { topical } = lexicon.language
+  if (topical) return readTopical(blocks, units, context, lexicon, topical)
   const piece = analyse(blocks, units, context, lexicon)
   const speaking: Mention[] = []
   const quotes = collectQuotes(piece, speaking)

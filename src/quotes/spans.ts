@@ -44,8 +44,10 @@ const LONGEST = 6000
 
 const isSpace = (character: string) => character === '' || isSpaceCode(character.charCodeAt(0))
 const isLetter = (character: string) => character !== '' && isWordCode(character.charCodeAt(0))
+/** Korean knows no apostrophe, and its particles hang on the mark: `‘바다의 집’은`. */
+const isHangul = (character: string) => character >= '\uac00' && character <= '\ud7a3'
 const isOpeningPlace = (before: string, after: string) =>
-  (isSpace(before) || '([{—–-―/:‹«„“"\'¿¡'.includes(before)) && !isSpace(after)
+  (isSpace(before) || '([{—–-―/:‹«„“"\'¿¡·'.includes(before)) && !isSpace(after)
 
 /** Years and words that begin with an apostrophe. */
 const APOSTROPHE = /^(?:\d0s|n'|em\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b)/i
@@ -115,7 +117,7 @@ function opens(text: string, at: number): boolean {
   if (ONLY_OPEN.includes(mark)) return true
   if (mark === '“') return !isSpace(after) && (!isLetter(before) || isLetter(after))
   if (mark === "'" || mark === '‘') {
-    const place = isSpace(before) || '([—–'.includes(before)
+    const place = isSpace(before) || '([—–·'.includes(before)
     return place && (isLetter(after) || '¿¡…'.includes(after)) && !APOSTROPHE.test(text.slice(at + 1, at + 6))
   }
   return isOpeningPlace(before, after)
@@ -136,7 +138,9 @@ function closingOf(text: string, from: number, mark: string): number {
     const before = text[at - 1] ?? ''
     const after = text[at + 1] ?? ''
     if (character === '’' || character === "'" || (character === '‘' && mark === '‚')) {
-      if (isLetter(after) || isSpace(before)) continue
+      if (isSpace(before)) continue
+      if (isHangul(after)) return at
+      if (isLetter(after)) continue
       if (/[.,!?…]/.test(before) || !isSpace(after)) return at
       if (!/[sszx]/i.test(before)) return doubtful >= 0 ? doubtful : at
       if (doubtful < 0) doubtful = at

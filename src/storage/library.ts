@@ -2,8 +2,7 @@
 import { type Area, localArea } from './area.ts'
 import { rebuildShard } from './entries.ts'
 import type { Annotation, ArticleRecord, IndexEntry } from './model.ts'
-import { annotationKey, articleKey, decode, type Outcome, SHARDS, shardKey } from './records.ts'
-import { readStanding } from './standing.ts'
+import { annotationKey, articleKey, decode, type Outcome, SHARDS, shardKey, shardOf } from './records.ts'
 
 /** The record of an article, or why there is none to show. */
 export async function readArticleRecord(
@@ -19,7 +18,10 @@ export async function readArticleRecord(
  * shard cannot be read.
  */
 export async function readIndexEntry(id: string, area: Area = localArea()): Promise<IndexEntry | undefined> {
-  return (await readStanding(id, '', area)).entry
+  const shard = shardOf(id)
+  const key = shardKey(shard)
+  const stored = decode('index', shard, (await area.get([key]))[key])
+  return stored.kind === 'record' ? stored.record.entries.find(entry => entry.id === id) : undefined
 }
 
 /** Annotations by id. What this version cannot read is named, not dropped. */

@@ -21,4 +21,30 @@ describe('reading hostile text ends', () => {
     read([text, text])
     expect(performance.now() - start).toBeLessThan(PATIENCE_MS)
   })
+
+  const KOREAN: [name: string, text: string][] = [
+    ['quotations that are told of', '“가”고 말했다 '.repeat(8000)],
+    ['quotations that go on', '“가”며 '.repeat(8000)],
+    ['sentences', '“가”고 김도현 사장은 말했다. '.repeat(4000)],
+    ['topics', '정부는 '.repeat(15000)],
+    [
+      'many people',
+      Array.from(
+        { length: 4000 },
+        (_, n) => `김${syllable(n % 90)}${syllable((n / 90) | 0)} 사장은 “가다”고 말했다.`
+      ).join(' ')
+    ],
+    ['brackets', '(가'.repeat(20000)],
+    ['stops', '다. '.repeat(20000)]
+  ]
+  it.each(KOREAN)('Korean: %s', (_name, text) => {
+    for (const language of ['ko', 'ja']) {
+      const start = performance.now()
+      read([text], language)
+      expect(performance.now() - start).toBeLessThan(PATIENCE_MS)
+    }
+  })
 })
+
+/** Some syllable of Korean. */
+const syllable = (n: number) => String.fromCharCode(0xac00 + n * 28)

@@ -6,6 +6,7 @@ import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
+import { ko } from './ko.ts'
 import type { Gender, Language } from './model.ts'
 import { nl } from './nl.ts'
 import { pl } from './pl.ts'
@@ -118,7 +119,7 @@ export interface Lexicon {
   nounMarks: Words
 }
 
-const LANGUAGES: Language[] = [en, de, fr, es, it, pt, pl, nl, sv, uk, ru, ar, ja]
+const LANGUAGES: Language[] = [en, de, fr, es, it, pt, pl, nl, sv, uk, ru, ar, ja, ko]
 
 const NO_WORDS: Words = new Set()
 function words(list: string | undefined): Words {
@@ -309,11 +310,11 @@ function likeliest(sample: string): Language {
   let most = 0
   for (const language of LANGUAGES) {
     const common = words(language.common)
-    const count = seen.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0)
-    const unspaced = language.unspaced && /[\u3040-\u30ff]/.test(sample) ? seen.length : 0
-    if (count + unspaced > most) {
+    const letters = language.topical && new RegExp(`[${language.topical.letters}]`)
+    const count = seen.filter(word => common.has(word) || letters?.test(word)).length
+    if (count > most) {
       best = language
-      most = count + unspaced
+      most = count
     }
   }
   return best

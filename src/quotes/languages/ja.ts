@@ -30,9 +30,12 @@ export const ja: Language = {
   works: '映画 小説 本 曲 アルバム 番組 ドラマ 作品 舞台 展 企画 曲名 題名 著書',
   soCalled: 'いわゆる',
   notNames: '',
-  unspaced: {
+  topical: {
+    letters: '\\u3040-\\u30ff',
+    ends: '。！？',
+    reach: 60,
     topic: 'は も が',
-    quotative: 'と',
+    quotatives: 'と',
     honorifics:
       '氏 さん 様 君 容疑者 被告 会長 社長 市長 知事 首相 大臣 監督 教授 議員 選手 博士 委員長 記者 先生 大統領 長官 町長 村長 校長 部長',
     of: 'の'

@@ -186,6 +186,79 @@ export interface Language {
   /** Parts split off a word: "l'", "-t-il". */
   elisions?: string
   clitics?: string
-  /** Scripts without spaces: particles and honorifics by which a name is found. */
-  unspaced?: { topic: string; quotative: string; honorifics: string; of: string }
+  /** Where particles tell who a sentence is about and what is quoted, as in Japanese and Korean. */
+  topical?: Topical
+}
+
+/** Particles and endings of such a language, as lists separated by spaces. */
+export interface Topical {
+  /** Its letters, as inside the brackets of an expression: the language is recognised by them. */
+  letters: string
+  /** Signs that end a sentence, in one string. */
+  ends: string
+  /** So far before a quotation its topic may stand, in characters. */
+  reach: number
+  /** Behind whoever a sentence is about. */
+  topic: string
+  /** Behind words that a verb of saying reports. */
+  quotatives: string
+  /** Behind the names of people only: "Ms". */
+  honorifics: string
+  /** Between a role or an owner and what is theirs. */
+  of: string
+  /** What is known of words where spaces part them; without it nothing does. */
+  words?: TopicalWords
+}
+
+/**
+ * Words with particles behind them. Of lists that name nouns a word's ending is compared, so "시장" knows the mayor of
+ * any town; `say` and `phrases` hold the beginnings of their forms.
+ */
+export interface TopicalWords {
+  /** Behind the subject of a clause, which may be another's than the sentence's. */
+  subject: string
+  /** Before `accordingAfter`, behind a source. */
+  source: string
+  /** Other particles that names bear. */
+  particles: string
+  /** A word behind a noun that does as a topic particle: "also". */
+  also: string
+  /** A word behind a noun that stands for those who speak for it: "the side of". */
+  side: string
+  /** Endings of a clause that has been quoted and goes on with another: no verb of saying is needed. */
+  linking: string
+  /** Endings that tie quoted words to one of the `messages` behind them. */
+  clause: string
+  /** What makes a verb of one of the `messages`: "do". */
+  doing: string
+  /** What makes a predicate of one: "is". */
+  being: string
+  /** Endings of a verb that describes the noun behind it: "who said". */
+  describing: string
+  /** Verbs of doing that report right behind a quotative. */
+  light: string
+  /** Beginnings of verbs behind a quotative that give a name: "called". */
+  naming: string
+  /** How a sentence that is quoted may end; what ends otherwise is a part of one. */
+  sentences: string
+  /** Family names: those of one syllable with two behind them are a full name, longer ones with one or two. */
+  surnames: string
+  /** No name ends so. */
+  nameless: string
+  /** Particles of one of the `messages` that somebody answers: what it says is another's. */
+  answered: string
+  /** "former": between a name and a title. */
+  states: string
+  /** Titles whose bearers all readers know, so that one word before them is a name: "president". */
+  heads: string
+  /** Names of countries. */
+  nations: string
+  /** Endings of words that are no part of a name or a role. */
+  breaks: string
+  /** Endings of words with a topic particle that are no one to speak: adverbs, places, clauses. */
+  adverbs: string
+  /** Makes many of one. */
+  plural: string
+  /** Particles behind the place where something is said. */
+  venue: string
 }

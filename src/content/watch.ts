@@ -4,10 +4,9 @@ import type { PageState } from '../messages.ts'
 import { ask } from '../messaging.ts'
 import { platform } from '../platform.ts'
 import { type Area, localArea } from '../storage/area.ts'
-import type { IndexEntry } from '../storage/model.ts'
 import { SETTINGS_KEY } from '../storage/pause.ts'
-import { shardKey, shardOf } from '../storage/records.ts'
-import { readStanding } from '../storage/standing.ts'
+import { shardKey, shardOf } from '../storage/shards.ts'
+import { readStanding, type Standing } from '../storage/standing.ts'
 import { identityOf } from './canonical.ts'
 import { onLateText, type Watchfulness } from './late-text.ts'
 import { onInPageNavigation } from './navigation.ts'
@@ -33,7 +32,7 @@ const extension = (): Surroundings => ({
 const UNKNOWN = { entry: undefined, isPaused: false }
 
 /** What the toolbar icon says of a page with this index entry. */
-export function stateOf(isArticle: boolean, entry: IndexEntry | undefined): PageState {
+export function stateOf(isArticle: boolean, entry: Standing['entry']): PageState {
   if (entry && !entry.deleted) return 'saved'
   return isArticle ? 'article' : 'nothing'
 }

@@ -3,7 +3,8 @@ import { type FailureCode, PressmarkError } from '../messages.ts'
 import type { Area } from './area.ts'
 import { rebuildShard } from './entries.ts'
 import type { ArticleRecord, IndexEntry } from './model.ts'
-import { articleKey, decode, type IndexShard, type Outcome, shardKey, shardOf } from './records.ts'
+import { articleKey, decode, type IndexShard, type Outcome } from './records.ts'
+import { shardKey, shardOf } from './shards.ts'
 
 /**
  * Ids of the requests carried out last, stored with what they changed, so that a request that is repeated after the

@@ -2,7 +2,8 @@
 import { type Area, localArea } from './area.ts'
 import { rebuildShard } from './entries.ts'
 import type { Annotation, ArticleRecord, IndexEntry } from './model.ts'
-import { annotationKey, articleKey, decode, type Outcome, SHARDS, shardKey, shardOf } from './records.ts'
+import { annotationKey, articleKey, decode, type Outcome } from './records.ts'
+import { SHARDS, shardKey, shardOf } from './shards.ts'
 
 /** The record of an article, or why there is none to show. */
 export async function readArticleRecord(

@@ -1,6 +1,7 @@
 /** Keys and stored text of each record, and what reading one can come to. */
 import { HISTORY, migrate, type RecordType, type SchemaHistory, type Stored } from './migrations.ts'
 import { type Annotation, type ArticleRecord, type IndexEntry, SCHEMA } from './model.ts'
+import { shardKey } from './shards.ts'
 
 /** The index entries of the articles whose ids begin with the same two digits. */
 export interface IndexShard {
@@ -25,24 +26,6 @@ interface RecordOf {
 
 export const articleKey = (id: string) => `article:${id}`
 export const annotationKey = (id: string) => `annotation:${id}`
-export const shardKey = (shard: string) => `index:${shard}`
-
-/**
- * The shard of an article: the first two of its id's hex digits, so 256 shards. At 10 000 articles one holds about 40
- * entries (10 KB): few enough that a highlight rewrites little and that `storage.onChanged`, which carries old and new
- * text to every open tab, stays cheap; and all 256 are still read in one `get` in about 0.1 s.
- * @throws RangeError for an id that does not begin with two hex digits.
- */
-export function shardOf(articleId: string): string {
-  const shard = articleId.slice(0, 2)
-  if (!/^[0-9a-f]{2}$/.test(shard)) throw new RangeError(`no article id: ${articleId}`)
-  return shard
-}
-
-/** All shards, `00` to `ff`. */
-export const SHARDS: readonly string[] = Array.from({ length: 256 }, (_, n) =>
-  n.toString(16).padStart(2, '0')
-)
 
 /** The id in a key of a type of record, undefined for other keys: `article:1f…` → `1f…`. */
 export function idInKey(key: string, type: RecordType): string | undefined {

@@ -1,7 +1,8 @@
 /** Putting the index right where it is at odds with the records. The records are the truth. */
 import { type Area, allKeys, localArea } from './area.ts'
 import { rebuildShard } from './entries.ts'
-import { decode, encodeShard, idInKey, SHARDS, shardKey } from './records.ts'
+import { decode, encodeShard, idInKey } from './records.ts'
+import { SHARDS, shardKey } from './shards.ts'
 
 /**
  * Compares every shard with the articles that are stored, by keys only, and makes those anew that are damaged, lost or

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../../src/storage/library.ts'
 import { SCHEMA } from '../../src/storage/model.ts'
-import { encode, encodeShard, SHARDS } from '../../src/storage/records.ts'
+import { encode, encodeShard } from '../../src/storage/records.ts'
+import { SHARDS } from '../../src/storage/shards.ts'
 import { fakeArea } from './fake-area.ts'
 import { articleId, sampleAnnotation, sampleArticle, sampleEntry, sampleRecord } from './samples.ts'
 
@@ -25,10 +26,7 @@ test('an index entry by its id, with one small read', async () => {
   const area = library()
   expect((await readIndexEntry(id, area))?.annotations).toEqual(['h1', 'h2'])
   expect(await readIndexEntry(articleId(2), area)).toBeUndefined()
-  expect(area.gets).toEqual([
-    ['settings', 'index:3c'],
-    ['settings', 'index:3c']
-  ])
+  expect(area.gets).toEqual([['index:3c'], ['index:3c']])
 })
 
 describe('annotations', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { decode, encode, encodeShard, idInKey, SHARDS, shardOf } from '../../src/storage/records.ts'
+import { decode, encode, encodeShard, idInKey } from '../../src/storage/records.ts'
+import { SHARDS, shardOf } from '../../src/storage/shards.ts'
 import { articleId, sampleAnnotation, sampleEntry, sampleRecord } from './samples.ts'
 
 const record = sampleRecord()

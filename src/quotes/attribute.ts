@@ -7,7 +7,7 @@ import { fromLabel, fromNeighbour, fromSignature, fromVerbBefore } from './aroun
 import { fromBefore, fromBehind, fromColon, fromSubject, fromVoice } from './before.ts'
 import { type Attribution, type ReadSentence, type Trail, WEIGHT } from './candidates.ts'
 import type { Cue } from './cues.ts'
-import type { Lexicon } from './languages/index.ts'
+import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import type { Entity } from './people.ts'
 import type { Discourse } from './resolve.ts'
@@ -130,6 +130,9 @@ export function dropped(
   cue: Cue,
   lexicon: Lexicon
 ): Mention | null {
+  // "lance un habitant": it has one, which is nobody known. "a" is "the" elsewhere.
+  const next = sentence.tokens[cue.last + 1]?.lower ?? ''
+  if (next.length > 1 && INDEFINITE.has(next) && lexicon.articles.has(next)) return null
   const endings = Object.entries(lexicon.language.verbGender ?? {})
   const gender = endings.find(([ending]) => cue.text.endsWith(ending))?.[1]
   const entity = discourse.lastPerson(sentence.index, sentence.block, gender)

@@ -103,7 +103,12 @@ export function appositionBefore(run: NameRun, lexicon: Lexicon): Token[] {
     from = at
   }
   if (from < 0) return []
-  const words = tokens.slice(from, end)
+  const all = tokens.slice(from, end)
+  // "runs the farm with her brother, Owen Holm,": only what stands behind the preposition is his.
+  const link = all.findLastIndex(token => lexicon.prepositions.has(token.lower))
+  const isTold = (some: Token[]) => some.some(token => isRoleWord(token.lower, lexicon))
+  const isOwn = link > 0 && !isTold(all.slice(0, link)) && isTold(all.slice(link + 1))
+  const words = isOwn ? all.slice(link + 1) : all
   const isPlace = lexicon.prepositions.has(tokens[from - 1]?.lower ?? '')
   return isPlace && !words.some(token => isRoleWord(token.lower, lexicon)) ? [] : words
 }

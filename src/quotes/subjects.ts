@@ -103,7 +103,9 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
     if (!isLoose && !best && isOblique(mention, lexicon)) continue
     // "sagte Holm dem Sender": whom it was said to.
     if (best && isOblique(mention, lexicon)) break
-    if (mention.kind === 'pronoun') return best ?? (at === start ? mention : null)
+    // "said it was dead": what follows the verb is said.
+    const isSaid = lexicon.language.fixedOrder && mention.gender === 'n'
+    if (mention.kind === 'pronoun') return best ?? (at === start && !isSaid ? mention : null)
     const isFuller = mention.kind === 'name' && (best?.kind !== 'noun' || mention.entity?.kind === 'person')
     const isItsName = best?.noun === 'publication' && mention.entity?.kind === 'publication'
     if (!best || isFuller || isItsName) best = mention
@@ -345,9 +347,20 @@ function beforeApposition(place: Place, close: number): Mention | null {
   const people = candidates.filter(({ kind, entity }) => kind === 'name' && entity?.kind === 'person')
   const sure = people.find(({ entity }) => entity && isSurelyPerson(entity))
   const noun = candidates.find(mention => mention.kind !== 'pronoun')
-  return (
-    sure ?? people[0] ?? noun ?? (lexicon.language.capitalNouns ? nounBeforeInsertion(place, close) : null)
-  )
+  if (sure || people[0] || noun) return sure ?? people[0] ?? noun ?? null
+  if (lexicon.language.capitalNouns) return nounBeforeInsertion(place, close)
+  return lexicon.language.fixedOrder ? beforeRelative(place, close) : null
+}
+
+/** "Officials familiar with the plan, who asked not to be named, said": whom the relative clause is about. */
+function beforeRelative(place: Place, close: number): Mention | null {
+  const { tokens } = place.sentence
+  for (let at = close - 1; at >= Math.max(1, close - APPOSITION) && tokens[at]?.kind !== 'quote'; at--) {
+    if (!place.lexicon.relatives.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') continue
+    const noun = antecedent(place, at)
+    return noun && headOf(place, noun)
+  }
+  return null
 }
 
 /** "Die Anrainer der Mole, unter ihnen zwei Lotsen, betonen": a noun of no list before the insertion. */

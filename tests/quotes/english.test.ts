@@ -9,6 +9,13 @@ const rows = (cases: [name: string, texts: string[], expected: string[]][]) =>
 describe('a verb in English', () => {
   rows([
     [
+      'behind a relative clause, with its object behind it',
+      [
+        'Officials familiar with the sale, who spoke on condition of anonymity because they were not allowed to discuss it, said it was “dead on arrival”.'
+      ],
+      ['officials familiar with the sale: dead on arrival']
+    ],
+    [
       'in no list, behind a question',
       ['Olaf Brandt had no answer, he said.', '“Is the ferry afloat?” Vera Holm pressed. “Or is it not?”'],
       ['Vera Holm: Is the ferry afloat?', 'Vera Holm: Or is it not?']

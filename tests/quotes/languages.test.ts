@@ -37,6 +37,7 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
     ['Die Zeitung „Der Leuchtturm“ nennt die Fähre „ein teures Floß“.', ['Der Leuchtturm: ein teures Floß']]
   ],
   fr: [
+    ['— Vous mentez, lance un habitant.', ['habitant: Vous mentez']],
     [
       '« Nous partons par tous les temps », a déclaré la directrice Claire Morvan. « Même en hiver », a-t-elle ajouté.',
       ['Claire Morvan: Nous partons par tous les temps', 'Claire Morvan: Même en hiver']

@@ -48,9 +48,9 @@ export const fr: Language = {
   },
   nouns: {
     person: {
-      any: 'préfet maire-adjoint ministre maire juge porte-parole responsable économiste spécialiste élu journaliste artiste philosophe scientifique syndicaliste secrétaire chef athlète capitaine témoin',
-      m: 'préfet président directeur député sénateur avocat procureur candidat chercheur professeur auteur écrivain romancier entraîneur patron médecin fondateur conseiller dirigeant ambassadeur général historien acteur chanteur homme père fils roi pape viticulteur agriculteur pêcheur',
-      f: 'préfète présidente directrice députée sénatrice avocate procureure candidate chercheuse professeure autrice écrivaine romancière entraîneuse patronne médecin fondatrice conseillère dirigeante ambassadrice générale historienne actrice chanteuse femme mère fille reine viticultrice agricultrice'
+      any: 'préfet maire-adjoint ministre maire juge porte-parole responsable économiste spécialiste élu journaliste artiste philosophe scientifique syndicaliste secrétaire chef athlète capitaine témoin riverain élève bénévole membre proche',
+      m: 'préfet président directeur député sénateur avocat procureur candidat chercheur professeur auteur écrivain romancier entraîneur patron médecin fondateur conseiller dirigeant ambassadeur général historien acteur chanteur homme père fils roi pape viticulteur agriculteur pêcheur habitant voisin client salarié ouvrier commerçant étudiant manifestant passant',
+      f: 'préfète présidente directrice députée sénatrice avocate procureure candidate chercheuse professeure autrice écrivaine romancière entraîneuse patronne médecin fondatrice conseillère dirigeante ambassadrice générale historienne actrice chanteuse femme mère fille reine viticultrice agricultrice habitante voisine cliente salariée ouvrière commerçante étudiante manifestante passante'
     },
     unnamed:
       'observateurs experts analystes critiques proches sources source responsables élus témoins habitants chercheurs spécialistes économistes diplomates opposants partisans militants syndicats autorités enquêteurs commentateurs riverains manifestants médecins scientifiques certains',

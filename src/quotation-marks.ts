@@ -1,5 +1,6 @@
 /** Opening and closing marks, outer pair, as newspapers of the language set them. */
 const MARKS: Record<string, readonly [open: string, close: string]> = {
+  ar: ['«', '»'],
   bg: ['„', '“'],
   cs: ['„', '“'],
   da: ['»', '«'],
@@ -7,6 +8,7 @@ const MARKS: Record<string, readonly [open: string, close: string]> = {
   el: ['«', '»'],
   es: ['«', '»'],
   et: ['„', '“'],
+  fa: ['«', '»'],
   fi: ['”', '”'],
   fr: ['«\u202f', '\u202f»'],
   hr: ['„', '”'],

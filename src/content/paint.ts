@@ -79,7 +79,7 @@ export class Painter {
     this.#searchable = undefined
     for (const mark of marks) {
       const known = before.get(mark.id)
-      if (known && known.mark.anchor === mark.anchor && isIntact(known))
+      if (known && isSameAnchor(known.mark.anchor, mark.anchor) && isIntact(known))
         this.#paintings.set(mark.id, { ...known, mark })
       else this.#waiting.push(mark)
     }
@@ -179,6 +179,15 @@ export class Painter {
     }
   }
 }
+
+/** Whether two copies of an anchor lead to the same place: storage gives a new one at each reading. */
+const isSameAnchor = (one: Anchor, other: Anchor) =>
+  one === other ||
+  (one.parts.length === other.parts.length &&
+    one.parts.every(({ quote, position }, n) => {
+      const part = other.parts[n]
+      return quote.exact === part?.quote.exact && position.start === part.position.start
+    }))
 
 const isIntact = ({ ranges, texts }: Painting) => ranges.every((range, n) => String(range) === texts[n])
 

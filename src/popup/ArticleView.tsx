@@ -1,5 +1,7 @@
 import type { Article } from '../article/model.ts'
 import type { MeaningLists } from '../meanings.ts'
+import type { Placed } from '../messages.ts'
+import type { FateActions } from '../ui/annotations/Fate.tsx'
 import { Highlights } from '../ui/annotations/Highlights.tsx'
 import { Summary } from '../ui/article/Summary.tsx'
 import type { QuoteActions } from '../ui/article/Voices.tsx'
@@ -16,7 +18,10 @@ interface ArticleViewProps {
   icon?: string | undefined
   /** What the library holds of it; null if that cannot be read: writing might then go over what is there. */
   kept: Kept | null
-  orphans: ReadonlySet<string>
+  /** What became of the highlights on the page, by id. */
+  places: ReadonlyMap<string, Placed>
+  /** Where the page is open: what can be done for those whose text has changed or is gone. */
+  fate?: FateActions
   meanings: MeaningLists
   knownTags: readonly string[]
   edits: Edits
@@ -35,7 +40,8 @@ export function ArticleView(props: ArticleViewProps) {
     page,
     icon,
     kept,
-    orphans,
+    places,
+    fate,
     meanings,
     knownTags,
     edits,
@@ -84,13 +90,20 @@ export function ArticleView(props: ArticleViewProps) {
       />
       <Highlights
         annotations={kept?.annotations.value ?? []}
-        orphans={orphans}
+        places={places}
         meanings={meanings}
+        knownTags={knownTags}
         page={page}
         direction={article.direction}
         language={article.language?.value}
         {...(emptyHighlights && { empty: emptyHighlights })}
+        {...(fate && { fate })}
         onNote={edits.noteHighlight}
+        onTags={edits.tagHighlight}
+        onMeaning={(id, meaning) => {
+          const annotation = kept?.annotations.peek().find(other => other.id === id)
+          if (annotation) void edits.giveMeaning(annotation, meaning)
+        }}
         onRemove={id => void edits.removeHighlight(id)}
       />
       {unreadable > 0 && (
@@ -108,10 +121,13 @@ export function ArticleView(props: ArticleViewProps) {
           knownTags={knownTags}
           onTags={tags => edits.tag(article, tags)}
           onNote={note => edits.note(article, note)}
-          onCopy={() => void edits.copy(article, kept, orphans)}
+          onCopy={() => void edits.copy(article, kept, lostIn(places))}
           onDelete={() => void edits.remove(article.id)}
         />
       )}
     </>
   )
 }
+
+const lostIn = (places: ReadonlyMap<string, Placed>): ReadonlySet<string> =>
+  new Set([...places.values()].filter(({ state }) => state === 'lost').map(({ id }) => id))

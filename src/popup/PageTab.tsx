@@ -1,11 +1,24 @@
+import type { FateActions } from '../ui/annotations/Fate.tsx'
 import { ArticleView } from './ArticleView.tsx'
 import { PageProblemMessage } from './PageProblemMessage.tsx'
+import { PauseControl, PausedNotice, SettingsNotice } from './Pause.tsx'
 import { problemInShort } from './problems.ts'
 import { Skeleton } from './Skeleton.tsx'
 import type { Popup } from './state.ts'
 
-/** What the page in the tab says, or why it says nothing. */
+/** What the page in the tab says, or why it says nothing; and where Pressmark is paused. */
 export function PageTab({ popup }: { popup: Popup }) {
+  return (
+    <>
+      <SettingsNotice popup={popup} />
+      <PausedNotice popup={popup} />
+      <PageOfTab popup={popup} />
+      <PauseControl popup={popup} />
+    </>
+  )
+}
+
+function PageOfTab({ popup }: { popup: Popup }) {
   const { page } = popup
   const view = page.view.value
   if (view.kind === 'reading')
@@ -26,7 +39,8 @@ export function PageTab({ popup }: { popup: Popup }) {
       page={{ address: view.article.address, ...(view.from === 'page' && { reveal: page.reveal }) }}
       icon={page.tab.value?.icon}
       kept={page.kept.value}
-      orphans={page.orphans.value}
+      places={page.places.value}
+      {...(view.from === 'page' && { fate: fateActions(popup) })}
       meanings={popup.settings.now.value.settings}
       knownTags={popup.saved.knownTags.value}
       edits={popup.edits}
@@ -37,4 +51,24 @@ export function PageTab({ popup }: { popup: Popup }) {
       emptyHighlights="Select text on the page to highlight it."
     />
   )
+}
+
+/** What the popup does for highlights whose text has changed or is gone; each says how that went. */
+function fateActions({ page, edits, notices }: Popup): FateActions {
+  const retry = async () => {
+    const lost = await page.lookAgain()
+    if (lost !== null) notices.say(lost === 0 ? 'Found again' : 'Not on the page as it is now')
+  }
+  const attach = async (id: string) => {
+    const spot = await page.spotSelection()
+    if (!spot) notices.say('Select its new text on the page, then open Pressmark and press this again')
+    else if (spot.articleId !== page.kept.peek()?.id)
+      notices.say('The selected text belongs to another article')
+    else await edits.reanchor(id, spot)
+  }
+  return {
+    onRetry: () => void retry(),
+    onAttach: id => void attach(id),
+    onTake: (id, place) => void edits.reanchor(id, place)
+  }
 }

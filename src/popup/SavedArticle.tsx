@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { webAddress } from '../anchor/web-address.ts'
 import { failureWords } from '../failure-words.ts'
+import type { Placed } from '../messages.ts'
 import { ArticleView } from './ArticleView.tsx'
 import type { Kept } from './kept.ts'
 import { Message } from './Message.tsx'
 import type { Popup } from './state.ts'
 import './saved-article.css'
 
-const NONE_LOST: ReadonlySet<string> = new Set()
+/** Without the page nobody knows. */
+const NOT_LOOKED_FOR: ReadonlyMap<string, Placed> = new Map()
 
 /** A saved article as it was read, without the page. */
 export function SavedArticle({ popup, kept }: { popup: Popup; kept: Kept }) {
@@ -33,7 +35,7 @@ export function SavedArticle({ popup, kept }: { popup: Popup; kept: Kept }) {
           article={record.article}
           page={{ address: record.article.address }}
           kept={kept}
-          orphans={NONE_LOST}
+          places={NOT_LOOKED_FOR}
           meanings={popup.settings.now.value.settings}
           knownTags={popup.saved.knownTags.value}
           edits={popup.edits}

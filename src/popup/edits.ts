@@ -1,9 +1,10 @@
 import type { Article, Quote } from '../article/model.ts'
 import { articleMarkdown } from '../export/markdown.ts'
 import { quotationText } from '../export/quotation.ts'
-import type { RequestName, Requests } from '../messages.ts'
+import type { RequestName, Requests, Spot } from '../messages.ts'
 import { newId } from '../messaging.ts'
-import type { ArticleRecord } from '../storage/model.ts'
+import type { Annotation, ArticleRecord } from '../storage/model.ts'
+import type { Paused } from '../storage/pause.ts'
 import { inPageOrder } from '../ui/annotations/page-order.ts'
 import type { Voice } from '../voices.ts'
 import type { Kept } from './kept.ts'
@@ -22,7 +23,16 @@ export interface Edits {
   note(article: Article, note: string): Promise<boolean>
   remove(id: string): Promise<void>
   noteHighlight(id: string, note: string): Promise<boolean>
+  /** Both with Undo. */
+  giveMeaning(annotation: Annotation, meaning: string): Promise<void>
   removeHighlight(id: string): Promise<void>
+  tagHighlight(id: string, tags: string[]): Promise<boolean>
+  /** Puts a highlight on another text, with Undo. */
+  reanchor(id: string, place: Pick<Spot, 'anchor' | 'exact'>): Promise<void>
+  /** Sets where Pressmark is paused. */
+  pause(paused: Paused): Promise<boolean>
+  /** Puts settings that cannot be read aside. */
+  resetSettings(): Promise<void>
   /** @param orphans ids of highlights that the page does not hold: they come last. */
   copy(article: Article, kept: Kept | null, orphans: ReadonlySet<string>): Promise<void>
   /** Copies one utterance with who said it and a link to its place. */
@@ -67,6 +77,21 @@ export function editsWith(
     },
     async noteHighlight(id, note) {
       return (await notices.valueOf(outbox.send('edit-annotation', { request: newId(), id, note }))) !== null
+    },
+    async giveMeaning({ id, meaning: before }, meaning) {
+      const give = (key: string) => does('edit-annotation', { request: newId(), id, meaning: key })
+      if (await give(meaning)) notices.say('Meaning changed', () => give(before))
+    },
+    async tagHighlight(id, tags) {
+      return (await notices.valueOf(outbox.send('edit-annotation', { request: newId(), id, tags }))) !== null
+    },
+    async reanchor(id, { anchor, exact }) {
+      if (await does('reanchor-annotation', { request: newId(), id, anchor, exact }))
+        notices.say('Moved to the new text', () => does('undo-reanchor-annotation', { request: newId(), id }))
+    },
+    pause: paused => does('edit-settings', { request: newId(), change: { paused } }),
+    async resetSettings() {
+      if (await does('reset-settings', { request: newId() })) notices.say('Settings begun anew')
     },
     async removeHighlight(id) {
       if (await does('delete-annotation', { request: newId(), id }))

@@ -2,7 +2,7 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import type { Anchor } from '../anchor/selectors.ts'
 import { webAddress } from '../anchor/web-address.ts'
 import type { Article, DetectionReason } from '../article/model.ts'
-import { type Placed, PressmarkError } from '../messages.ts'
+import { type Placed, PressmarkError, type Spot } from '../messages.ts'
 import type { Reveal } from '../ui/Place.tsx'
 import { type Kept, openKept } from './kept.ts'
 import type { PageTab, World } from './world.ts'
@@ -39,6 +39,10 @@ export interface ThisPage {
   /** Asks for access to the site and reads again if it is given. Only right after a click. */
   requestAccess(): Promise<void>
   reveal: Reveal
+  /** Looks again for the highlights on the page. @returns how many are still lost, null if the page cannot be reached. */
+  lookAgain(): Promise<number | null>
+  /** Where the selected text is; null if none is selected. */
+  spotSelection(): Promise<Spot | null>
   /** Whether the quotations are painted on the page. */
   quotesPainted: ReadonlySignal<boolean>
   /**
@@ -142,7 +146,10 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
 
   const read = ({ force } = { force: false }) => look({ force, isAsked: true })
 
-  const annotationIds = computed(() => kept.value?.annotations.value.map(({ id }) => id).join(' ') ?? '')
+  /** Which highlights there are, and where they were put: what changes when they have to be looked for anew. */
+  const annotationIds = computed(
+    () => kept.value?.annotations.value.map(({ id, earlier }) => `${id}.${earlier.length}`).join(' ') ?? ''
+  )
   stops.push(
     effect(() => {
       const page = tab.value
@@ -150,7 +157,7 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
       if (!page || !fromPage || annotationIds.value === '') return
       const of = kept.peek()
       void world.places(page.id).then(found => {
-        if (kept.peek() === of) places.value = new Map(found.map(place => [place.id, place]))
+        if (kept.peek() === of) places.value = byId(found)
       })
     })
   )
@@ -180,6 +187,23 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
         return null
       }
     },
+    async lookAgain() {
+      const page = tab.peek()
+      const of = kept.peek()
+      if (!page) return null
+      const found = await world.places(page.id)
+      if (kept.peek() === of) places.value = byId(found)
+      return found.filter(({ state }) => state === 'lost').length
+    },
+    async spotSelection() {
+      const page = tab.peek()
+      try {
+        return page && (await world.spotSelection(page.id))
+      } catch (error) {
+        onFailure(error)
+        return null
+      }
+    },
     async paintQuotes(voices) {
       const page = tab.peek()
       try {
@@ -198,6 +222,8 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
       })
   }
 }
+
+const byId = (found: Placed[]) => new Map(found.map(place => [place.id, place]))
 
 /** A refused reading as a value. */
 async function outcome(

@@ -1,7 +1,7 @@
 /** What can be done with a highlight on its page: read, changed, removed, by mouse and by keyboard; and the pause. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { printSample, SAMPLE } from './pages.ts'
-import { type Popup, type Tab, until } from './reader.ts'
+import { shows, type Tab, until } from './reader.ts'
 import { type Desk, sitDown } from './start.ts'
 
 let desk: Desk
@@ -114,27 +114,12 @@ describe('the card', () => {
 })
 
 describe('a pause', () => {
-  const pause = (popup: Popup, sites: string[]) =>
-    popup.evaluate(
-      paused => {
-        const { browser, chrome } = globalThis as unknown as Record<
-          'browser' | 'chrome',
-          typeof globalThis.chrome
-        >
-        void (browser ?? chrome).runtime.sendMessage({
-          pressmark: 'edit-settings',
-          payload: { request: String(Math.random()), change: { paused } }
-        })
-        return true
-      },
-      { everywhere: false, sites }
-    )
-
   test('of a site takes everything off its pages, and its end brings it back', async () => {
     const tab = await desk.reader.open(SAMPLE.address)
     await isPainted(tab, 'mx1', SANDBAGS)
     const popup = await tab.clickIcon()
-    await pause(popup, [new URL(SAMPLE.address).host])
+    await popup.click('button', /^Pause on meridian-ledger/)
+    await shows(popup, 'Pressmark is paused on this site')
     await popup.close()
     await isPainted(tab, 'mx1', SANDBAGS, false)
     expect(await painted(tab)).toEqual({})
@@ -143,7 +128,7 @@ describe('a pause', () => {
     await new Promise(resolve => setTimeout(resolve, 500))
     await isClosed(tab)
     const again = await tab.clickIcon()
-    await pause(again, [])
+    await again.click('button', /^Resume$/)
     await again.close()
     await isPainted(tab, 'mx1', SANDBAGS)
   })

@@ -278,3 +278,83 @@ describe('Saved', () => {
     await vi.waitFor(() => expect(rows(root)).toHaveLength(2))
   })
 })
+
+describe('a pause', () => {
+  test('of the site is said with what it means, and ended in the same place', async () => {
+    const world = fakeWorld()
+    const root = await shown(world)
+    await click(byRole(root, 'button', 'Pause on tidewater.example'))
+    await vi.waitFor(() => expect(textOf(root)).toContain('Pressmark is paused on this site'))
+    expect(allByRole(root, 'button', 'Pause everywhere')).toHaveLength(0)
+    await click(byRole(root, 'button', 'Resume'))
+    await vi.waitFor(() => byRole(root, 'button', 'Pause on tidewater.example'))
+  })
+  test('everywhere ends with one Resume, also on a site that was paused besides', async () => {
+    const world = fakeWorld()
+    const root = await shown(world)
+    await click(byRole(root, 'button', 'Pause everywhere'))
+    await vi.waitFor(() => expect(textOf(root)).toContain('Pressmark is paused everywhere'))
+    await click(byRole(root, 'button', 'Resume'))
+    await vi.waitFor(() => byRole(root, 'button', 'Pause everywhere'))
+  })
+  test('settings that cannot be read: said, and put aside when the reader says so', async () => {
+    const world = fakeWorld()
+    world.area.items.set('settings', '{"torn')
+    const root = await shown(world)
+    await vi.waitFor(() => expect(textOf(root)).toContain('A part of your settings cannot be read'))
+    await click(byRole(root, 'button', 'Begin anew, keep the old ones aside'))
+    await vi.waitFor(() => expect(textOf(root)).not.toContain('cannot be read'))
+    expect(world.area.items.get('settings:damaged')).toBe('{"torn')
+  })
+})
+
+describe('a highlight whose text is gone', () => {
+  const withLost = async () => {
+    const world = fakeWorld()
+    await withSaved(world)
+    const { id } = article()
+    const annotation = {
+      id: 'h1',
+      anchor: anchorOf('The crane is from 1911.', 10),
+      exact: 'The crane is from 1911.'
+    }
+    const given = { ...annotation, meaning: 'fact', note: '', tags: [] }
+    await world.ask('annotate', { request: 'r1', articleId: id, annotation: given })
+    world.lost = ['h1']
+    const root = await shown(world)
+    await vi.waitFor(() => byRole(root, 'button', 'Attach to the selected text'))
+    return { world, root, id }
+  }
+  const said = (root: HTMLElement) => textOf(root.querySelector('.toast') as HTMLElement)
+
+  test('is put on the selected text, and Undo takes it back', async () => {
+    const { world, root, id } = await withLost()
+    const exact = 'The crane stood here from 1911.'
+    world.selected = { articleId: id, anchor: anchorOf(exact, 10), exact }
+    world.lost = []
+    await click(byRole(root, 'button', 'Attach to the selected text'))
+    await vi.waitFor(() => expect(textOf(root.querySelector('mark') as HTMLElement)).toBe(exact))
+    await click(byRole(root, 'button', 'Undo'))
+    await vi.waitFor(() =>
+      expect(textOf(root.querySelector('mark') as HTMLElement)).toBe('The crane is from 1911.')
+    )
+  })
+  test('stays where nothing is selected, or something of another article, and says what to do', async () => {
+    const { world, root } = await withLost()
+    await click(byRole(root, 'button', 'Attach to the selected text'))
+    await vi.waitFor(() => expect(said(root)).toContain('Select its new text on the page'))
+    world.selected = { articleId: 'ff00000000000000', anchor: anchorOf('x', 1), exact: 'x' }
+    await click(byRole(root, 'button', 'Attach to the selected text'))
+    await vi.waitFor(() => expect(said(root)).toContain('belongs to another article'))
+    expect(world.asked).not.toContain('reanchor-annotation')
+  })
+  test('is looked for again', async () => {
+    const { world, root } = await withLost()
+    await click(byRole(root, 'button', 'Try again'))
+    await vi.waitFor(() => expect(said(root)).toContain('Not on the page as it is now'))
+    world.lost = []
+    await click(byRole(root, 'button', 'Try again'))
+    await vi.waitFor(() => expect(said(root)).toContain('Found again'))
+    expect(allByRole(root, 'button', 'Try again')).toHaveLength(0)
+  })
+})

@@ -86,7 +86,7 @@ export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
       return true
     },
     areQuotesPainted: async () => world.painted.length > 0,
-    places: async () => world.lost.map(id => ({ id, state: 'lost' })),
+    places: async () => world.lost.map(id => ({ id, state: 'lost' as const })),
     spotSelection: async () => world.selected,
     requestAccess: async () => world.grants,
     idOf: () => article().id,

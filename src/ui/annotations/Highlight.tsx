@@ -1,67 +1,112 @@
 import { type MeaningLists, meaningOf } from '../../meanings.ts'
+import type { Placed } from '../../messages.ts'
 import type { Annotation } from '../../storage/model.ts'
+import { dayWords } from '../article/dates.ts'
 import { focusNeighbour } from '../focus.ts'
 import { type PageLink, Place } from '../Place.tsx'
+import { Fate, type FateActions } from './Fate.tsx'
 import { NoteField } from './NoteField.tsx'
+import { TagEditor } from './TagEditor.tsx'
 
-interface HighlightProps {
+/** What the reader can do with a highlight. Those that store something say whether it was stored. */
+export interface HighlightActions {
+  onNote(id: string, note: string): Promise<boolean>
+  onMeaning(id: string, meaning: string): void
+  onTags(id: string, tags: string[]): Promise<boolean>
+  onRemove(id: string): void
+  /** Left out where there is no page that the text could be looked for on. */
+  fate?: FateActions
+}
+
+interface HighlightProps extends HighlightActions {
   annotation: Annotation
-  /** Whether its text is on the page; a lost one leads nowhere. */
-  found: boolean
+  /** What became of it on the page; undefined where that is not known. */
+  place: Placed | undefined
   meanings: MeaningLists
+  knownTags: readonly string[]
   page: PageLink
   direction: 'ltr' | 'rtl'
   language: string | undefined
-  onNote: (id: string, note: string) => Promise<boolean>
-  onRemove: (id: string) => void
 }
 
-/** A marked span with its meaning by colour, letter and word, and the reader's note to it. */
+/** A marked span with its meaning by colour, letter and word, and the reader's note and tags. */
 export function Highlight({
   annotation,
-  found,
+  place,
   meanings,
+  knownTags,
   page,
   direction,
   language,
-  onNote,
-  onRemove
+  fate,
+  ...actions
 }: HighlightProps) {
-  const { id, exact, note } = annotation
+  const { id, exact, note, tags, earlier } = annotation
   const meaning = meaningOf(annotation.meaning, meanings)
+  const isListed = meanings.meanings.some(({ key }) => key === meaning.key)
+  const name = beginning(exact)
   return (
     <li class="highlight" style={{ '--meaning': `var(--${meaning.colour})` }}>
       <p class="marked" lang={language} dir={direction}>
         <mark>
-          {found ? (
+          {place?.state === 'lost' ? (
+            exact
+          ) : (
             <Place page={page} anchor={annotation.anchor}>
               {exact}
             </Place>
-          ) : (
-            exact
           )}
         </mark>
       </p>
       <p class="meaning">
-        <b aria-hidden="true">{meaning.letter}</b> {meaning.word}
+        <b aria-hidden="true">{meaning.letter}</b>
+        <select
+          aria-label={`Meaning of “${name}”`}
+          value={meaning.key}
+          onChange={event => actions.onMeaning(id, event.currentTarget.value)}
+        >
+          {[...meanings.meanings, ...(isListed ? [] : [meaning])].map(({ key, word }) => (
+            <option key={key} value={key}>
+              {word}
+            </option>
+          ))}
+        </select>
         <button
           type="button"
           class="text-button"
-          aria-label={`Remove highlight “${beginning(exact)}”`}
+          aria-label={`Remove highlight “${name}”`}
           onClick={event => {
             focusNeighbour(event.currentTarget.closest('li'), '.meaning button')
-            onRemove(id)
+            actions.onRemove(id)
           }}
         >
           Remove
         </button>
       </p>
+      {fate && (
+        <Fate annotation={annotation} place={place} language={language} direction={direction} {...fate} />
+      )}
       <NoteField
-        label={`Note on “${beginning(exact)}”`}
+        label={`Note on “${name}”`}
         placeholder="Add a note"
         value={note}
-        onSave={text => onNote(id, text)}
+        onSave={text => actions.onNote(id, text)}
       />
+      <TagEditor tags={tags} known={knownTags} of={`“${name}”`} onChange={next => actions.onTags(id, next)} />
+      {earlier.length > 0 && (
+        <details class="earlier">
+          <summary>
+            {earlier.length === 1 ? 'Was on another text' : `Was on ${earlier.length} other texts`}
+          </summary>
+          <ul>
+            {earlier.map(({ exact, until }) => (
+              <li key={until}>
+                until {dayWords(until)}: <q lang={language}>{exact}</q>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
   )
 }

@@ -1,47 +1,44 @@
 import type { MeaningLists } from '../../meanings.ts'
+import type { Placed } from '../../messages.ts'
 import type { Annotation } from '../../storage/model.ts'
 import type { PageLink } from '../Place.tsx'
 import { Section } from '../Section.tsx'
-import { Highlight } from './Highlight.tsx'
+import { Highlight, type HighlightActions } from './Highlight.tsx'
 import { inPageOrder } from './page-order.ts'
 import './highlights.css'
 
-interface HighlightsProps {
+interface HighlightsProps extends HighlightActions {
   annotations: readonly Annotation[]
-  /** Ids of those whose text the page does not hold now. */
-  orphans: ReadonlySet<string>
+  /** What became of each on the page, by id. */
+  places: ReadonlyMap<string, Placed>
   meanings: MeaningLists
+  knownTags: readonly string[]
   page: PageLink
   direction: 'ltr' | 'rtl'
   language: string | undefined
   /** Said where there is no highlight yet; nothing is shown if it is left out. */
   empty?: string
-  onNote: (id: string, note: string) => Promise<boolean>
-  onRemove: (id: string) => void
 }
 
 /** The reader's highlights and notes in page order, the lost ones apart with their text. */
-export function Highlights({ annotations, orphans, empty, ...item }: HighlightsProps) {
-  const { onPage, orphans: lost } = inPageOrder(annotations, orphans)
+export function Highlights({ annotations, places, empty, ...item }: HighlightsProps) {
+  const lostIds = new Set([...places.values()].filter(({ state }) => state === 'lost').map(({ id }) => id))
+  const { onPage, orphans: lost } = inPageOrder(annotations, lostIds)
   const count = onPage.length + lost.length
   if (count === 0 && !empty) return null
+  const items = (list: readonly Annotation[]) =>
+    list.map(annotation => (
+      <Highlight key={annotation.id} annotation={annotation} place={places.get(annotation.id)} {...item} />
+    ))
   return (
     <Section title="Your highlights and notes" {...(count > 0 && { aside: String(count) })}>
       {count === 0 && <p class="no-highlights">{empty}</p>}
-      {onPage.length > 0 && (
-        <ul class="highlights">
-          {onPage.map(annotation => (
-            <Highlight key={annotation.id} annotation={annotation} found {...item} />
-          ))}
-        </ul>
-      )}
+      {onPage.length > 0 && <ul class="highlights">{items(onPage)}</ul>}
       {lost.length > 0 && (
         <>
           <h3 class="lost-title">Not found on the page now</h3>
           <ul class="highlights" aria-label="Not found on the page now">
-            {lost.map(annotation => (
-              <Highlight key={annotation.id} annotation={annotation} found={false} {...item} />
-            ))}
+            {items(lost)}
           </ul>
         </>
       )}

@@ -7,6 +7,8 @@ import './tag-editor.css'
 
 interface TagEditorProps {
   tags: readonly string[]
+  /** What they are tags of, where there are several editors: part of the field's name. */
+  of?: string
   /** Tags used elsewhere, offered while typing. */
   known?: readonly string[]
   /** Stores the tags; false if that was refused. */
@@ -14,7 +16,7 @@ interface TagEditorProps {
 }
 
 /** Tags as chips: Enter or a comma adds, Backspace in the empty field removes the last. */
-export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
+export function TagEditor({ tags, of, known = [], onChange }: TagEditorProps) {
   const typed = useSignal('')
   const field = useRef<HTMLInputElement>(null)
   const list = useId()
@@ -55,7 +57,7 @@ export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
   }
   return (
     <div class="tag-editor">
-      <ul aria-label="Tags">
+      <ul aria-label={of ? `Tags of ${of}` : 'Tags'}>
         {shown.value.map(tag => (
           <li key={tag} class="chip">
             <bdi>{tag}</bdi>
@@ -67,7 +69,7 @@ export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
       </ul>
       <input
         ref={field}
-        aria-label="Add a tag"
+        aria-label={of ? `Add a tag to ${of}` : 'Add a tag'}
         placeholder={shown.value.length === 0 ? 'Add tags' : 'Add'}
         list={list}
         value={typed.value}

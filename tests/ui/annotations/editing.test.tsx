@@ -137,6 +137,9 @@ describe('Highlights', () => {
   const rest = {
     page,
     meanings: DEFAULT_MEANINGS,
+    knownTags: [],
+    onMeaning: () => {},
+    onTags: async () => true,
     direction: 'ltr',
     language: 'en',
     onNote: async () => true,
@@ -148,26 +151,76 @@ describe('Highlights', () => {
   ]
 
   test('meaning by word, note in a field, text as a link to its place', () => {
-    const root = show(<Highlights annotations={two} orphans={new Set()} {...rest} />)
-    expect(textOf(root)).toContain('C Claim')
+    const root = show(<Highlights annotations={two} places={new Map()} {...rest} />)
+    const meaning = root.querySelector<HTMLSelectElement>('select[aria-label="Meaning of “It leans.”"]')
+    expect(meaning?.value).toBe('claim')
     expect(byRole(root, 'textbox', 'Note on “It leans.”')).toBeTruthy()
     expect(byRole(root, 'link', 'The crane is from 1911.')).toBeTruthy()
   })
   test('the lost are listed apart, with their text and no link', () => {
-    const root = show(<Highlights annotations={two} orphans={new Set(['two'])} {...rest} />)
+    const root = show(
+      <Highlights annotations={two} places={new Map([['two', { id: 'two', state: 'lost' }]])} {...rest} />
+    )
     const lost = byRole(root, 'list', 'Not found on the page now')
     expect(textOf(lost)).toContain('It leans.')
     expect(allByRole(lost, 'link')).toHaveLength(0)
   })
+  test('another meaning and tags are given where the highlight is listed', async () => {
+    const onMeaning = vi.fn()
+    const onTags = vi.fn(async () => true)
+    const root = show(
+      <Highlights annotations={two} places={new Map()} {...rest} onMeaning={onMeaning} onTags={onTags} />
+    )
+    const select = root.querySelector('select') as HTMLSelectElement
+    await perform(() => {
+      select.value = 'question'
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    expect(onMeaning).toHaveBeenCalledWith('one', 'question')
+    const field = root.querySelector('input[aria-label^="Add a tag to “The crane"]') as HTMLElement
+    await type(field, 'crane,')
+    expect(onTags).toHaveBeenCalledWith('one', ['crane'])
+  })
+  const fate = () => ({ onRetry: vi.fn(), onAttach: vi.fn(), onTake: vi.fn() })
+
+  test('a lost one says when it was last seen and what can be done', async () => {
+    const actions = fate()
+    const places = new Map([['two', { id: 'two', state: 'lost' as const }]])
+    const root = show(<Highlights annotations={two} places={places} {...rest} fate={actions} />)
+    expect(textOf(root)).toMatch(/Last seen here on .*2026.* It stays in your library\./)
+    await perform(() => byRole(root, 'button', 'Try again').click())
+    await perform(() => byRole(root, 'button', 'Attach to the selected text').click())
+    expect(actions.onRetry).toHaveBeenCalled()
+    expect(actions.onAttach).toHaveBeenCalledWith('two')
+  })
+  test('a changed one shows what is gone and what is new, and can be taken', async () => {
+    const actions = fate()
+    const { anchor } = annotation('x', 'It leans badly.', 50)
+    const place = { id: 'two', state: 'changed' as const, anchor, exact: 'It leans badly.' }
+    const root = show(
+      <Highlights annotations={two} places={new Map([['two', place]])} {...rest} fate={actions} />
+    )
+    expect(root.querySelector('ins')?.textContent).toBe(' badly')
+    await perform(() => byRole(root, 'button', 'Take the new text').click())
+    expect(actions.onTake).toHaveBeenCalledWith('two', place)
+  })
+  test('the texts it was on before are kept in sight', () => {
+    const { anchor } = annotation('x', 'It leant.', 50)
+    const moved = annotation('one', 'It leans.', 50, {
+      earlier: [{ anchor, exact: 'It leant.', until: '2026-03-01T08:00:00Z' }]
+    })
+    const root = show(<Highlights annotations={[moved]} places={new Map()} {...rest} />)
+    expect(root.querySelector('details')?.textContent).toContain('It leant.')
+  })
   test('removing names the highlight and moves the focus on', async () => {
     const onRemove = vi.fn()
-    const root = show(<Highlights annotations={two} orphans={new Set()} {...rest} onRemove={onRemove} />)
+    const root = show(<Highlights annotations={two} places={new Map()} {...rest} onRemove={onRemove} />)
     await perform(() => byRole(root, 'button', 'Remove highlight “The crane is from 1911.”').click())
     expect(onRemove).toHaveBeenCalledWith('one')
     expect(document.activeElement).toBe(byRole(root, 'button', 'Remove highlight “It leans.”'))
   })
   test('says how to make the first, where that is possible', () => {
-    const root = show(<Highlights annotations={[]} orphans={new Set()} {...rest} empty="Select text." />)
+    const root = show(<Highlights annotations={[]} places={new Map()} {...rest} empty="Select text." />)
     expect(textOf(root)).toContain('Select text.')
   })
 })

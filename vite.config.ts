@@ -8,7 +8,7 @@ import manifest from './manifest.json' with { type: 'json' }
 const INJECTED = { reader: 'src/content/reader.ts', marker: 'src/content/marker.ts' }
 
 /** The reader as one plain script for the benches: sets `globalThis.extract`; and its quotes alone, to be weighed. */
-const BENCH = { extract: 'bench/extract.ts', quotes: 'bench/quotes.ts' }
+const BENCH = { extract: 'bench/extract.ts', quotes: 'bench/quotes.ts', restore: 'bench/restore.ts' }
 
 /**
  * Builds standalone scripts beside the extension. CRXJS's own `?iife` imports would list them as web-accessible

@@ -73,9 +73,9 @@ export async function openReader(script, call = 'extract') {
         await page.goto(address, { waitUntil: 'domcontentloaded', timeout: PATIENCE })
         await page.evaluate(script)
         const run = page.evaluate(
-          ([call, address]) => {
+          async ([call, address]) => {
             const started = performance.now()
-            const prediction = globalThis[call](document, address)
+            const prediction = await globalThis[call](document, address)
             return JSON.parse(JSON.stringify({ ms: performance.now() - started, ...prediction }))
           },
           [call, address]

@@ -34,41 +34,45 @@ export function align(marked: readonly Word[], page: readonly Word[]): Alignment
   const width = page.length + 1
   const cells = (marked.length + 1) * width
   /** Best score of everything up to a cell that ends in each way. */
-  const best = [new Float32Array(cells), new Float32Array(cells), new Float32Array(cells)] as const
+  const paired = new Float32Array(cells)
+  const skipped = new Float32Array(cells).fill(Number.NEGATIVE_INFINITY)
+  const missed = new Float32Array(cells).fill(Number.NEGATIVE_INFINITY)
   /** The way by which each came there. */
-  const from = [new Uint8Array(cells), new Uint8Array(cells), new Uint8Array(cells)] as const
-  const [paired, skipped, missed] = best
-  for (let column = 0; column < width; column++) {
-    skipped[column] = Number.NEGATIVE_INFINITY
-    missed[column] = Number.NEGATIVE_INFINITY
-  }
-  const put = (way: 0 | 1 | 2, cell: number, before: number, costs: readonly [number, number, number]) => {
-    const a = (paired[before] as number) + costs[0]
-    const b = (skipped[before] as number) + costs[1]
-    const c = (missed[before] as number) + costs[2]
-    const [score, came] = a >= b && a >= c ? [a, PAIRED] : b >= c ? [b, SKIPPED] : [c, MISSED]
-    best[way][cell] = score
-    from[way][cell] = came
-  }
+  const fromPaired = new Uint8Array(cells)
+  const fromSkipped = new Uint8Array(cells)
+  const fromMissed = new Uint8Array(cells)
+  // Written out: this loop is all that looking for an edited text costs, and it runs cold.
   for (let row = 1; row <= marked.length; row++) {
     const word = marked[row - 1] as Word
+    const { text } = word
     const weight = weightOf(word)
     for (let column = 0; column < width; column++) {
       const cell = row * width + column
       const above = cell - width
-      put(MISSED, cell, above, [GONE, GONE, GONE_MORE])
+      const gone = Math.max(paired[above] as number, skipped[above] as number) + GONE
+      const goneMore = (missed[above] as number) + GONE_MORE
+      missed[cell] = Math.max(gone, goneMore)
+      if (goneMore > gone) fromMissed[cell] = MISSED
+      else fromMissed[cell] = (paired[above] as number) >= (skipped[above] as number) ? PAIRED : SKIPPED
       if (column === 0) {
         paired[cell] = Number.NEGATIVE_INFINITY
-        skipped[cell] = Number.NEGATIVE_INFINITY
         continue
       }
-      const likeness = likenessOf(word.text, (page[column - 1] as Word).text)
+      const likeness = likenessOf(text, (page[column - 1] as Word).text)
       const gain = likeness > 0 ? weight * likeness : OTHER_WORD
-      put(PAIRED, cell, above - 1, [gain, gain, gain])
-      put(SKIPPED, cell, cell - 1, [PUT_IN, PUT_IN_MORE, PUT_IN])
+      const a = paired[above - 1] as number
+      const b = skipped[above - 1] as number
+      const c = missed[above - 1] as number
+      paired[cell] = gain + Math.max(a, b, c)
+      fromPaired[cell] = a >= b && a >= c ? PAIRED : b >= c ? SKIPPED : MISSED
+      const putIn = Math.max(paired[cell - 1] as number, missed[cell - 1] as number) + PUT_IN
+      const putInMore = (skipped[cell - 1] as number) + PUT_IN_MORE
+      skipped[cell] = Math.max(putIn, putInMore)
+      if (putInMore > putIn) fromSkipped[cell] = SKIPPED
+      else fromSkipped[cell] = (paired[cell - 1] as number) >= (missed[cell - 1] as number) ? PAIRED : MISSED
     }
   }
-  return trace(marked, page, best, from)
+  return trace(marked, page, [paired, skipped, missed], [fromPaired, fromSkipped, fromMissed])
 }
 
 type Ways<T> = readonly [T, T, T]
@@ -109,9 +113,10 @@ function trace(
 /** 1 for the same word, less for one that was respelt or inflected, 0 for another. */
 function likenessOf(one: string, other: string): number {
   if (one === other) return 1
+  if (one.length < 4 || other.length < 4) return 0
   const shorter = Math.min(one.length, other.length)
   const longer = Math.max(one.length, other.length)
-  if (shorter < 4 || longer - shorter > 3) return 0
+  if (longer - shorter > 3) return 0
   let start = 0
   while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start++
   let end = 0

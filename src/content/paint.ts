@@ -20,7 +20,7 @@ export interface Registry {
 
 const FLASH_MILLISECONDS = 1500
 /** How long marks are looked for in one go, in milliseconds: with a search of the slowest kind under a long task's 50. */
-const SLICE = 25
+const SLICE = 15
 
 export const browserRegistry: Registry = {
   set(name, ranges) {

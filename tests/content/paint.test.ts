@@ -84,7 +84,7 @@ describe('Painter', () => {
     const slow = new Painter(
       document,
       { set: (name, ranges) => void painted.set(name, ranges), delete: name => void painted.delete(name) },
-      () => (time += 20)
+      () => (time += 8)
     )
     const marks = ['The weir was', 'opened at dawn', 'the meadows stood', 'under water'].map((words, n) =>
       mark(String(n), words)

@@ -36,9 +36,11 @@ const ui: Rule = {
     'colours.ts',
     'meanings.ts',
     'voices.ts',
-    'quotation-marks.ts'
+    'quotation-marks.ts',
+    'failure-words.ts',
+    'messages.ts'
   ],
-  types: [...PURE, 'storage', 'messages.ts'],
+  types: [...PURE, 'storage'],
   instead:
     'parts of `ui` get everything by props and say everything by callbacks: let the page that uses them do it'
 }

@@ -1,5 +1,5 @@
+import { FailureBanner } from '../ui/FailureBanner.tsx'
 import { Toast } from '../ui/Toast.tsx'
-import { FailureBanner } from './FailureBanner.tsx'
 import { PageTab } from './PageTab.tsx'
 import { SaveButton } from './SaveButton.tsx'
 import { SavedTab } from './SavedTab.tsx'

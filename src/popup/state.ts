@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Reply } from '../messages.ts'
+import { type LiveSettings, openSettings } from '../ui/live-settings.ts'
+import { type Notices, openNotices } from '../ui/notices.ts'
 import { type Edits, editsWith } from './edits.ts'
 import { type Kept, openKept } from './kept.ts'
-import { type Notices, openNotices } from './notices.ts'
 import { openOutbox } from './outbox.ts'
 import { openSavedList, type SavedList } from './saved-list.ts'
-import { type LiveSettings, openSettings } from './settings.ts'
 import { openThisPage, type ThisPage } from './this-page.ts'
 import type { World } from './world.ts'
 

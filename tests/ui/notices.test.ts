@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { openNotices } from '../../src/popup/notices.ts'
+import { openNotices } from '../../src/ui/notices.ts'
 
 const lines = (notices: ReturnType<typeof openNotices>) =>
   notices.done.value.map(({ message, undo }) => (undo ? `${message} [Undo]` : message))

@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type Failure, PressmarkError, type Reply } from '../messages.ts'
-import type { Done } from '../ui/Toast.tsx'
+import type { Done } from './Toast.tsx'
 
 /** How long the way back is offered, in milliseconds: long enough to read it and get there by keyboard. */
 const LONG_ENOUGH = 10_000

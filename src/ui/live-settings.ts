@@ -1,6 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { DEFAULT_SETTINGS, type SettingsReading } from '../storage/settings.ts'
-import type { World } from './world.ts'
+import {
+  DEFAULT_SETTINGS,
+  type readSettings,
+  type SettingsReading,
+  type watchSettings
+} from '../storage/settings.ts'
 
 /** The reader's settings as they are now and as they change. */
 export interface LiveSettings {
@@ -9,7 +13,12 @@ export interface LiveSettings {
   stop(): void
 }
 
-export function openSettings({ settings }: Pick<World, 'settings'>): LiveSettings {
+/** Where settings are read and followed: the storage, or a test's. */
+export interface SettingsSource {
+  settings: { read: typeof readSettings; watch: typeof watchSettings }
+}
+
+export function openSettings({ settings }: SettingsSource): LiveSettings {
   const now = signal<SettingsReading>({ settings: DEFAULT_SETTINGS, state: 'sound' })
   let told = false
   const stop = settings.watch(reading => {

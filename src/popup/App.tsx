@@ -50,7 +50,7 @@ export function App({ popup }: { popup: Popup }) {
           <SavedTab popup={popup} />
         </div>
       </main>
-      <Toast done={notices.done.value} />
+      <Toast done={notices.done.value} onNothing={popup.sayNothingToUndo} />
     </div>
   )
 }

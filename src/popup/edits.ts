@@ -5,6 +5,7 @@ import type { RequestName, Requests, Spot } from '../messages.ts'
 import { newId } from '../messaging.ts'
 import type { Annotation, ArticleRecord } from '../storage/model.ts'
 import type { Paused } from '../storage/pause.ts'
+import type { UndoEntry } from '../storage/undo.ts'
 import { inPageOrder } from '../ui/annotations/page-order.ts'
 import type { Notices } from '../ui/notices.ts'
 import type { Voice } from '../voices.ts'
@@ -37,11 +38,13 @@ export interface Edits {
   copy(article: Article, kept: Kept | null, orphans: ReadonlySet<string>): Promise<void>
   /** Copies one utterance with who said it and a link to its place. */
   copyQuote(article: Article, voice: Voice, parts: readonly Quote[]): Promise<void>
+  /** Offers once more what could be undone when the last popup closed. */
+  offerLastUndo(): Promise<void>
 }
 
 /** @param outbox takes the reader's words: they outlast a popup that closes. */
 export function editsWith(
-  world: Pick<World, 'ask' | 'copy' | 'now'>,
+  world: Pick<World, 'ask' | 'copy' | 'now' | 'undo'>,
   notices: Notices,
   outbox: Outbox
 ): Edits {
@@ -59,6 +62,17 @@ export function editsWith(
       notices.failWith(error)
     }
   }
+  /** Offers a way back, and remembers it: the next popup offers it again. */
+  const offer = async (entry: Omit<UndoEntry, 'at'>) => {
+    wayBack(entry)
+    await world.undo.remember({ ...entry, at: world.now().toISOString() })
+  }
+  const wayBack = ({ id, message, request }: Omit<UndoEntry, 'at'>) =>
+    notices.say(message, async () => {
+      const isBack = await does(request, { request: newId(), id })
+      if (isBack) await world.undo.forget(id)
+      return isBack
+    })
   const restore = (id: string) => does('restore-article', { request: newId(), id })
   return {
     save: (article, kept) =>
@@ -73,7 +87,7 @@ export function editsWith(
     note: (article, note) => edit(article, { note }),
     async remove(id) {
       if (await does('delete-article', { request: newId(), id }))
-        notices.say('Deleted from Saved', () => restore(id))
+        await offer({ id, message: 'Deleted from Saved', request: 'restore-article' })
     },
     async noteHighlight(id, note) {
       return (await notices.valueOf(outbox.send('edit-annotation', { request: newId(), id, note }))) !== null
@@ -95,7 +109,7 @@ export function editsWith(
     },
     async removeHighlight(id) {
       if (await does('delete-annotation', { request: newId(), id }))
-        notices.say('Highlight removed', () => does('restore-annotation', { request: newId(), id }))
+        await offer({ id, message: 'Highlight removed', request: 'restore-annotation' })
     },
     async copy(article, kept, orphans) {
       const record = kept?.record.peek()
@@ -107,6 +121,10 @@ export function editsWith(
         articleMarkdown({ article, retrieved, tags, note }, [...onPage, ...lost]),
         'Copied as Markdown'
       )
+    },
+    async offerLastUndo() {
+      const last = await world.undo.last()
+      if (last) wayBack(last)
     },
     copyQuote: (article, voice, parts) => copied(quotationText(article, voice, parts), 'Quote copied')
   }

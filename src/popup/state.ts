@@ -24,6 +24,8 @@ export interface Popup {
   choose(tab: TabName): void
   /** The reader writes something. */
   write(): void
+  /** Ctrl+Z with nothing to undo: after a restart of the browser, say. */
+  sayNothingToUndo(): void
   open(id: string): Promise<void>
   close(): void
   start(): Promise<void>
@@ -41,6 +43,7 @@ export function openPopup(world: World): Popup {
   const tell = (replies: Reply<unknown>[]) => {
     for (const reply of replies) void notices.valueOf(Promise.resolve(reply))
   }
+  const edits = editsWith(world, notices, outbox)
   const close = () => {
     opened.peek()?.stop()
     opened.value = null
@@ -51,12 +54,13 @@ export function openPopup(world: World): Popup {
     saved,
     settings,
     opened,
-    edits: editsWith(world, notices, outbox),
+    edits,
     notices,
     choose(name) {
       tab.value = name
     },
     write: outbox.prepare,
+    sayNothingToUndo: () => notices.say('Nothing to undo any more'),
     async open(id) {
       try {
         const kept = await openKept(id, world)
@@ -72,6 +76,7 @@ export function openPopup(world: World): Popup {
         page.start(),
         saved.start().catch(notices.failWith),
         settings.start().catch(notices.failWith),
+        edits.offerLastUndo().catch(notices.failWith),
         outbox.resend().then(tell, notices.failWith)
       ])
     },

@@ -15,6 +15,7 @@ import {
 } from '../page.ts'
 import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../storage/library.ts'
 import { readSettings, watchSettings } from '../storage/settings.ts'
+import { forgetUndo, lastUndo, rememberUndo, type UndoEntry } from '../storage/undo.ts'
 import { watchLibrary } from '../storage/watch.ts'
 
 /** The tab that the popup was opened on. */
@@ -68,6 +69,12 @@ export interface World {
   wake(): void
   /** What is kept for the popup alone, and at once. */
   drafts: Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
+  /** Ways back that outlast the popup. */
+  undo: {
+    remember(entry: UndoEntry): Promise<void>
+    last(): Promise<UndoEntry | undefined>
+    forget(id: string): Promise<void>
+  }
   copy(text: string): Promise<void>
   now(): Date
   library: {
@@ -108,6 +115,11 @@ export const browserWorld: World = {
     browser.runtime.sendMessage({}).catch(() => {})
   },
   drafts: localStorage,
+  undo: {
+    remember: entry => rememberUndo(entry),
+    last: () => lastUndo(new Date()),
+    forget: id => forgetUndo(id)
+  },
   copy: text => navigator.clipboard.writeText(text),
   now: () => new Date(),
   library: {

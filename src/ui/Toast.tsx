@@ -8,23 +8,25 @@ export interface Done {
 }
 
 /**
- * Says what was done, the latest last. The region is always there, so that a change of it is announced. Ctrl+Z does the same as its
+ * Says what was done, the latest last.
+ * `onNothing` is called where Ctrl+Z finds nothing to undo.
+ * The region is always there, so that a change of it is announced. Ctrl+Z does the same as its
  * button, which is far from where a keyboard is.
  */
-export function Toast({ done }: { done: readonly Done[] }) {
+export function Toast({ done, onNothing }: { done: readonly Done[]; onNothing?: () => void }) {
   const undo = done.findLast(each => each.undo)?.undo
   useEffect(() => {
-    if (!undo) return
     const onKeyDown = (event: KeyboardEvent) => {
       const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey
       // In a field the same keys take back what was typed.
       if (!isUndo || isField(event.target)) return
       event.preventDefault()
-      void undo()
+      if (undo) void undo()
+      else onNothing?.()
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [undo])
+  }, [undo, onNothing])
   return (
     <div class="toast" role="status">
       {done.map(({ message, undo }) => (

@@ -1,7 +1,7 @@
 /** Highlights on pages that change: edited, gone and put on other text, at another address, from two tabs at once. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { printSample, SAMPLE } from './pages.ts'
-import { shows, type Tab, until } from './reader.ts'
+import { type Popup, shows, type Tab, until } from './reader.ts'
 import { type Desk, sitDown } from './start.ts'
 
 let desk: Desk
@@ -127,5 +127,35 @@ describe('two tabs on one article', () => {
       return kept.length === count && stored.length === count + 1
     })
     await later.close()
+  })
+})
+
+describe('a removal', () => {
+  const FOREMOST = 'The authority would not comment on the claim.'
+  const pressUndo = (popup: Popup) =>
+    popup.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true })))
+
+  test('is undone by the next popup, after a restart of the browser no more: that is said', async () => {
+    const tab = await desk.reader.open(SAMPLE.address)
+    await isPainted(tab, FOREMOST)
+    const first = await tab.clickIcon()
+    await first.click('button', /^Remove highlight “The authority/)
+    await until('it is off the page', async () => !(await painted(tab)).includes(FOREMOST))
+    await shows(first, 'Highlight removed')
+    await first.close()
+    const second = await tab.clickIcon()
+    await second.click('button', /^Undo$/)
+    await isPainted(tab, FOREMOST)
+    await second.click('button', /^Remove highlight “The authority/)
+    await shows(second, 'Highlight removed')
+    await second.close()
+    await desk.reader.restart()
+    const again = await desk.reader.open(SAMPLE.address)
+    const third = await again.clickIcon()
+    await shows(third, 'Your highlights and notes')
+    await pressUndo(third)
+    await shows(third, 'Nothing to undo any more')
+    expect(await painted(again)).not.toContain(FOREMOST)
+    await third.close()
   })
 })

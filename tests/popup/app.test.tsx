@@ -358,3 +358,45 @@ describe('a highlight whose text is gone', () => {
     expect(allByRole(root, 'button', 'Try again')).toHaveLength(0)
   })
 })
+
+describe('undo', () => {
+  const REMOVE = 'Remove highlight “The crane is from 1911.”'
+  const withHighlight = async (session: Record<string, unknown>) => {
+    const world = fakeWorld(undefined, session)
+    await withSaved(world)
+    const annotation = {
+      id: 'h1',
+      anchor: anchorOf('The crane is from 1911.', 10),
+      exact: 'The crane is from 1911.'
+    }
+    const given = { ...annotation, meaning: 'fact', note: '', tags: [] }
+    await world.ask('annotate', { request: 'r1', articleId: article().id, annotation: given })
+    return world
+  }
+  test('of a removal is offered again by the next popup', async () => {
+    const session = {}
+    const world = await withHighlight(session)
+    const first = await shown(world)
+    await vi.waitFor(() => byRole(first, 'button', REMOVE))
+    await click(byRole(first, 'button', REMOVE))
+    await vi.waitFor(() => byRole(first, 'button', 'Undo'))
+    popup?.stop()
+    const root = await shown(fakeWorld(world.area, session))
+    await vi.waitFor(() => byRole(root, 'button', 'Undo'))
+    await click(byRole(root, 'button', 'Undo'))
+    await vi.waitFor(() => byRole(root, 'button', REMOVE))
+    popup?.stop()
+    const third = await shown(fakeWorld(world.area, session))
+    expect(allByRole(third, 'button', 'Undo')).toHaveLength(0)
+  })
+  test('after a restart of the browser is refused in words', async () => {
+    const world = await withHighlight({})
+    await world.ask('delete-annotation', { request: 'r2', id: 'h1' })
+    const root = await shown(fakeWorld(world.area, {}))
+    await perform(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true })))
+    await vi.waitFor(() =>
+      expect(textOf(root.querySelector('.toast') as HTMLElement)).toContain('Nothing to undo any more')
+    )
+    expect(world.asked).not.toContain('restore-annotation')
+  })
+})

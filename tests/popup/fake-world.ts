@@ -16,6 +16,7 @@ import {
 import type { ReadingOptions, World } from '../../src/popup/world.ts'
 import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../../src/storage/library.ts'
 import { readSettings, watchSettings } from '../../src/storage/settings.ts'
+import { forgetUndo, lastUndo, rememberUndo, type SessionArea } from '../../src/storage/undo.ts'
 import { watchLibrary } from '../../src/storage/watch.ts'
 import { type FakeArea, fakeArea } from '../storage/fake-area.ts'
 import { article } from '../ui/sample.ts'
@@ -46,7 +47,8 @@ export interface FakeWorld extends World {
 
 const NOW = new Date('2026-03-04T12:00:00Z')
 
-export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
+/** @param remembered what the browser's session holds: given to two worlds, one popup after another. */
+export function fakeWorld(area: FakeArea = fakeArea(), remembered: Record<string, unknown> = {}): FakeWorld {
   const handlers = requestHandlers(writeQueue(), {
     area,
     now: () => NOW,
@@ -55,6 +57,10 @@ export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
     showState: async () => {}
   })
   const listeners = new Set<() => void>()
+  const session: SessionArea = {
+    get: async () => ({ ...remembered }),
+    set: async items => void Object.assign(remembered, items)
+  }
   const world: FakeWorld = {
     area,
     reading: () => ({ kind: 'article', article: article() }),
@@ -107,6 +113,11 @@ export function fakeWorld(area: FakeArea = fakeArea()): FakeWorld {
       world.wakes += 1
     },
     drafts: fakeDrafts(),
+    undo: {
+      remember: entry => rememberUndo(entry, session),
+      last: () => lastUndo(NOW, session),
+      forget: id => forgetUndo(id, session)
+    },
     copy: async text => {
       world.copied.push(text)
     },

@@ -158,6 +158,8 @@ export interface PageApi {
   spotSelection?(): Spot | null
   /** From whichever script came first: a canonical address, and the page (`addressIdentity`) where it was first seen. */
   firstSeen?: { canonical: string; page: string }
+  /** The watcher is here: it starts once in a page. */
+  isWatched?: boolean
   /** From the watcher: a selection was finished before the marker was there to see it. */
   hasSelection?: boolean
 }

@@ -3,6 +3,7 @@ import { answer } from '../messaging.ts'
 import { repairIndex } from '../storage/repair.ts'
 import { obeyCommands } from './commands.ts'
 import { offerMenus } from './menus.ts'
+import { watchOpenTabs } from './open-tabs.ts'
 import { writeQueue } from './queue.ts'
 import { requestHandlers } from './requests.ts'
 
@@ -12,4 +13,5 @@ answer(requestHandlers(write))
 browser.runtime.onStartup.addListener(() => void write(() => repairIndex()))
 browser.runtime.onInstalled.addListener(() => void write(() => repairIndex()))
 offerMenus()
+watchOpenTabs()
 obeyCommands()

@@ -35,6 +35,7 @@ export function fakeChrome() {
     calls,
     runtime: {
       id: 'pressmark',
+      getManifest: () => ({ content_scripts: [{ js: ['src/content/index.js'] }] }),
       onMessage: new FakeEvent(),
       onInstalled: new FakeEvent(),
       onStartup: new FakeEvent()
@@ -42,6 +43,7 @@ export function fakeChrome() {
     storage: { local: fakeArea() },
     tabs: {
       open: {} as Record<number, { id: number; url?: string }>,
+      query: (_: unknown, callback: (tabs: unknown[]) => void) => callback([]),
       // As the polyfill calls it.
       get(id: number, callback: (tab: unknown) => void) {
         callback(this.open[id])

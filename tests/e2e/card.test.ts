@@ -113,6 +113,39 @@ describe('the card', () => {
   })
 })
 
+test('two paragraphs are highlighted with a note by keyboard alone, and both come back', async () => {
+  const tab = await desk.reader.open(SAMPLE.address)
+  const texts = await tab.evaluate(() => {
+    const [first, second] = [...document.querySelectorAll('article p')].filter(
+      p => (p.textContent ?? '').length > 120 && p.nextElementSibling?.localName === 'p'
+    )
+    const next = second === first?.nextElementSibling ? second : first?.nextElementSibling
+    const last = (element: Element) => element.lastChild as Text
+    if (!first || !next) throw new Error('no two paragraphs')
+    const words = (text: string) => text.replace(/\s+/g, ' ').trim()
+    // Where the reader begins: the rest is done with keys. Without caret browsing a browser extends only what there is.
+    const end = last(first).data.trimEnd().length
+    getSelection()?.setBaseAndExtent(last(first), end - 12, last(first), end - 11)
+    const before = words(String(last(first).data)).slice(-12)
+    return { before, behind: words(next.textContent ?? '').slice(0, 3) }
+  })
+  await tab.press('ArrowRight', 'Shift', 20)
+  await tab.command('note-selection')
+  await until(
+    'the note',
+    async () => (await tab.overlay({ do: 'names', role: 'textbox' })) as string[] | null
+  )
+  await tab.type('Both of them')
+  await tab.press('Enter', 'Control')
+  const both = async () => {
+    const all = Object.values(await painted(tab)).flat()
+    return all.some(text => texts.before.endsWith(text)) && all.some(text => text.startsWith(texts.behind))
+  }
+  await until('both painted', both)
+  await tab.reload()
+  await until('both painted again', both)
+})
+
 describe('a pause', () => {
   test('of a site takes everything off its pages, and its end brings it back', async () => {
     const tab = await desk.reader.open(SAMPLE.address)

@@ -33,7 +33,8 @@ export interface Tab {
   /** Clicks one of these controls with the mouse. */
   clickOverlay(role: string, name: RegExp): Promise<void>
   type(text: string): Promise<void>
-  press(key: string): Promise<void>
+  /** Presses a key, with another one held down if one is named, so many times. */
+  press(key: string, held?: string, times?: number): Promise<void>
   /** The toolbar click. Resolves when the popup has a document. */
   clickIcon(): Promise<Popup>
   /** What the icon's tooltip says for this tab. */

@@ -50,7 +50,11 @@ export function makeTab(page: Page, powers: TabPowers): Tab {
       await page.mouse.click(point.x, point.y)
     },
     type: text => page.keyboard.type(text),
-    press: key => page.keyboard.press(key as never),
+    async press(key, held, times = 1) {
+      if (held) await page.keyboard.down(held as never)
+      for (let n = 0; n < times; n++) await page.keyboard.press(key as never)
+      if (held) await page.keyboard.up(held as never)
+    },
     clickIcon: () => powers.clickIcon(page),
     iconTitle: () => powers.iconTitle(page),
     command: name => powers.command(page, name),

@@ -1,0 +1,51 @@
+/** What an export format is: one file in this folder, and its line in `formats.ts`. */
+import type { Annotation, ArticleRecord } from '../storage/model.ts'
+
+/** A saved article with all that the reader did to it. */
+export interface KeptArticle {
+  record: ArticleRecord
+  /** Highlights in the order of the page. */
+  annotations: readonly Annotation[]
+  /** Highlights that the reader removed and could still bring back. Only a complete format writes them. */
+  removed: readonly Annotation[]
+}
+
+/** What of the reader's settings an export needs. */
+export interface ExportContext {
+  /** The reader's word for a meaning: `fact` → `Fact`. */
+  meaningName(key: string): string
+}
+
+export interface ExportFormat {
+  /** Short and lasting: stands in addresses and settings. */
+  id: string
+  /** As offered to the reader: `BibTeX`. */
+  label: string
+  /** What it is good for, in a few words for the reader. */
+  purpose: string
+  /** Without the dot. */
+  extension: string
+  mediaType: string
+  /** True if each article is a file of its own (several are packed into one archive), false if all go into one. */
+  filePerArticle: boolean
+  /** True if it also takes what is in the trash. */
+  isComplete: boolean
+  /** What stands before the first article of a file. */
+  open: string
+  /** What stands between two articles. */
+  between: string
+  /** What stands after the last article. */
+  close: string
+  /** One article; empty if there is nothing of it that the format could carry (a CSV of highlights without any). */
+  write(kept: KeptArticle, context: ExportContext): string
+}
+
+/** A whole file of these articles, for what is small enough to be made at once. */
+export function writeFile(
+  format: ExportFormat,
+  kept: readonly KeptArticle[],
+  context: ExportContext
+): string {
+  const written = kept.map(one => format.write(one, context)).filter(text => text !== '')
+  return `${format.open}${written.join(format.between)}${format.close}`
+}

@@ -155,7 +155,8 @@ export async function loadMarker(place: PagePlace): Promise<void> {
       func: () => globalThis.pressmark?.reveal !== undefined
     })
     if (run?.result === true) return
-    await browser.scripting.insertCSS({ target: target(place), files: ['/marker.css'] })
+    // As the reader's own style sheet: those of the page's authors end, in Firefox, at each shadow root.
+    await browser.scripting.insertCSS({ target: target(place), files: ['/marker.css'], origin: 'USER' })
   } catch (error) {
     throw await refused(error, place)
   }

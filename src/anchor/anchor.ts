@@ -1,13 +1,18 @@
 /** The two ways of an anchor: from a range to selectors, and from selectors back to the place in a page, or to nothing. */
+import { isWithin } from './flat-tree.ts'
 import { SearchablePage } from './searchable-page.ts'
 import type { Anchor } from './selectors.ts'
 
+/** Where a text begins and ends: a range, or the ends of a selection over several trees. */
+type Ends = Pick<AbstractRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>
+
 /**
  * Selectors for a range, one part for each block it touches.
- * @throws RangeError if the range holds no text of `root`; text in shadow roots is not part of it.
+ * @param range may begin and end in different trees, as a composed range does: text in open shadow roots is the page's
+ * @throws RangeError if the range holds no text of `root`.
  */
-export function describe(range: Range, root: Element): Anchor {
-  if (!root.contains(range.commonAncestorContainer))
+export function describe(range: Ends, root: Element): Anchor {
+  if (!isWithin(root, range.startContainer) || !isWithin(root, range.endContainer))
     throw new RangeError('the range lies outside the page’s text')
   const searchable = new SearchablePage(root)
   const { page } = searchable
@@ -32,5 +37,7 @@ export function anchor(selectors: Anchor, root: Element): Range | null {
 /** Like `anchor`, with a range for each block: what is painted, so that nothing between the blocks is. */
 export function anchorParts(selectors: Anchor, root: Element): Range[] | null {
   const searchable = new SearchablePage(root)
-  return searchable.find(selectors)?.spans.map(span => searchable.page.range(span.start, span.end)) ?? null
+  return (
+    searchable.find(selectors)?.spans.flatMap(span => searchable.page.ranges(span.start, span.end)) ?? null
+  )
 }

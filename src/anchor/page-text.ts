@@ -1,10 +1,12 @@
 /**
  * The text of a page and the way back from it to DOM nodes.
  *
- * The text is that of `root` without scripts, styles, templates and form values, white space as in the source, with a
+ * The text is that of the flat tree below `root`, as it is shown: open shadow roots are entered, what is slotted stands
+ * in its slot. It is without scripts, styles, templates and form values, white space as in the source, with a
  * line feed at each block boundary and `<br>`, so that words of neighbouring blocks never run together. Text that is
  * hidden by style stays in: whether it shows may change at any time, anchors must not.
  */
+import { beginsBefore } from './flat-tree.ts'
 
 /** Elements whose text no reader sees as text of the page, and the small print of how its characters are read aloud. */
 const SKIPPED = new Set(
@@ -21,6 +23,9 @@ const BLOCKS = new Set(
   ).split(' ')
 )
 
+/** Elements besides custom ones that pages give a shadow root: of the rest none is asked, the walk is the hot path. */
+const HOSTS = new Set('article aside blockquote body div main p section span'.split(' '))
+
 /** Follows the walk over a page; `position` counts from the start of the text. */
 export interface PageVisitor {
   enter(element: Element, tag: string, isBlock: boolean): void
@@ -34,6 +39,8 @@ export interface PageVisitor {
 export class PageText {
   readonly text: string
   readonly root: Element
+  /** The open shadow roots below `root` that hold some of the text. */
+  readonly shadows: readonly ShadowRoot[]
   readonly #nodes: readonly Text[]
   readonly #starts: readonly number[]
   readonly #boundaries: readonly number[]
@@ -41,8 +48,9 @@ export class PageText {
   /** Walks `root` once; `visitor` sees every element and text node on the way. */
   constructor(root: Element, visitor?: PageVisitor) {
     this.root = root
-    const { text, nodes, starts, boundaries } = walk(root, visitor)
+    const { text, nodes, starts, boundaries, shadows } = walk(root, visitor)
     this.text = text
+    this.shadows = shadows
     this.#nodes = nodes
     this.#starts = starts
     this.#boundaries = boundaries
@@ -52,11 +60,14 @@ export class PageText {
   positionOf(node: Node, offset: number): number {
     const probe = (this.root.ownerDocument as Document).createRange()
     probe.setStart(node, offset)
+    // Points of different trees cannot be compared by a range.
+    const isBefore = (text: Text) =>
+      this.shadows.length > 0 ? beginsBefore(text, node, offset) : probe.comparePoint(text, 0) <= 0
     let low = 0
     let high = this.#nodes.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (probe.comparePoint(this.#nodes[middle] as Text, 0) <= 0) low = middle + 1
+      if (isBefore(this.#nodes[middle] as Text)) low = middle + 1
       else high = middle
     }
     const text = this.#nodes[low - 1]
@@ -64,17 +75,45 @@ export class PageText {
     return (this.#starts[low - 1] as number) + (text === node ? offset : text.data.length)
   }
 
-  /** The range of a span of the text. Both ends lie in text nodes, on their inner sides. */
+  /**
+   * The range of a span of the text. Both ends lie in text nodes, on their inner sides. Of a span over several trees
+   * (light and shadow) the part in the first: no range holds more.
+   */
   range(start: number, end: number): Range {
-    const range = (this.root.ownerDocument as Document).createRange()
-    const first = this.#nodeAt(start, false)
-    const last = this.#nodeAt(end, true)
-    range.setStart(first.node, first.offset)
-    range.setEnd(last.node, last.offset)
-    return range
+    return this.ranges(start, end)[0] as Range
   }
 
-  #nodeAt(position: number, isEnd: boolean): { node: Text; offset: number } {
+  /** The ranges of a span of the text, in its order: one, or as many as it goes over trees. */
+  ranges(start: number, end: number): Range[] {
+    const [first, last] = [this.#nodeAt(start, false), this.#nodeAt(end, true)]
+    const cuts = this.shadows.length > 0 ? this.#treeCuts(start, end) : []
+    const rangeOf = (from: TextPoint, to: TextPoint): Range => {
+      const range = (this.root.ownerDocument as Document).createRange()
+      range.setStart(from.node, from.offset)
+      range.setEnd(to.node, to.offset)
+      return range
+    }
+    let from = first
+    const ranges = cuts.map(({ before, after }) => {
+      const range = rangeOf(from, { node: before, offset: before.data.length })
+      from = { node: after, offset: 0 }
+      return range
+    })
+    return [...ranges, rangeOf(from, last)]
+  }
+
+  /** Where within a span the text goes on in another tree. */
+  #treeCuts(start: number, end: number): { before: Text; after: Text }[] {
+    const cuts: { before: Text; after: Text }[] = []
+    for (let at = this.#firstNodeBehind(start); at < this.#nodes.length; at++) {
+      if ((this.#starts[at] as number) >= end) break
+      const [before, after] = [this.#nodes[at - 1] as Text, this.#nodes[at] as Text]
+      if (before.getRootNode() !== after.getRootNode()) cuts.push({ before, after })
+    }
+    return cuts
+  }
+
+  #nodeAt(position: number, isEnd: boolean): TextPoint {
     let low = 0
     let high = this.#nodes.length - 1
     while (low < high) {
@@ -166,6 +205,11 @@ export class PageText {
   }
 }
 
+interface TextPoint {
+  node: Text
+  offset: number
+}
+
 /** Whether an element begins or ends between neighbouring text nodes; a comment sets nothing apart. */
 function isApart(before: Text, after: Text): boolean {
   if (before.parentNode !== after.parentNode) return true
@@ -181,6 +225,7 @@ interface Walked {
   starts: number[]
   /** Positions of the line feeds that stand for block boundaries, ascending. */
   boundaries: number[]
+  shadows: ShadowRoot[]
 }
 
 /**
@@ -198,6 +243,9 @@ function walk(root: Element, visitor: PageVisitor | undefined): Walked {
   const path: Element[] = []
   const tags: string[] = []
   const open: boolean[] = []
+  const shadows: ShadowRoot[] = []
+  /** The open slots that something is slotted into, to be walked instead of their children. */
+  const slots: { element: Element; assigned: readonly Node[]; at: number }[] = []
   let length = 0
   let hasText = false
   let breaks = 0
@@ -213,13 +261,22 @@ function walk(root: Element, visitor: PageVisitor | undefined): Walked {
     breaks = 0
   }
   const childOf = (element: Element, tag: string): Node | null => {
+    if (HOSTS.has(tag) || tag.includes('-')) {
+      const { shadowRoot } = element
+      if (shadowRoot) {
+        shadows.push(shadowRoot)
+        return shadowRoot.firstChild
+      }
+    }
     if (tag !== 'form') return element.firstChild
     walker.currentNode = element
     return walker.firstChild()
   }
-  const nextOf = (element: Element, tag: string): Node | null => {
-    if (tag !== 'form') return element.nextSibling
-    walker.currentNode = element
+  const nextOf = (node: Node, tag = ''): Node | null => {
+    const slot = slots.at(-1)
+    if (slot && slot.element === path.at(-1)) return slot.assigned[++slot.at] ?? null
+    if (tag !== 'form') return node.nextSibling
+    walker.currentNode = node
     return walker.nextSibling()
   }
   const enter = (element: Element, tag: string): Node | null => {
@@ -229,7 +286,10 @@ function walk(root: Element, visitor: PageVisitor | undefined): Walked {
     path.push(element)
     tags.push(tag)
     open.push(isBlock)
-    return childOf(element, tag)
+    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []
+    if (assigned.length === 0) return childOf(element, tag)
+    slots.push({ element, assigned, at: 0 })
+    return assigned[0] as Node
   }
 
   let node: Node | null = enter(root, tagOf(root))
@@ -240,6 +300,7 @@ function walk(root: Element, visitor: PageVisitor | undefined): Walked {
       const isBlock = open.pop() === true
       if (isBlock) boundary()
       visitor?.leave(isBlock)
+      if (slots.at(-1)?.element === left) slots.pop()
       if (path.length > 0) node = nextOf(left, tag)
       continue
     }
@@ -259,9 +320,9 @@ function walk(root: Element, visitor: PageVisitor | undefined): Walked {
           breaks = 0
         }
       }
-      node = node.nextSibling
+      node = nextOf(node)
     } else if (type === 4 || type === 7 || type === 8) {
-      node = node.nextSibling
+      node = nextOf(node)
     } else {
       const element = node as Element
       const tag = tagOf(element)
@@ -273,12 +334,12 @@ function walk(root: Element, visitor: PageVisitor | undefined): Walked {
           pieces.push('\n')
           length++
         }
-        node = element.nextSibling
-      } else if (SKIPPED.has(tag)) node = element.nextSibling
+        node = nextOf(element)
+      } else if (SKIPPED.has(tag)) node = nextOf(element)
       else node = enter(element, tag)
     }
   }
-  return { text: pieces.join(''), nodes, starts, boundaries }
+  return { text: pieces.join(''), nodes, starts, boundaries, shadows }
 }
 
 const tagOf = (node: Node): string => {

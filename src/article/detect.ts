@@ -49,17 +49,15 @@ export function detect(document: Document, address: string): Detection {
     document.querySelector(`meta[property="${property}" i]`)?.getAttribute('content') ?? undefined
   weighMarkup(evidence, types, meta('og:type'), meta('article:published_time'))
   weighAddress(evidence, address)
-  const heading = document.querySelector('h1, [itemprop~="headline"]')
-  if (heading) evidence.add(0.5, 'headline', 'h1')
+  const { prose, roots } = readCheaply(document)
+  const has = (selector: string) => roots.some(root => root.querySelector(selector) !== null)
+  if (has('h1, [itemprop~="headline"]')) evidence.add(0.5, 'headline', 'h1')
   else evidence.add(-0.5, 'no-headline', 'no h1')
-  if (
-    document.querySelector('[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]')
-  )
+  if (has('[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]'))
     evidence.add(0.3, 'byline', 'byline')
-  if (document.querySelector('time[datetime], [itemprop~="datePublished"]'))
-    evidence.add(0.4, 'date', 'time element')
-  weighProse(evidence, cheapProse(document))
-  if (document.querySelector('input[type="password"]')) evidence.add(-0.7, 'form', 'password field')
+  if (has('time[datetime], [itemprop~="datePublished"]')) evidence.add(0.4, 'date', 'time element')
+  weighProse(evidence, prose)
+  if (has('input[type="password"]')) evidence.add(-0.7, 'form', 'password field')
   return evidence.verdict
 }
 
@@ -67,18 +65,40 @@ export function detect(document: Document, address: string): Detection {
 const DENSE = /[\u3041-\u9fff\uac00-\ud7ff]/
 const lengthOf = (text: string) => text.trim().length * (DENSE.test(text) ? 2.5 : 1)
 
+/** Prose that leaves no doubt that the page's text is where it was looked for. */
+const PLENTY = 600
+/** Elements that are asked for a shadow root, on pages that have no prose outside of any. */
+const ASKED = 5000
+
+/** How much prose a page has, and where it is: in the document, else in its open shadow roots too. */
+function readCheaply(document: Document): { prose: number; roots: (Document | ShadowRoot)[] } {
+  const roots: (Document | ShadowRoot)[] = [document]
+  let prose = cheapProse(document, document.body)
+  let asked = 0
+  // It grows while it is gone through: shadow roots hold others.
+  for (const root of roots) {
+    if (prose > PLENTY) break
+    if (root !== document) prose += cheapProse(root, root)
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      if (++asked > ASKED) break
+      if (shadowRoot) roots.push(shadowRoot)
+    }
+  }
+  return { prose, roots }
+}
+
 /** Characters of prose: in paragraphs, else in longer text nodes outside links. */
-function cheapProse(document: Document): number {
+function cheapProse(root: ParentNode, content: Node | null): number {
   let prose = 0
   let count = 0
-  for (const paragraph of document.getElementsByTagName('p')) {
+  for (const paragraph of root.querySelectorAll('p')) {
     if (++count > 300 || prose > 4000) break
     const length = lengthOf(paragraph.textContent ?? '')
     if (length > 70 && paragraph.getElementsByTagName('a').length < length / 60)
       prose += Math.min(length, 1200)
   }
-  if (prose > 600 || !document.body) return prose
-  const walker = document.createTreeWalker(document.body, 4)
+  const walker = content && prose <= PLENTY && content.ownerDocument?.createTreeWalker(content, 4)
+  if (!walker) return prose
   let other = 0
   for (let node = walker.nextNode(), n = 0; node && n < 4000 && other < 3000; node = walker.nextNode(), n++) {
     const text = (node as Text).data

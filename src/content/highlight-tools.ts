@@ -11,6 +11,7 @@ import type { Panel, PanelContent } from './panel.ts'
 import { lineBox } from './placement.ts'
 import { isOnText, textAt } from './point.ts'
 import { scrollToRange } from './reveal.ts'
+import { hasSelectedText } from './selection.ts'
 
 /** How long the pointer has to rest on a highlight, in milliseconds: not on the way to somewhere else. */
 const REST = 450
@@ -68,10 +69,12 @@ export class HighlightTools {
   }
 
   #onClick(event: MouseEvent): void {
-    const { button, altKey, ctrlKey, metaKey, shiftKey, clientX, clientY, target } = event
+    const { button, altKey, ctrlKey, metaKey, shiftKey, clientX, clientY } = event
     if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey || !this.#painter.hasMarks) return
-    if (!(target instanceof Element) || target.closest(INTERACTIVE)) return
-    if (this.#page.getSelection()?.isCollapsed === false) return
+    const isMeantElsewhere = event
+      .composedPath()
+      .some(target => target instanceof Element && target.matches(INTERACTIVE))
+    if (isMeantElsewhere || hasSelectedText(this.#page)) return
     const [upper, ...others] = this.#marksAt(clientX, clientY)
     if (upper !== undefined) this.#open(upper, others)
   }
@@ -89,7 +92,7 @@ export class HighlightTools {
   }
 
   #marksAt(x: number, y: number): string[] {
-    const text = textAt(this.#page, x, y)
+    const text = textAt(this.#page, x, y, this.#painter.shadows)
     if (!text) return []
     return this.#painter
       .marksAt(text.node, text.offset)

@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from '../storage/settin
 import { shardKey, shardOf } from '../storage/shards.ts'
 import { identityOf } from './canonical.ts'
 import { exactOf, type Mark, type Painter } from './paint.ts'
+import type { Selected } from './selection.ts'
 import { onStoredChange } from './stored-changes.ts'
 
 /** The painting that highlights need. */
@@ -118,11 +119,20 @@ export class Highlighter {
     return /^(?:https?|file):/.test(this.#address)
   }
 
-  /** Writes down where a range is, or null if it holds no text of the page or the page has no address. */
-  spot(range: Range): Spot | null {
+  /** Writes down where selected text is, or null if it is no text of the page or the page has no address. */
+  spot(selected: Selected): Spot | null {
     if (!this.hasAddress) return null
+    const last = selected.at(-1) as Range
     try {
-      const anchor = describe(range, this.#page.body)
+      const anchor = describe(
+        {
+          startContainer: selected[0].startContainer,
+          startOffset: selected[0].startOffset,
+          endContainer: last.endContainer,
+          endOffset: last.endOffset
+        },
+        this.#page.body
+      )
       return { articleId: this.#identify(), anchor, exact: exactOf(anchor) }
     } catch (error) {
       if (error instanceof RangeError) return null

@@ -1,5 +1,5 @@
 /** Paints marked text with the CSS Custom Highlight API: the page's DOM stays as it is. */
-import { SearchablePage, type Span } from '../anchor/index.ts'
+import { isBefore, SearchablePage, type Span } from '../anchor/index.ts'
 import type { Anchor } from '../anchor/selectors.ts'
 import { DEFAULT_MEANINGS, type MeaningLists, meaningOf } from '../meanings.ts'
 import type { Placed } from '../messages.ts'
@@ -14,7 +14,7 @@ export interface Mark {
 
 /** The part of `CSS.highlights` that painting needs. */
 export interface Registry {
-  set(name: string, ranges: Range[]): void
+  set(name: string, ranges: readonly Range[]): void
   delete(name: string): void
 }
 
@@ -115,10 +115,18 @@ export class Painter {
 
   /** Ids of the marks that are painted, as they stand in the page. */
   get inPageOrder(): string[] {
-    const first = ({ ranges }: Painting) => ranges[0] as Range
+    const comesFirst = (a: Painting, b: Painting) => isBefore(a.ranges[0] as Range, b.ranges[0] as Range)
     return [...this.#paintings.values()]
-      .sort((a, b) => first(a).compareBoundaryPoints(Range.START_TO_START, first(b)))
+      .sort((a, b) => (comesFirst(a, b) ? -1 : comesFirst(b, a) ? 1 : 0))
       .map(({ mark }) => mark.id)
+  }
+
+  /** The open shadow roots in which marks are painted. */
+  get shadows(): ShadowRoot[] {
+    const roots = [...this.#paintings.values()].flatMap(({ ranges }) =>
+      ranges.map(range => range.startContainer.getRootNode())
+    )
+    return [...new Set(roots)].filter(root => root instanceof ShadowRoot)
   }
 
   /** The marks that are painted at a point of the page's text, those that begin last first: they lie on top. */
@@ -141,7 +149,7 @@ export class Painter {
   }
 
   /** Points text out until the next call; an empty list ends it. */
-  pointOut(ranges: Range[]): void {
+  pointOut(ranges: readonly Range[]): void {
     clearTimeout(this.#flashing)
     if (ranges.length > 0) this.#registry.set(FLASH_HIGHLIGHT, ranges)
     else this.#registry.delete(FLASH_HIGHLIGHT)
@@ -156,7 +164,7 @@ export class Painter {
       this.#searchable ??= new SearchablePage(this.#page.body)
       const { page } = this.#searchable
       const found = this.#searchable.find(mark.anchor)
-      const ranges = found?.spans.map(({ start, end }) => page.range(start, end))
+      const ranges = found?.spans.flatMap(({ start, end }) => page.ranges(start, end))
       if (found && ranges)
         this.#paintings.set(mark.id, { mark, ranges, texts: ranges.map(String), isEdited: found.isEdited })
       else this.#lost.add(mark.id)

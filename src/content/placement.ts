@@ -51,6 +51,16 @@ export function place(selection: Box, tool: Size, view: Box, wish: Wish): Placem
   return { left: beside, top: clamp(selection.top, view.top + MARGIN, lowest), grows: 'down' }
 }
 
+/** The smallest box around boxes. */
+export function hull(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom))
+  }
+}
+
 /** The part of a range's boxes on its last line, or its first: one line has several where directions or fonts change. */
 export function lineBox(boxes: readonly Box[], which: 'first' | 'last'): Box | undefined {
   const end = which === 'last' ? boxes.at(-1) : boxes[0]

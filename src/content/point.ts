@@ -7,14 +7,26 @@ export interface TextPoint {
 
 /** `caretRangeFromPoint` is what Chromium had before 128. */
 type PointingDocument = Document & {
-  caretPositionFromPoint?: (x: number, y: number) => { offsetNode: Node; offset: number } | null
+  caretPositionFromPoint?: (
+    x: number,
+    y: number,
+    options: { shadowRoots: readonly ShadowRoot[] }
+  ) => { offsetNode: Node; offset: number } | null
   caretRangeFromPoint?: (x: number, y: number) => Range | null
 }
 
-/** The place in the text that is nearest to a point, in CSS pixels of the view; null where there is none. */
-export function textAt(page: Document, x: number, y: number): TextPoint | null {
+/**
+ * The place in the text that is nearest to a point, in CSS pixels of the view; null where there is none.
+ * @param shadowRoots those whose text may be told
+ */
+export function textAt(
+  page: Document,
+  x: number,
+  y: number,
+  shadowRoots: readonly ShadowRoot[]
+): TextPoint | null {
   const document = page as PointingDocument
-  const position = document.caretPositionFromPoint?.(x, y)
+  const position = document.caretPositionFromPoint?.(x, y, { shadowRoots })
   if (position) return { node: position.offsetNode, offset: position.offset }
   const range = document.caretRangeFromPoint?.(x, y)
   return range ? { node: range.startContainer, offset: range.startOffset } : null

@@ -30,7 +30,7 @@ export class QuotePainter {
     for (const [index, anchors] of voices.entries()) {
       const ranges = anchors.flatMap(anchor => searchable.find(anchor)?.spans ?? [])
       const name = voiceHighlight(index)
-      const painted = ranges.map(({ start, end }) => searchable.page.range(start, end))
+      const painted = ranges.flatMap(({ start, end }) => searchable.page.ranges(start, end))
       byName.set(name, [...(byName.get(name) ?? []), ...painted])
     }
     for (const [name, ranges] of byName) if (ranges.length > 0) this.#registry.set(name, ranges)

@@ -36,7 +36,12 @@ export function scrollToRange(range: Range, wanted: 'smooth' | 'instant' = 'smoo
   const page = start.ownerDocument as Document
   const view = page.defaultView as Window
   const root = page.scrollingElement ?? page.documentElement
-  const inner = scrollableAncestors(start.parentElement, root, view)
+  const parent = start.parentNode
+  const inner = scrollableAncestors(
+    parent instanceof ShadowRoot ? parent.host : start.parentElement,
+    root,
+    view
+  )
   const scrollers = [
     ...inner.map(element => scrollerOf(element, element.getBoundingClientRect())),
     scrollerOf(root, { top: 0, bottom: view.innerHeight })
@@ -52,13 +57,19 @@ export function scrollToRange(range: Range, wanted: 'smooth' | 'instant' = 'smoo
 function scrollableAncestors(from: Element | null, root: Element, view: Window): Element[] {
   const scrolls = (element: Element) => /auto|scroll/.test(view.getComputedStyle(element).overflowY)
   const found: Element[] = []
-  for (let element = from; element && element !== root; element = element.parentElement) {
+  for (let element = from; element && element !== root; element = shownParent(element)) {
     // The view takes the body's `overflow` for its own unless the root element has one.
     const isViews =
       element === element.ownerDocument.body && view.getComputedStyle(root).overflowY === 'visible'
     if (!isViews && element.scrollHeight > element.clientHeight && scrolls(element)) found.push(element)
   }
   return found
+}
+
+/** The element around one, also where that is the host of its shadow root. */
+const shownParent = (element: Element): Element | null => {
+  const root = element.parentNode
+  return root instanceof ShadowRoot ? root.host : element.parentElement
 }
 
 const scrollerOf = (element: Element, { top, bottom }: Extent): Scroller => ({

@@ -10,7 +10,13 @@ import { Painter } from './paint.ts'
 import { Panel } from './panel.ts'
 import { QuotePainter } from './quote-paint.ts'
 import { scrollToRange } from './reveal.ts'
-import { onSelectionFinished, type SelectedBy, selectedRange } from './selection.ts'
+import {
+  isSameSelection,
+  onSelectionFinished,
+  type Selected,
+  type SelectedBy,
+  selectedText
+} from './selection.ts'
 import { SelectionTools } from './selection-tools.ts'
 
 /**
@@ -31,7 +37,7 @@ export function runMarker(
   const highlightTools = new HighlightTools(page, highlighter, painter, panel)
   /** The reader has marked text here before, by menu or shortcut: then it is a page to be marked. */
   let isWanted = false
-  let offered: Range | null = null
+  let offered: Selected | null = null
   let visit = new AbortController()
   let painted = Promise.resolve()
 
@@ -44,11 +50,11 @@ export function runMarker(
 
   function onSelected(by: SelectedBy): void {
     if (!isAlive() || tools.isWriting) return
-    const range = selectedRange(page.getSelection())
-    if (!range) tools.withdraw()
+    const selected = selectedText(page)
+    if (!selected) tools.withdraw()
     // The same selection again: its toolbar is open, or the reader has closed it.
-    else if (!(offered && isSameRange(offered, range)) && isToMark()) tools.offer(range, by)
-    offered = range
+    else if (!(offered && isSameSelection(offered, selected)) && isToMark()) tools.offer(selected, by)
+    offered = selected
   }
 
   /** Paints what is stored for the page now, and what the page puts in late. */
@@ -107,9 +113,8 @@ export function runMarker(
     areQuotesPainted: () => quotes.isShown,
     markSelection({ note }) {
       isWanted = true
-      const range = selectedRange(page.getSelection())
-      offered = range
-      return note ? tools.write(range) : tools.mark(range)
+      offered = selectedText(page)
+      return note ? tools.write(offered) : tools.mark(offered)
     },
     // Before the first painting nothing is known to be lost; after the last one the page may have changed.
     places: async () => {
@@ -121,13 +126,9 @@ export function runMarker(
       return highlightTools.showNext()
     },
     spotSelection() {
-      const range = selectedRange(page.getSelection())
-      return range && highlighter.spot(range)
+      const selected = selectedText(page)
+      return selected && highlighter.spot(selected)
     }
   }
   return end
 }
-
-const isSameRange = (one: Range, other: Range) =>
-  one.compareBoundaryPoints(Range.START_TO_START, other) === 0 &&
-  one.compareBoundaryPoints(Range.END_TO_END, other) === 0

@@ -9,8 +9,8 @@ import { type MessageAction, message } from './message.ts'
 import { noteEditor } from './note-editor.ts'
 import type { Painter } from './paint.ts'
 import type { Panel, PanelContent } from './panel.ts'
-import { type Box, lineBox, type Wish } from './placement.ts'
-import { runsForward, type SelectedBy } from './selection.ts'
+import { type Box, hull, lineBox, type Wish } from './placement.ts'
+import { runsForward, type Selected, type SelectedBy } from './selection.ts'
 import { toolbar } from './toolbar.ts'
 
 /** Where things are shown that belong to a range: its text and the point the reader looks at. */
@@ -40,12 +40,12 @@ export class SelectionTools {
   }
 
   /** Opens the toolbar at a selection. */
-  offer(range: Range, by: SelectedBy): void {
+  offer(selected: Selected, by: SelectedBy): void {
     const actions = {
-      highlight: ({ key }: Meaning) => void this.mark(range, key),
-      write: () => void this.write(range)
+      highlight: ({ key }: Meaning) => void this.mark(selected, key),
+      write: () => void this.write(selected)
     }
-    const { beside, wish } = this.#placeOf(range, by)
+    const { beside, wish } = this.#placeOf(selected, by)
     this.#toolbar = toolbar(this.#page, this.#meanings, actions, by === 'keyboard')
     this.#panel.show(this.#toolbar, beside, wish)
   }
@@ -55,11 +55,11 @@ export class SelectionTools {
     if (this.#panel.shows(this.#toolbar)) this.#panel.close()
   }
 
-  /** Highlights a range, or tells the reader why not. */
-  async mark(range: Range | null, meaning = this.#meanings[0].key): Promise<Reply<Annotation>> {
-    const spot = range && !this.#highlighter.isPaused && this.#highlighter.spot(range)
-    if (!range || !spot) return this.#refuse(range)
-    const place = this.#placeOf(range)
+  /** Highlights selected text, or tells the reader why not. */
+  async mark(selected: Selected | null, meaning = this.#meanings[0].key): Promise<Reply<Annotation>> {
+    const spot = selected && !this.#highlighter.isPaused && this.#highlighter.spot(selected)
+    if (!selected || !spot) return this.#refuse(selected)
+    const place = this.#placeOf(selected)
     if (!this.isWriting) {
       this.#panel.close()
       this.#endSelection()
@@ -71,13 +71,13 @@ export class SelectionTools {
     return reply
   }
 
-  /** Opens the note field for a range; the highlight is made when the note is saved. */
-  write(range: Range | null): Promise<Reply<Annotation>> {
+  /** Opens the note field for selected text; the highlight is made when the note is saved. */
+  write(selected: Selected | null): Promise<Reply<Annotation>> {
     if (this.isWriting) return Promise.resolve(refusal('nothing-selected', 'another note is being written'))
-    const spot = range && !this.#highlighter.isPaused && this.#highlighter.spot(range)
-    if (!range || !spot) return Promise.resolve(this.#refuse(range))
-    const place = this.#placeOf(range)
-    this.#painter.pointOut([range])
+    const spot = selected && !this.#highlighter.isPaused && this.#highlighter.spot(selected)
+    if (!selected || !spot) return Promise.resolve(this.#refuse(selected))
+    const place = this.#placeOf(selected)
+    this.#painter.pointOut(selected)
     return new Promise(resolve => {
       const save = async (meaning: string, note: string) => {
         const reply = await this.#highlighter.highlight(spot, meaning, note, article)
@@ -121,16 +121,16 @@ export class SelectionTools {
     if (selection && selection.rangeCount > 0) selection.collapseToEnd()
   }
 
-  /** Says why nothing of a range can be highlighted. */
-  #refuse(range: Range | null): Reply<Annotation> {
-    const code = this.#reasonAgainst(range)
+  /** Says why nothing of a selection can be highlighted. */
+  #refuse(selected: Selected | null): Reply<Annotation> {
+    const code = this.#reasonAgainst(selected)
     this.#tell(failureText(code), this.#edge())
     return refusal(code, 'nothing that could be highlighted is selected')
   }
 
-  #reasonAgainst(range: Range | null): FailureCode {
+  #reasonAgainst(selected: Selected | null): FailureCode {
     if (this.#highlighter.isPaused) return 'paused'
-    return range && !this.#highlighter.hasAddress ? 'no-address' : 'nothing-selected'
+    return selected && !this.#highlighter.hasAddress ? 'no-address' : 'nothing-selected'
   }
 
   #tellOutcome(reply: Reply<Annotation>, place: Place): void {
@@ -166,13 +166,15 @@ export class SelectionTools {
   }
 
   /** Below where a selection ends there, and where fingers and their handles do not cover it. */
-  #placeOf(range: Range, by: SelectedBy = 'mouse'): Place {
-    const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+  #placeOf(selected: Selected, by: SelectedBy = 'mouse'): Place {
+    const boxes = selected
+      .flatMap(range => [...range.getClientRects()])
+      .filter(({ width, height }) => width > 0 && height > 0)
     const selection = this.#page.getSelection()
     const isForward = !selection || runsForward(selection)
-    const beside = range.getBoundingClientRect()
+    const beside = hull(selected.map(range => range.getBoundingClientRect()))
     const line = lineBox(boxes, isForward ? 'last' : 'first') ?? beside
-    const isLong = beside.height > 2 * (line.bottom - line.top)
+    const isLong = beside.bottom - beside.top > 2 * (line.bottom - line.top)
     const side = by === 'touch' || (isForward && isLong) ? 'below' : 'above'
     return { beside, wish: { x: (line.left + line.right) / 2, side } }
   }

@@ -10,7 +10,7 @@ import { readStanding, type Standing } from '../storage/standing.ts'
 import { identityOf } from './canonical.ts'
 import { onLateText, type Watchfulness } from './late-text.ts'
 import { onInPageNavigation } from './navigation.ts'
-import { onSelectionFinished, selectedRange } from './selection.ts'
+import { hasSelectedText, onSelectionFinished } from './selection.ts'
 import { onStoredChange } from './stored-changes.ts'
 
 /** The extension around the page. */
@@ -100,7 +100,7 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
   onSelectionFinished(
     page,
     () => {
-      if (told === 'nothing' || !selectedRange(page.getSelection())) return
+      if (told === 'nothing' || !hasSelectedText(page)) return
       globalThis.pressmark = { ...globalThis.pressmark, hasSelection: true }
       void bringMarker()
     },

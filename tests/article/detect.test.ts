@@ -32,6 +32,17 @@ describe('an article', () => {
   })
 })
 
+it('sees a story that stands in open shadow roots', () => {
+  const { document } = new JSDOM('<!doctype html><x-paper></x-paper>').window
+  const page = document.querySelector('x-paper')?.attachShadow({ mode: 'open' }) as ShadowRoot
+  page.innerHTML = '<h1>Merrow</h1><x-body></x-body>'
+  const body = page.querySelector('x-body')?.attachShadow({ mode: 'open' }) as ShadowRoot
+  body.innerHTML = `<p class="byline">By Ida Holm</p>${`<p>${ENGLISH}</p>`.repeat(20)}`
+  expect(detect(document, 'https://merrow-post.example/2025/10/02/lock-gates')).toMatchObject({
+    isArticle: true
+  })
+})
+
 describe('no article', () => {
   it.each([
     [

@@ -38,7 +38,7 @@ function rangeOf(words: string): Range {
   range.setEnd(text, text.data.indexOf(words) + words.length)
   return range
 }
-const spot = (words: string) => highlighter.spot(rangeOf(words)) as Spot
+const spot = (words: string) => highlighter.spot([rangeOf(words)]) as Spot
 const texts = () => Object.fromEntries([...painted].map(([name, ranges]) => [name, ranges.map(String)]))
 const WEIR = 'Paragraph 1. The weir was opened at dawn'
 
@@ -180,6 +180,6 @@ describe('Highlighter', () => {
   test('has no spot for a range without text', () => {
     const range = document.createRange()
     range.setStart(document.querySelector('article') as Element, 0)
-    expect(highlighter.spot(range)).toBeNull()
+    expect(highlighter.spot([range])).toBeNull()
   })
 })

@@ -11,7 +11,7 @@ beforeEach(() => {
   document.body.innerHTML = `<h1>Flood at Orrin Weir</h1><p>${TEXT}</p><p>Farmers had asked for it.</p>`
   painted = new Map()
   painter = new Painter(document, {
-    set: (name, ranges) => void painted.set(name, ranges),
+    set: (name, ranges) => void painted.set(name, [...ranges]),
     delete: name => void painted.delete(name)
   })
 })
@@ -83,7 +83,10 @@ describe('Painter', () => {
     let time = 0
     const slow = new Painter(
       document,
-      { set: (name, ranges) => void painted.set(name, ranges), delete: name => void painted.delete(name) },
+      {
+        set: (name, ranges) => void painted.set(name, [...ranges]),
+        delete: name => void painted.delete(name)
+      },
       () => (time += 8)
     )
     const marks = ['The weir was', 'opened at dawn', 'the meadows stood', 'under water'].map((words, n) =>

@@ -13,7 +13,7 @@ beforeEach(() => {
   document.body.innerHTML = SAID.map(words => `<p>“${words}”</p>`).join('')
   painted = new Map()
   painter = new QuotePainter(document, {
-    set: (name, ranges) => void painted.set(name, ranges),
+    set: (name, ranges) => void painted.set(name, [...ranges]),
     delete: name => void painted.delete(name)
   })
 })

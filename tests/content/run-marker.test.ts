@@ -20,7 +20,7 @@ beforeEach(async () => {
   const range = document.createRange()
   range.selectNodeContents(document.getElementById('p1') as Element)
   const first = open()
-  const made = await first.highlight(first.spot(range) as Spot, 'fact', '')
+  const made = await first.highlight(first.spot([range]) as Spot, 'fact', '')
   id = made.ok ? made.value.id : ''
   marker = runMarker(document, painter, open())
 })

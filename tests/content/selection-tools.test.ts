@@ -52,7 +52,7 @@ const shown = () => (panel.isOpen ? (shadow.textContent ?? '') : '')
 const click = (label: string) =>
   [...shadow.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click()
 function startNote(id: string) {
-  const written = tools.write(rangeOf(id))
+  const written = tools.write([rangeOf(id)])
   const text = field() as HTMLTextAreaElement
   text.value = NOTE
   return { written, text }
@@ -65,7 +65,7 @@ const stored = async () => {
 describe('a note that is being written stays', () => {
   test('when the answer to an earlier highlight comes late', async () => {
     held = []
-    const marked = tools.mark(rangeOf('p1'))
+    const marked = tools.mark([rangeOf('p1')])
     const { text } = startNote('p2')
     held[0]?.()
     expect((await marked).ok).toBe(true)
@@ -76,7 +76,7 @@ describe('a note that is being written stays', () => {
   test('when an earlier highlight is refused: the editor says so', async () => {
     held = []
     extension.area.refusal = new Error('Resource::kQuotaBytes quota exceeded')
-    const marked = tools.mark(rangeOf('p1'))
+    const marked = tools.mark([rangeOf('p1')])
     const { text } = startNote('p2')
     held[0]?.()
     expect((await marked).ok).toBe(false)
@@ -86,14 +86,14 @@ describe('a note that is being written stays', () => {
 
   test('when the shortcut highlights something else', async () => {
     const { text } = startNote('p2')
-    expect(await tools.mark(rangeOf('p1'))).toMatchObject({ ok: true })
+    expect(await tools.mark([rangeOf('p1')])).toMatchObject({ ok: true })
     expect(field()).toBe(text)
     expect(await stored()).toMatchObject([{ exact: document.getElementById('p1')?.textContent }])
   })
 
   test('when the shortcut asks for another note', async () => {
     const { text } = startNote('p2')
-    expect(await tools.write(rangeOf('p1'))).toMatchObject({ ok: false })
+    expect(await tools.write([rangeOf('p1')])).toMatchObject({ ok: false })
     expect(field()).toBe(text)
     expect(text.value).toBe(NOTE)
   })
@@ -129,8 +129,8 @@ describe('a note that is being written stays', () => {
 describe('good news of an earlier highlight', () => {
   test('leaves the toolbar of the next selection where it is', async () => {
     held = []
-    const marked = tools.mark(rangeOf('p1'))
-    tools.offer(rangeOf('p2'), 'mouse')
+    const marked = tools.mark([rangeOf('p1')])
+    tools.offer([rangeOf('p2')], 'mouse')
     held[0]?.()
     expect((await marked).ok).toBe(true)
     expect(shown()).toContain('Note…')
@@ -138,7 +138,7 @@ describe('good news of an earlier highlight', () => {
 
   test('is not told once the page shows its next story', async () => {
     held = []
-    const marked = tools.mark(rangeOf('p1'))
+    const marked = tools.mark([rangeOf('p1')])
     history.pushState({}, '', '/2031/bridge')
     held[0]?.()
     expect((await marked).ok).toBe(true)
@@ -178,7 +178,7 @@ test('a note begun before in-page navigation is filed under the article that it 
 })
 
 test('a note on a saved article reads no page', async () => {
-  await tools.mark(rangeOf('p1'))
+  await tools.mark([rangeOf('p1')])
   const { written } = startNote('p2')
   click('Save')
   expect(await written).toMatchObject({ ok: true })
@@ -187,8 +187,8 @@ test('a note on a saved article reads no page', async () => {
 
 describe('a frame without an address of its own', () => {
   test.each([
-    ['highlight', (range: Range, of: SelectionTools) => of.mark(range)],
-    ['note', (range: Range, of: SelectionTools) => of.write(range)]
+    ['highlight', (range: Range, of: SelectionTools) => of.mark([range])],
+    ['note', (range: Range, of: SelectionTools) => of.write([range])]
   ])('keeps no %s, and says why', async (_, act) => {
     const frame = document.createElement('iframe')
     document.body.append(frame)

@@ -1,6 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { onSelectionFinished, runsForward, selectedRange } from '../../src/content/selection.ts'
+import {
+  hasSelectedText,
+  isSameSelection,
+  onSelectionFinished,
+  runsForward,
+  type Selected,
+  selectedText
+} from '../../src/content/selection.ts'
 
 const select = (from: string, start: number, to: string, end: number) => {
   const text = (id: string) => (document.getElementById(id) as HTMLElement).firstChild as Text
@@ -15,7 +22,7 @@ beforeEach(() => {
     <div contenteditable="false"><p id="fixed">A letter that was sent</p></div>`
 })
 
-describe('selectedRange', () => {
+describe('selectedText', () => {
   test.each([
     ['words', ['one', 4, 'one', 8], 'lock'],
     ['words, selected backwards', ['one', 8, 'one', 4], 'lock'],
@@ -25,13 +32,53 @@ describe('selectedRange', () => {
     ['text that is being edited', ['draft', 2, 'draft', 8], null],
     ['text that cannot be edited', ['fixed', 2, 'fixed', 8], 'letter']
   ] as const)('%s', (_, [from, start, to, end], expected) => {
-    expect(selectedRange(select(from, start, to, end))?.toString() ?? null).toBe(expected)
+    select(from, start, to, end)
+    expect(selectedText(document)?.join('') ?? null).toBe(expected)
+    expect(hasSelectedText(document)).toBe(expected !== null || from === 'draft')
   })
 
   test('is a copy: what the reader selects next does not move it', () => {
-    const range = selectedRange(select('one', 4, 'one', 8))
+    select('one', 4, 'one', 8)
+    const selected = selectedText(document)
     select('two', 0, 'two', 6)
-    expect(String(range)).toBe('lock')
+    expect(String(selected)).toBe('lock')
+  })
+
+  test('of text in shadow roots is what the browser tells of all trees', () => {
+    const host = document.createElement('x-story')
+    const shadow = host.attachShadow({ mode: 'open' })
+    shadow.innerHTML = '<p>The tide had turned.</p>'
+    document.body.append(host)
+    const [inner, outer] = [shadow.querySelector('p') as Element, document.getElementById('two') as Element]
+    // As Chromium has it: from the outside nothing but a caret at the host, the composed range is the right one.
+    const selection = {
+      type: 'Range',
+      rangeCount: 1,
+      toString: () => 'Nobody came.The tide',
+      getComposedRanges: ({ shadowRoots }: { shadowRoots: ShadowRoot[] }) => {
+        expect(shadowRoots).toEqual([shadow])
+        return [
+          { startContainer: outer.firstChild, startOffset: 0, endContainer: inner.firstChild, endOffset: 8 }
+        ]
+      }
+    }
+    vi.spyOn(document, 'getSelection').mockReturnValue(selection as unknown as Selection)
+    try {
+      expect(selectedText(document)?.map(String)).toEqual([
+        expect.stringMatching(/^Nobody came\.\s+A letter/),
+        'The tide'
+      ])
+    } finally {
+      vi.restoreAllMocks()
+    }
+  })
+
+  test('is the same as long as both ends are', () => {
+    select('one', 4, 'one', 8)
+    const once = selectedText(document) as Selected
+    expect(isSameSelection(once, selectedText(document) as Selected)).toBe(true)
+    select('one', 4, 'one', 9)
+    expect(isSameSelection(once, selectedText(document) as Selected)).toBe(false)
   })
 })
 

@@ -58,6 +58,36 @@ export const ORCHARD_STORY: PrintedPage = {
   )
 }
 
+/** The same story in a paper built of web components: an open shadow root within another, and text in a slot. */
+export const COMPONENTS: PrintedPage = {
+  address: 'http://kestrel-gazette.example/components/2025/10/02/orchard',
+  html: paper(
+    'Orchard stays open | Kestrel Gazette',
+    '',
+    `<gazette-page></gazette-page>
+    <script>
+      customElements.define('gazette-page', class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: 'open' }).innerHTML =
+            '<style>p { color: #223 }</style>' +
+            ${JSON.stringify(
+              story('The orchard inside the walls stays open', 'Priya Lund', ORCHARD.slice(0, 2)).replace(
+                '</article>',
+                `<gazette-rest><p>${ORCHARD[2]}</p></gazette-rest></article>`
+              )
+            )}
+        }
+      })
+      customElements.define('gazette-rest', class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: 'open' }).innerHTML =
+            '<slot></slot>' + ${JSON.stringify(`<p>${ORCHARD[3]}</p><p>${ORCHARD[4]}</p>`)}
+        }
+      })
+    </script>`
+  )
+}
+
 /** A page that is no article. */
 export const SIGN_IN: PrintedPage = {
   address: 'http://kestrel-gazette.example/account/sign-in',

@@ -4,10 +4,17 @@ export function dragOver(
 ): { from: { x: number; y: number }; to: { x: number; y: number } } | null {
   const characters: { node: Text; offset: number }[] = []
   let plain = ''
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, node =>
-    node.parentElement?.checkVisibility() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT
-  )
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  const texts: Text[] = []
+  const collect = (root: Node) => {
+    for (const node of root.childNodes) {
+      if (node instanceof Text) {
+        const parent = node.parentElement ?? (node.getRootNode() as ShadowRoot).host
+        if (parent?.checkVisibility()) texts.push(node)
+      } else if (node instanceof Element) collect(node.shadowRoot ?? node)
+    }
+  }
+  collect(document.body)
+  for (const node of texts) {
     for (let offset = 0; offset < node.data.length; offset++) {
       const space = /\s/.test(node.data.charAt(offset))
       if (space && plain.endsWith(' ')) continue

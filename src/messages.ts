@@ -30,7 +30,7 @@ export interface Requests {
   /** From the content script: sets the icon of the sender's tab. */
   'page-noticed': { ask: { state: PageState }; answer: null }
   /** From the content script: inject `marker.js` and its style sheet into the sender's frame. */
-  'load-marker': { ask: Record<never, never>; answer: null }
+  'load-marker': { ask: { inFrame: boolean }; answer: null }
   /** From the marker: reads the sender's frame, also if it does not look like an article. */
   'read-page': { ask: Record<never, never>; answer: Reading }
   /** `retrieved`: when the article was read, where an earlier version is put back; else it is now. */

@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill'
 import type { Anchor } from './anchor/selectors.ts'
 import type { Reading } from './article/model.ts'
+import { framesWithText } from './frames.ts'
 import { type PageApi, type Placed, PressmarkError, type Reply, type Spot } from './messages.ts'
 import type { Annotation } from './storage/model.ts'
 
@@ -17,6 +18,9 @@ export interface PagePlace {
   tabId: number
   frameId?: number
 }
+
+/** Frames that are read where the page itself is no article. */
+const FRAMES_READ = 3
 
 const target = ({ tabId, frameId }: PagePlace) => ({ tabId, frameIds: [frameId ?? 0] })
 
@@ -59,6 +63,26 @@ export async function readPage(
     args: [options]
   })
   return (run?.result as Reading | undefined) ?? { kind: 'failed', message: 'the reader gave no answer' }
+}
+
+/**
+ * Reads the article of a tab: that of its page, else of a frame that holds one (`framesWithText`).
+ * @returns the reading, and the place that it is of; what can be done with an article is done there.
+ * @throws PressmarkError as `readPage`
+ */
+export async function readTab(
+  tabId: number,
+  options: { force: boolean },
+  immediately = false
+): Promise<{ reading: Reading; place: PagePlace }> {
+  const reading = await readPage({ tabId }, options, immediately)
+  if (reading.kind !== 'not-article') return { reading, place: { tabId } }
+  for (const place of (await framesWithText(tabId)).slice(0, FRAMES_READ)) {
+    // A frame may be gone by now, or lets no script in: then it holds nothing for us.
+    const framed = await readPage(place, { force: false }, true).catch(() => undefined)
+    if (framed?.kind === 'article') return { reading: framed, place }
+  }
+  return { reading, place: { tabId } }
 }
 
 /** Scrolls a tab to an anchor and flashes it; false if its text is not on the page now. */
@@ -124,8 +148,14 @@ export async function placesInPage(place: PagePlace): Promise<Placed[]> {
   return (run?.result as Placed[] | undefined) ?? []
 }
 
-/** Opens the card of the next highlight in a tab; false if there is none. */
-export async function showNextHighlightInPage(place: PagePlace): Promise<boolean> {
+/** Opens the card of the next highlight in a tab, wherever in it the article is; false if there is none. */
+export async function showNextHighlightInTab(tabId: number): Promise<boolean> {
+  if (await showNextHighlightInPage({ tabId })) return true
+  const [framed] = await framesWithText(tabId)
+  return framed !== undefined && showNextHighlightInPage(framed)
+}
+
+async function showNextHighlightInPage(place: PagePlace): Promise<boolean> {
   await loadMarker(place)
   const [run] = await browser.scripting.executeScript({
     target: target(place),

@@ -15,6 +15,7 @@ const ALL_SHARED = [
   'ui',
   'messages.ts',
   'messaging.ts',
+  'frames.ts',
   'page.ts',
   'platform.ts'
 ]
@@ -121,8 +122,13 @@ const RULES: Record<string, Rule> = {
   },
   'messaging.ts': { values: ['messages.ts', 'platform.ts'], types: [], instead: 'it only carries messages' },
   'platform.ts': { values: [], types: [], instead: 'it is the browser and nothing else' },
+  'frames.ts': {
+    values: ['webextension-polyfill'],
+    types: ['page.ts'],
+    instead: 'it tells frames apart and nothing else'
+  },
   'page.ts': {
-    values: ['messages.ts', 'webextension-polyfill'],
+    values: ['frames.ts', 'messages.ts', 'webextension-polyfill'],
     types: [...PURE, 'storage'],
     instead: 'calls into pages carry plain data: use `import type`'
   }

@@ -1,10 +1,17 @@
 /** What the reader asks of a page by menu or shortcut. */
+
+import { placeOfSelection } from '../frames.ts'
 import { type Failure, PressmarkError } from '../messages.ts'
-import { markSelectionInPage, type PagePlace, showNextHighlightInPage } from '../page.ts'
+import { markSelectionInPage, type PagePlace, showNextHighlightInTab } from '../page.ts'
 import { showFailure } from './icon.ts'
 
+/** Highlights what is selected in a tab, in whichever of its frames. */
+export async function markSelectionInTab(tabId: number, note: boolean): Promise<void> {
+  await markSelection(await placeOfSelection(tabId), note)
+}
+
 /**
- * Highlights the selection. The page itself tells how that went; where no script may run in the page, the icon does.
+ * Highlights the selection of a frame. The page itself tells how that went; where no script may run in the page, the icon does.
  * @param note whether the note field opens.
  */
 export function markSelection(
@@ -16,13 +23,13 @@ export function markSelection(
   return inPage(place, () => mark(place, { note }), tell)
 }
 
-/** Opens the card of the next highlight in a page. */
+/** Opens the card of the next highlight in a tab. */
 export function showNextHighlight(
-  place: PagePlace,
-  show = showNextHighlightInPage,
+  tabId: number,
+  show = showNextHighlightInTab,
   tell: Tell = showFailure
 ): Promise<void> {
-  return inPage(place, () => show(place), tell)
+  return inPage({ tabId }, () => show(tabId), tell)
 }
 
 type Tell = (tabId: number, failure: Failure) => Promise<void>

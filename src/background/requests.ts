@@ -1,5 +1,6 @@
 /** What the background does at each request. */
 import type { Article } from '../article/model.ts'
+import { framesWithText } from '../frames.ts'
 import { type PageState, PressmarkError } from '../messages.ts'
 import type { Asker, Handlers } from '../messaging.ts'
 import { loadMarker, type PagePlace, readPage } from '../page.ts'
@@ -27,6 +28,7 @@ export interface Surroundings {
   area: Area
   now: () => Date
   readPage: typeof readPage
+  framesWithText: typeof framesWithText
   loadMarker: (place: PagePlace) => Promise<void>
   showState: (tabId: number, state: PageState) => Promise<void>
 }
@@ -35,6 +37,7 @@ const surroundings = (): Surroundings => ({
   area: localArea(),
   now: () => new Date(),
   readPage,
+  framesWithText,
   loadMarker,
   showState
 })
@@ -47,8 +50,10 @@ export function requestHandlers(write: WriteQueue, around: Surroundings = surrou
       await around.showState(placeOf(asker).tabId, state)
       return null
     },
-    'load-marker': async (_, asker) => {
-      await around.loadMarker(placeOf(asker))
+    'load-marker': async ({ inFrame }, asker) => {
+      const own = placeOf(asker)
+      const [framed] = inFrame ? await around.framesWithText(own.tabId) : []
+      await around.loadMarker(framed ?? own)
       return null
     },
     'read-page': (_, asker) => around.readPage(placeOf(asker), { force: true }),

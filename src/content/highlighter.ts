@@ -11,6 +11,7 @@ import { isPaused, SETTINGS_KEY } from '../storage/pause.ts'
 import { annotationKey } from '../storage/records.ts'
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../storage/settings.ts'
 import { shardKey, shardOf } from '../storage/shards.ts'
+import { addressOfPage } from './address.ts'
 import { identityOf } from './canonical.ts'
 import { exactOf, type Mark, type Painter } from './paint.ts'
 import type { Selected } from './selection.ts'
@@ -236,7 +237,7 @@ export class Highlighter {
   }
 
   get #address(): string {
-    return (this.#page.defaultView as Window).location.href
+    return addressOfPage(this.#page)
   }
 
   #identify(): string {

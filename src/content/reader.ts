@@ -1,13 +1,15 @@
 /** The reader, put into a page when the icon is clicked: offers `pressmark.read` to popup and background. */
 import { readArticle } from '../article/read.ts'
+import { addressOfPage } from './address.ts'
 import { staleCanonical } from './canonical.ts'
 
 globalThis.pressmark = {
   ...globalThis.pressmark,
   read: ({ force }) => {
     try {
-      const stale = staleCanonical(document, location.href)
-      return readArticle(document, location.href, {
+      const address = addressOfPage(document)
+      const stale = staleCanonical(document, address)
+      return readArticle(document, address, {
         force,
         ...(stale !== undefined && { staleCanonical: stale })
       })

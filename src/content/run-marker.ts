@@ -2,6 +2,7 @@
 import { anchorParts } from '../anchor/index.ts'
 import { detect } from '../article/detect.ts'
 import { platform } from '../platform.ts'
+import { addressOfPage } from './address.ts'
 import { HighlightTools } from './highlight-tools.ts'
 import { Highlighter } from './highlighter.ts'
 import { onLateText } from './late-text.ts'
@@ -11,6 +12,7 @@ import { Panel } from './panel.ts'
 import { QuotePainter } from './quote-paint.ts'
 import { scrollToRange } from './reveal.ts'
 import {
+  hasSelectedText,
   isSameSelection,
   onSelectionFinished,
   type Selected,
@@ -46,7 +48,7 @@ export function runMarker(
     return !lifetime.aborted
   }
   const isToMark = () =>
-    !highlighter.isPaused && (isWanted || highlighter.isSaved || detect(page, view.location.href).isArticle)
+    !highlighter.isPaused && (isWanted || highlighter.isSaved || detect(page, addressOfPage(page)).isArticle)
 
   function onSelected(by: SelectedBy): void {
     if (!isAlive() || tools.isWriting) return
@@ -93,7 +95,7 @@ export function runMarker(
   })
   // A selection for which the marker was brought is offered to. One that the reader is still dragging is not: a toolbar
   // that moves on release takes the next click to a place where it no longer is.
-  const waits = globalThis.pressmark?.hasSelection === true
+  const waits = globalThis.pressmark?.hasSelection === true || (view !== view.parent && hasSelectedText(page))
   void visitPage().then(() => waits && onSelected('mouse'))
 
   globalThis.pressmark = {

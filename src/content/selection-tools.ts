@@ -3,7 +3,7 @@ import { failureText } from '../failure-words.ts'
 import type { Meaning } from '../meanings.ts'
 import type { FailureCode, Reply } from '../messages.ts'
 import type { Annotation } from '../storage/model.ts'
-import { isSamePage } from './address.ts'
+import { addressOfPage, isSamePage } from './address.ts'
 import type { Highlighter } from './highlighter.ts'
 import { type MessageAction, message } from './message.ts'
 import { noteEditor } from './note-editor.ts'
@@ -112,7 +112,7 @@ export class SelectionTools {
   }
 
   get #address(): string {
-    return (this.#page.defaultView as Window).location.href
+    return addressOfPage(this.#page)
   }
 
   /** So that the highlight is seen. The caret stays where the text ends: from there the keyboard reads on. */

@@ -1,5 +1,6 @@
 /** Notices articles in a page and brings the marker where it is wanted. Runs in every page, so it does little. */
-import { detect } from '../article/detect.ts'
+
+import { articleIdentity } from '../article/url.ts'
 import type { PageState } from '../messages.ts'
 import { ask } from '../messaging.ts'
 import { platform } from '../platform.ts'
@@ -7,6 +8,7 @@ import { type Area, localArea } from '../storage/area.ts'
 import { SETTINGS_KEY } from '../storage/pause.ts'
 import { shardKey, shardOf } from '../storage/shards.ts'
 import { readStanding, type Standing } from '../storage/standing.ts'
+import { sameOriginDocument, sightArticle } from './article-frame.ts'
 import { identityOf } from './canonical.ts'
 import { onLateText, type Watchfulness } from './late-text.ts'
 import { onInPageNavigation } from './navigation.ts'
@@ -51,13 +53,15 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
   let turn = 0
   let visit = new AbortController()
   let hasAskedForMarker = false
+  /** The document that holds the article: the page itself, or that of a frame. */
+  let holder = page
 
   async function notice(): Promise<void> {
     if (!around.isAlive()) return end.abort()
     const thisTurn = ++turn
-    const address = view.location.href
-    const { isArticle } = detect(page, address)
-    article = identityOf(page, address)
+    const { isArticle, document, address } = sightArticle(page)
+    if (document !== holder) hold(document)
+    article = document === page ? identityOf(page, address) : articleIdentity(document, address).id
     const { entry, isPaused } = await readStanding(article, view.location.host, around.area).catch(
       () => UNKNOWN
     )
@@ -73,7 +77,20 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
   async function bringMarker(): Promise<void> {
     if (hasAskedForMarker || !around.isAlive()) return
     hasAskedForMarker = true
-    hasAskedForMarker = (await around.ask('load-marker', {})).ok
+    hasAskedForMarker = (await around.ask('load-marker', { inFrame: holder !== page })).ok
+  }
+
+  /** Follows the article into another document. */
+  function hold(document: Document): void {
+    holder = document
+    hasAskedForMarker = false
+    if (document !== page) onSelectionFinished(document, bringMarkerForSelection, lifetime)
+  }
+
+  function bringMarkerForSelection(): void {
+    if (told === 'nothing' || !hasSelectedText(holder)) return
+    globalThis.pressmark = { ...globalThis.pressmark, hasSelection: true }
+    void bringMarker()
   }
 
   /** After in-page navigation the old text may stand for a while, so an article seen at once proves nothing there. */
@@ -97,15 +114,13 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
     lifetime
   )
   onInPageNavigation(view, () => visitPage(false), lifetime)
-  onSelectionFinished(
-    page,
-    () => {
-      if (told === 'nothing' || !hasSelectedText(page)) return
-      globalThis.pressmark = { ...globalThis.pressmark, hasSelection: true }
-      void bringMarker()
-    },
-    lifetime
-  )
+  onSelectionFinished(page, bringMarkerForSelection, lifetime)
+  // Loading does not bubble, and a frame that is shown another document says nothing else.
+  const onFrameLoaded = ({ target }: Event) => {
+    const isDue = told === 'nothing' || holder !== page
+    if (isDue && sameOriginDocument(target as Element)) void notice()
+  }
+  page.addEventListener('load', onFrameLoaded, { capture: true, signal: lifetime })
   // Coming back from the history the page is as it was, but the browser has reset the tab's icon.
   const onReturn = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return

@@ -7,9 +7,10 @@ import type { Placed, Spot } from '../messages.ts'
 import { ask } from '../messaging.ts'
 import {
   areQuotesPainted,
+  type PagePlace,
   paintQuotesInPage,
   placesInPage,
-  readPage,
+  readTab,
   revealInPage,
   spotSelectionInPage
 } from '../page.ts'
@@ -87,6 +88,10 @@ export interface World {
   settings: { read: typeof readSettings; watch: typeof watchSettings }
 }
 
+/** The frame in which the article of a tab was found when it was read last. */
+const readPlaces = new Map<number, PagePlace>()
+const placeIn = (tabId: number): PagePlace => readPlaces.get(tabId) ?? { tabId }
+
 export const browserWorld: World = {
   async tab() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
@@ -100,13 +105,17 @@ export const browserWorld: World = {
     browser.tabs.onUpdated.addListener(listen)
     return () => browser.tabs.onUpdated.removeListener(listen)
   },
-  read: (tabId, { force, immediately }) => readPage({ tabId }, { force }, immediately),
-  reveal: (tabId, anchor) => revealInPage({ tabId }, anchor),
-  paintQuotes: (tabId, voices) => paintQuotesInPage({ tabId }, voices),
-  areQuotesPainted: tabId => areQuotesPainted({ tabId }).catch(() => false),
+  async read(tabId, { force, immediately }) {
+    const { reading, place } = await readTab(tabId, { force }, immediately)
+    readPlaces.set(tabId, place)
+    return reading
+  },
+  reveal: (tabId, anchor) => revealInPage(placeIn(tabId), anchor),
+  paintQuotes: (tabId, voices) => paintQuotesInPage(placeIn(tabId), voices),
+  areQuotesPainted: tabId => areQuotesPainted(placeIn(tabId)).catch(() => false),
   // A page that cannot be reached says nothing about what is lost in it.
-  places: tabId => placesInPage({ tabId }).catch(() => []),
-  spotSelection: tabId => spotSelectionInPage({ tabId }),
+  places: tabId => placesInPage(placeIn(tabId)).catch(() => []),
+  spotSelection: tabId => spotSelectionInPage(placeIn(tabId)),
   requestAccess: address => browser.permissions.request({ origins: [`${new URL(address).origin}/*`] }),
   idOf: addressIdentity,
   ask,

@@ -34,6 +34,7 @@ const handlers = (changes: Partial<Surroundings> = {}) =>
       readings += 1
       return page
     },
+    framesWithText: async tabId => [{ tabId, frameId: 9 }],
     loadMarker: async place => {
       loaded.push(place)
     },
@@ -54,8 +55,12 @@ describe('requests about the asker’s page', () => {
     expect(shown).toEqual([[7, 'saved']])
   })
   test('load-marker loads it into its frame', async () => {
-    await handlers()['load-marker']({}, { tabId: 7, frameId: 4 })
+    await handlers()['load-marker']({ inFrame: false }, { tabId: 7, frameId: 4 })
     expect(loaded).toEqual([{ tabId: 7, frameId: 4 }])
+  })
+  test('load-marker loads it into the frame that holds the article', async () => {
+    await handlers()['load-marker']({ inFrame: true }, { tabId: 7, frameId: 0 })
+    expect(loaded).toEqual([{ tabId: 7, frameId: 9 }])
   })
   test('read-page reads its frame, even if it looks like no article', async () => {
     const places: unknown[] = []
@@ -70,7 +75,9 @@ describe('requests about the asker’s page', () => {
     await expect(handlers()['page-noticed']({ state: 'saved' }, {})).rejects.toMatchObject({
       code: 'not-found'
     })
-    await expect(handlers()['load-marker']({}, {})).rejects.toMatchObject({ code: 'not-found' })
+    await expect(handlers()['load-marker']({ inFrame: false }, {})).rejects.toMatchObject({
+      code: 'not-found'
+    })
   })
 })
 

@@ -51,7 +51,7 @@ describe('the context menu', () => {
 })
 
 describe('the shortcuts', () => {
-  obeyCommands((place, note) => mark(place, note))
+  obeyCommands((tabId, note) => mark({ tabId }, note))
 
   test.each([
     ['highlight-selection', false],

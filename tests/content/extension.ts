@@ -23,6 +23,7 @@ export function fakeExtension(page: Document) {
       readings += 1
       return { kind: 'article', article: shown }
     },
+    framesWithText: async () => [],
     loadMarker: async () => {},
     showState: async () => {}
   })

@@ -32,6 +32,8 @@ const paper = (title: string, head: string, body: string) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head>
 <body><header><a href="/">Kestrel Gazette</a></header><main id="main">${body}</main></body></html>`
 
+const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+
 const ORCHARD = [
   'The last public orchard inside the walls of Lindholt will stay open, the town council decided on Wednesday night after a debate that ran past midnight and emptied the gallery twice.',
   '“You do not sell the only shade a street has,” said Agnes Tarrant, who has pruned the trees for thirty years. She had brought apples for the whole council, and left them on the table when she went.',
@@ -85,6 +87,29 @@ export const COMPONENTS: PrintedPage = {
         }
       })
     </script>`
+  )
+}
+
+/** The same story in a frame that the page writes itself (`srcdoc`); beside it another frame with less in it. */
+export const FRAMED_BY_PAGE: PrintedPage = {
+  address: 'http://kestrel-gazette.example/preview/2025/10/02/orchard',
+  html: paper(
+    'Preview | Kestrel Gazette',
+    '',
+    `<p>A preview, as subscribers see it.</p><iframe srcdoc="<p>Advertisement</p>"></iframe>
+    <iframe style="width: 100%; height: 600px" srcdoc="${attribute(
+      paper('Orchard stays open', '', story('The orchard inside the walls stays open', 'Priya Lund', ORCHARD))
+    )}"></iframe>`
+  )
+}
+
+/** A page that shows another of its site in a frame. */
+export const FRAMED_BY_ADDRESS: PrintedPage = {
+  address: 'http://kestrel-gazette.example/reader',
+  html: paper(
+    'Reader | Kestrel Gazette',
+    '',
+    `<p>Read on.</p><iframe style="width: 100%; height: 600px" src="${ORCHARD_STORY.address}"></iframe>`
   )
 }
 

@@ -21,6 +21,7 @@ async function shown(area: FakeArea = fakeArea(), changes: Partial<World> = {}) 
     area,
     now: () => new Date('2031-05-06T07:08:09Z'),
     readPage: async () => ({ kind: 'failed', message: '' }),
+    framesWithText: async () => [],
     loadMarker: async () => {},
     showState: async () => {}
   })

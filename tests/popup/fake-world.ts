@@ -53,6 +53,7 @@ export function fakeWorld(area: FakeArea = fakeArea(), remembered: Record<string
     area,
     now: () => NOW,
     readPage: async () => world.reading({ force: true, immediately: false }),
+    framesWithText: async () => [],
     loadMarker: async () => {},
     showState: async () => {}
   })

@@ -14,7 +14,7 @@ import { shardKey, shardOf } from '../storage/shards.ts'
 import { addressOfPage } from './address.ts'
 import { identityOf } from './canonical.ts'
 import { exactOf, type Mark, type Painter } from './paint.ts'
-import type { Selected } from './selection.ts'
+import type { Selected } from './selected-text.ts'
 import { onStoredChange } from './stored-changes.ts'
 
 /** The painting that highlights need. */

@@ -11,14 +11,8 @@ import { Painter } from './paint.ts'
 import { Panel } from './panel.ts'
 import { QuotePainter } from './quote-paint.ts'
 import { scrollToRange } from './reveal.ts'
-import {
-  hasSelectedText,
-  isSameSelection,
-  onSelectionFinished,
-  type Selected,
-  type SelectedBy,
-  selectedText
-} from './selection.ts'
+import { isSameSelection, type Selected, selectedText } from './selected-text.ts'
+import { hasSelectedText, onSelectionFinished, type SelectedBy } from './selection.ts'
 import { SelectionTools } from './selection-tools.ts'
 
 /**

@@ -10,7 +10,8 @@ import { noteEditor } from './note-editor.ts'
 import type { Painter } from './paint.ts'
 import type { Panel, PanelContent } from './panel.ts'
 import { type Box, hull, lineBox, type Wish } from './placement.ts'
-import { runsForward, type Selected, type SelectedBy } from './selection.ts'
+import type { Selected } from './selected-text.ts'
+import { runsForward, type SelectedBy } from './selection.ts'
 import { toolbar } from './toolbar.ts'
 
 /** Where things are shown that belong to a range: its text and the point the reader looks at. */

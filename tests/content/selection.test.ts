@@ -1,13 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import {
-  hasSelectedText,
-  isSameSelection,
-  onSelectionFinished,
-  runsForward,
-  type Selected,
-  selectedText
-} from '../../src/content/selection.ts'
+import { isSameSelection, type Selected, selectedText } from '../../src/content/selected-text.ts'
+import { hasSelectedText, onSelectionFinished, runsForward } from '../../src/content/selection.ts'
 
 const select = (from: string, start: number, to: string, end: number) => {
   const text = (id: string) => (document.getElementById(id) as HTMLElement).firstChild as Text

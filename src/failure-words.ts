@@ -38,6 +38,10 @@ const WORDS: Record<FailureCode, FailureWords> = {
     title: 'This frame cannot be kept.',
     advice: 'It has no address of its own, by which a highlight could be found again.'
   },
+  'other-story': {
+    title: 'This is another article than the address of this page names.',
+    advice: 'Scroll until the address is that of this article, or open it on a page of its own.'
+  },
   'unreadable-page': {
     title: 'The browser lets no extension read this page.',
     advice: 'Open the article on a website of its own.'

@@ -89,6 +89,8 @@ export type FailureCode =
   | 'no-text'
   /** A frame made by script: nothing in it could be found again. */
   | 'no-address'
+  /** The page shows several articles, and the text is that of another one than the address names. */
+  | 'other-story'
   /** The browser lets no extension read this page. */
   | 'unreadable-page'
   /** The reader's settings withhold access to this site until the icon is clicked. */
@@ -156,6 +158,8 @@ export interface PageApi {
   showNextHighlight?(): Promise<boolean>
   /** From `marker.js`: where the selected text is, null if none is selected that could be highlighted. */
   spotSelection?(): Spot | null
+  /** From `marker.js`: the element that holds the article which the address names. */
+  storyRoot?(): Element
   /** From whichever script came first: a canonical address, and the page (`addressIdentity`) where it was first seen. */
   firstSeen?: { canonical: string; page: string }
   /** The watcher is here: it starts once in a page. */

@@ -34,13 +34,19 @@ export interface Facts {
   metaAll(name: string): string[]
 }
 
+/** Meta tags that say the same on every page of a site. */
+const OF_THE_SITE = '[property="og:site_name" i], [property="og:locale" i], [name="application-name" i]'
+
 /**
  * Reads JSON-LD, meta tags, title and language of a document.
  * @param address the address the document was loaded from
+ * @param root the element that holds the article, where the document shows several: of the head then only what is said
+ *   of the site holds for it
  */
-export function readFacts(document: Document, address: string): Facts {
+export function readFacts(document: Document, address: string, root?: Element): Facts {
   const metas = new Map<string, string[]>()
   for (const element of document.querySelectorAll('meta[content]')) {
+    if (root && !root.contains(element) && !element.matches(OF_THE_SITE)) continue
     const value = element.getAttribute('content') ?? ''
     for (const attribute of ['property', 'name', 'itemprop'] as const) {
       const name = element.getAttribute(attribute)?.toLowerCase()
@@ -55,9 +61,9 @@ export function readFacts(document: Document, address: string): Facts {
       .get(name)
       ?.map(plainText)
       .filter(value => value !== '') ?? []
-  const title = plainText(document.querySelector('title')?.textContent ?? '')
-  const things = readStructuredData(document)
-  const heading = plainText(document.querySelector('h1')?.textContent ?? '')
+  const title = root ? '' : plainText(document.querySelector('title')?.textContent ?? '')
+  const things = readStructuredData(root ?? document)
+  const heading = plainText((root ?? document).querySelector('h1')?.textContent ?? '')
   const article = mainArticle(things, [heading, metaAll('og:title')[0] ?? '', title], address)
   return {
     address: originalAddress(address),

@@ -26,6 +26,8 @@ export interface ReadOptions {
   force?: boolean
   /** What the page called itself before an in-page navigation: see `articleIdentity`. */
   staleCanonical?: string
+  /** The element that holds the article, where the page shows several: the rest of the page is not looked at. */
+  root?: Element
   /** Called with what detection weighs: for learning its weights. */
   onSeen?: (seen: Seen) => void
   /** Called when a step is done: the benches take the time there. */
@@ -41,8 +43,8 @@ export interface ReadOptions {
 export function readArticle(document: Document, address: string, options: ReadOptions = {}): Reading {
   if (!document.body)
     return { kind: 'not-article', reasons: [{ code: 'too-little-text', supports: false, detail: 'no body' }] }
-  const facts = readFacts(document, address)
-  const content = readBlocks(document.body, siteRule(address)?.zones)
+  const facts = readFacts(document, address, options.root)
+  const content = readBlocks(options.root ?? document.body, siteRule(address)?.zones)
   const headline = readHeadline(facts, content)
   const at = headline?.block ?? -1
   const main = findMain(content, at)

@@ -6,7 +6,7 @@ import { ask, newId } from '../messaging.ts'
 import { type Area, type AreaListener, localArea } from '../storage/area.ts'
 import { isEarlierDay } from '../storage/days.ts'
 import { readAnnotations, readArticleRecord, readIndexEntry } from '../storage/library.ts'
-import type { Annotation } from '../storage/model.ts'
+import type { Annotation, IndexEntry } from '../storage/model.ts'
 import { isPaused, SETTINGS_KEY } from '../storage/pause.ts'
 import { annotationKey } from '../storage/records.ts'
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../storage/settings.ts'
@@ -16,6 +16,10 @@ import { identityOf } from './canonical.ts'
 import { exactOf, type Mark, type Painter } from './paint.ts'
 import type { Selected } from './selected-text.ts'
 import { onStoredChange } from './stored-changes.ts'
+import { Stories } from './stories.ts'
+
+/** A mark with the article that it belongs to. */
+type StoredMark = Omit<Mark, 'root'> & { articleId: string }
 
 /** The painting that highlights need. */
 type MarkPainter = Pick<Painter, 'paint' | 'isIntact' | 'settled' | 'places'>
@@ -26,11 +30,14 @@ export class Highlighter {
   readonly #area: Area
   readonly #ask: typeof ask
   readonly #now: () => Date
+  readonly #stories: Stories
   #articleId: string
+  /** Articles that the page shows: the one that its address names, and others above or below it. */
+  #shown: readonly string[]
   #isSaved = false
   #stored = new Map<string, Annotation>()
   /** Shown, but not yet known to be stored. */
-  #hoped = new Map<string, Mark>()
+  #hoped = new Map<string, StoredMark>()
   /** Hidden, but not yet known to be deleted. */
   #doomed = new Set<string>()
   #turn = 0
@@ -41,14 +48,17 @@ export class Highlighter {
     painter: MarkPainter,
     area: Area = localArea(),
     request: typeof ask = ask,
-    now = () => new Date()
+    now = () => new Date(),
+    stories = new Stories(page)
   ) {
     this.#page = page
     this.#painter = painter
     this.#area = area
     this.#ask = request
     this.#now = now
+    this.#stories = stories
     this.#articleId = this.#identify()
+    this.#shown = [this.#articleId]
   }
 
   /** Whether this page's article is in the library. */
@@ -70,14 +80,20 @@ export class Highlighter {
   async load(): Promise<void> {
     const turn = ++this.#turn
     const articleId = this.#identify()
+    this.#shown = this.#stories.visit(articleId)
     if (articleId !== this.#articleId) {
       this.#articleId = articleId
-      this.#stored.clear()
+      for (const [id, mark] of this.#stored)
+        if (!this.#shown.includes(mark.articleId)) this.#stored.delete(id)
     }
-    const entry = await readIndexEntry(articleId, this.#area)
-    const isSaved = entry !== undefined && !entry.deleted
+    const entries = await Promise.all(this.#shown.map(id => readIndexEntry(id, this.#area)))
+    const live = entries.filter((entry): entry is IndexEntry => entry !== undefined && !entry.deleted)
+    const isSaved = live.some(({ id }) => id === articleId)
     const [{ annotations }, { settings }] = await Promise.all([
-      readAnnotations(isSaved ? entry.annotations : [], this.#area),
+      readAnnotations(
+        live.flatMap(({ annotations }) => annotations),
+        this.#area
+      ),
       readSettings(this.#area)
     ])
     if (turn !== this.#turn) return
@@ -96,7 +112,8 @@ export class Highlighter {
   follow(signal: AbortSignal, onLoaded = () => {}): void {
     const reload: AreaListener = changes => {
       const ids = [...this.#stored.keys()]
-      const keys = [SETTINGS_KEY, shardKey(shardOf(this.#articleId)), ...ids.map(annotationKey)]
+      const shards = this.#shown.map(id => shardKey(shardOf(id)))
+      const keys = [SETTINGS_KEY, ...shards, ...ids.map(annotationKey)]
       if (keys.some(key => key in changes)) void this.load().then(onLoaded)
     }
     onStoredChange(this.#area, reload, signal)
@@ -112,7 +129,12 @@ export class Highlighter {
   async places(): Promise<Placed[]> {
     await this.mend()
     await this.#painter.settled()
-    return this.#painter.places
+    return this.#painter.places.filter(({ id }) => this.#stored.get(id)?.articleId === this.#articleId)
+  }
+
+  /** The element that holds the article which the address names. */
+  get root(): Element {
+    return this.#stories.rootOf(this.#articleId)
   }
 
   /** False in frames that were made by script: without an address of its own nothing is found again. */
@@ -120,9 +142,18 @@ export class Highlighter {
     return /^(?:https?|file):/.test(this.#address)
   }
 
-  /** Writes down where selected text is, or null if it is no text of the page or the page has no address. */
+  /** Whether selected text is that of another article than the address names, and nothing says of which. */
+  isElsewhere(selected: Selected): boolean {
+    return this.#stories.idAt(selected[0].startContainer, this.#identify()) === null
+  }
+
+  /**
+   * Writes down where selected text is, or null if it is no text of the page, the page has no address, or the text is
+   * that of another article that the page shows (`isElsewhere`).
+   */
   spot(selected: Selected): Spot | null {
-    if (!this.hasAddress) return null
+    const articleId = this.#stories.idAt(selected[0].startContainer, this.#identify())
+    if (!this.hasAddress || articleId === null) return null
     const last = selected.at(-1) as Range
     try {
       const anchor = describe(
@@ -132,9 +163,9 @@ export class Highlighter {
           endContainer: last.endContainer,
           endOffset: last.endOffset
         },
-        this.#page.body
+        this.#stories.rootOf(articleId)
       )
-      return { articleId: this.#identify(), anchor, exact: exactOf(anchor) }
+      return { articleId, anchor, exact: exactOf(anchor) }
     } catch (error) {
       if (error instanceof RangeError) return null
       throw error
@@ -163,7 +194,7 @@ export class Highlighter {
     read?: Promise<Article | undefined>
   ): Promise<Reply<Annotation>> {
     const annotation: NewAnnotation = { id: newId(), anchor, exact, meaning, note, tags: [] }
-    this.#hoped.set(annotation.id, annotation)
+    this.#hoped.set(annotation.id, { ...annotation, articleId })
     this.#paint()
     // Without waiting where there is nothing to wait for: the reader may be about to leave the page.
     const article = read && (await read)
@@ -174,8 +205,8 @@ export class Highlighter {
       ...(article && { article })
     })
     this.#hoped.delete(annotation.id)
-    if (reply.ok && articleId === this.#articleId) {
-      this.#isSaved = true
+    if (reply.ok && this.#shown.includes(articleId)) {
+      this.#isSaved ||= articleId === this.#articleId
       this.#stored.set(annotation.id, reply.value)
     }
     this.#paint()
@@ -231,7 +262,7 @@ export class Highlighter {
   /** Gives a removed highlight back. */
   async restore(id: string): Promise<Reply<Annotation>> {
     const reply = await this.#ask('restore-annotation', { request: newId(), id })
-    if (reply.ok && reply.value.articleId === this.#articleId) this.#stored.set(id, reply.value)
+    if (reply.ok && this.#shown.includes(reply.value.articleId)) this.#stored.set(id, reply.value)
     this.#paint()
     return reply
   }
@@ -247,6 +278,7 @@ export class Highlighter {
   #paint(): void {
     const marks = new Map([...this.#stored, ...this.#hoped])
     for (const id of this.#doomed) marks.delete(id)
-    this.#painter.paint(marks.values(), this.#settings)
+    const rooted = [...marks.values()].map(mark => ({ ...mark, root: this.#stories.rootOf(mark.articleId) }))
+    this.#painter.paint(rooted, this.#settings)
   }
 }

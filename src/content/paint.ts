@@ -10,6 +10,8 @@ export interface Mark {
   id: string
   anchor: Anchor
   meaning: string
+  /** The element that holds the article of the mark; the whole body if it is left out. */
+  root?: Element
 }
 
 /** The part of `CSS.highlights` that painting needs. */
@@ -45,9 +47,9 @@ export class Painter {
   readonly #now: () => number
   #paintings = new Map<string, Painting>()
   #lost = new Set<string>()
-  /** Marks that are still to be looked for, and the page as it was when the looking began. */
+  /** Marks that are still to be looked for. */
   #waiting: Mark[] = []
-  #searchable: SearchablePage | undefined
+  #searchables = new Map<Element, SearchablePage>()
   #next: ReturnType<typeof setTimeout> | undefined
   #settled: (() => void)[] = []
   #meanings: MeaningLists = DEFAULT_MEANINGS
@@ -76,11 +78,11 @@ export class Painter {
     this.#paintings = new Map()
     this.#lost = new Set()
     this.#waiting = []
-    this.#searchable = undefined
+    this.#searchables.clear()
     for (const mark of marks) {
       const known = before.get(mark.id)
-      if (known && isSameAnchor(known.mark.anchor, mark.anchor) && isIntact(known))
-        this.#paintings.set(mark.id, { ...known, mark })
+      const isSame = known?.mark.root === mark.root && isSameAnchor(known?.mark.anchor, mark.anchor)
+      if (known && isSame && isIntact(known)) this.#paintings.set(mark.id, { ...known, mark })
       else this.#waiting.push(mark)
     }
     this.#look()
@@ -95,15 +97,11 @@ export class Painter {
   /** What became of the marks that were painted last. */
   get places(): Placed[] {
     const lost = [...this.#lost].map(id => ({ id, state: 'lost' as const }))
-    const searchable = () => {
-      this.#searchable ??= new SearchablePage(this.#page.body)
-      return this.#searchable
-    }
     return [...this.#paintings.values()]
       .map((painting): Placed => {
         const { id } = painting.mark
         return painting.isEdited
-          ? { id, state: 'changed', ...anchorOfRanges(searchable(), painting.ranges) }
+          ? { id, state: 'changed', ...anchorOfRanges(this.#searchable(painting.mark), painting.ranges) }
           : { id, state: 'found' }
       })
       .concat(lost)
@@ -161,10 +159,9 @@ export class Painter {
     const end = this.#now() + SLICE
     while (this.#waiting.length > 0 && this.#now() < end) {
       const mark = this.#waiting.shift() as Mark
-      this.#searchable ??= new SearchablePage(this.#page.body)
-      const { page } = this.#searchable
-      const found = this.#searchable.find(mark.anchor)
-      const ranges = found?.spans.flatMap(({ start, end }) => page.ranges(start, end))
+      const searchable = this.#searchable(mark)
+      const found = searchable.find(mark.anchor)
+      const ranges = found?.spans.flatMap(({ start, end }) => searchable.page.ranges(start, end))
       if (found && ranges)
         this.#paintings.set(mark.id, { mark, ranges, texts: ranges.map(String), isEdited: found.isEdited })
       else this.#lost.add(mark.id)
@@ -172,6 +169,13 @@ export class Painter {
     this.#show()
     if (this.#waiting.length > 0) this.#next = setTimeout(() => this.#look())
     else for (const resolve of this.#settled.splice(0)) resolve()
+  }
+
+  /** The page as it was when the looking began, as far as it is a mark's. */
+  #searchable({ root = this.#page.body }: Mark): SearchablePage {
+    const searchable = this.#searchables.get(root) ?? new SearchablePage(root)
+    this.#searchables.set(root, searchable)
+    return searchable
   }
 
   #show(): void {
@@ -189,9 +193,9 @@ export class Painter {
 }
 
 /** Whether two copies of an anchor lead to the same place: storage gives a new one at each reading. */
-const isSameAnchor = (one: Anchor, other: Anchor) =>
+const isSameAnchor = (one: Anchor | undefined, other: Anchor) =>
   one === other ||
-  (one.parts.length === other.parts.length &&
+  (one?.parts.length === other.parts.length &&
     one.parts.every(({ quote, position }, n) => {
       const part = other.parts[n]
       return quote.exact === part?.quote.exact && position.start === part.position.start

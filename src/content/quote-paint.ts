@@ -5,12 +5,13 @@ import { VOICE_HIGHLIGHTS, voiceHighlight } from './highlight-names.ts'
 import { browserRegistry, type Registry } from './paint.ts'
 
 export class QuotePainter {
-  readonly #page: Document
+  readonly #root: () => Element
   readonly #registry: Registry
   #isShown = false
 
-  constructor(page: Document, registry: Registry = browserRegistry) {
-    this.#page = page
+  /** @param root gives the element that holds the article now. */
+  constructor(root: () => Element, registry: Registry = browserRegistry) {
+    this.#root = root
     this.#registry = registry
   }
 
@@ -25,7 +26,7 @@ export class QuotePainter {
    */
   show(voices: readonly (readonly Anchor[])[]): boolean {
     this.hide()
-    const searchable = new SearchablePage(this.#page.body)
+    const searchable = new SearchablePage(this.#root())
     const byName = new Map<string, Range[]>()
     for (const [index, anchors] of voices.entries()) {
       const ranges = anchors.flatMap(anchor => searchable.find(anchor)?.spans ?? [])

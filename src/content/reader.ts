@@ -1,7 +1,16 @@
 /** The reader, put into a page when the icon is clicked: offers `pressmark.read` to popup and background. */
 import { readArticle } from '../article/read.ts'
 import { addressOfPage } from './address.ts'
-import { staleCanonical } from './canonical.ts'
+import { identityOf, staleCanonical } from './canonical.ts'
+import { Stories } from './stories.ts'
+
+/** Where the marker, which has seen the page's articles come, is not there. */
+function rootOfStory(address: string): Element {
+  const stories = new Stories(document)
+  const id = identityOf(document, address)
+  stories.visit(id)
+  return stories.rootOf(id)
+}
 
 globalThis.pressmark = {
   ...globalThis.pressmark,
@@ -9,7 +18,9 @@ globalThis.pressmark = {
     try {
       const address = addressOfPage(document)
       const stale = staleCanonical(document, address)
+      const root = globalThis.pressmark?.storyRoot?.() ?? rootOfStory(address)
       return readArticle(document, address, {
+        ...(root !== document.body && { root }),
         force,
         ...(stale !== undefined && { staleCanonical: stale })
       })

@@ -28,7 +28,7 @@ export function runMarker(
   const lifetime = end.signal
   const view = page.defaultView as Window
   const panel = new Panel(page)
-  const quotes = new QuotePainter(page)
+  const quotes = new QuotePainter(() => highlighter.root)
   const tools = new SelectionTools(page, highlighter, painter, panel)
   const highlightTools = new HighlightTools(page, highlighter, painter, panel)
   /** The reader has marked text here before, by menu or shortcut: then it is a page to be marked. */
@@ -95,12 +95,13 @@ export function runMarker(
   globalThis.pressmark = {
     ...globalThis.pressmark,
     reveal(anchor) {
-      const ranges = anchorParts(anchor, page.body)
+      const ranges = anchorParts(anchor, highlighter.root)
       if (!ranges?.[0]) return false
       scrollToRange(ranges[0])
       painter.flash(ranges)
       return true
     },
+    storyRoot: () => highlighter.root,
     paintQuotes(voices) {
       if (voices.length > 0) return quotes.show(voices)
       quotes.hide()

@@ -131,7 +131,8 @@ export class SelectionTools {
 
   #reasonAgainst(selected: Selected | null): FailureCode {
     if (this.#highlighter.isPaused) return 'paused'
-    return selected && !this.#highlighter.hasAddress ? 'no-address' : 'nothing-selected'
+    if (selected && !this.#highlighter.hasAddress) return 'no-address'
+    return selected && this.#highlighter.isElsewhere(selected) ? 'other-story' : 'nothing-selected'
   }
 
   #tellOutcome(reply: Reply<Annotation>, place: Place): void {

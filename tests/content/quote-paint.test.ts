@@ -12,7 +12,7 @@ let painter: QuotePainter
 beforeEach(() => {
   document.body.innerHTML = SAID.map(words => `<p>“${words}”</p>`).join('')
   painted = new Map()
-  painter = new QuotePainter(document, {
+  painter = new QuotePainter(() => document.body, {
     set: (name, ranges) => void painted.set(name, [...ranges]),
     delete: name => void painted.delete(name)
   })

@@ -49,6 +49,10 @@ const FERRY = [
   'Tickets are sold on board. The summer timetable follows in May, and with it a second boat on Fridays.'
 ]
 
+/** What two stories have in common, to the letter. */
+const SHARED =
+  'Lindholt is the smallest town on the coast with a paper of its own, founded in the year of the great frost.'
+
 /** An article of another paper. */
 export const ORCHARD_STORY: PrintedPage = {
   address: 'http://kestrel-gazette.example/town/2025/10/02/orchard-stays-open',
@@ -110,6 +114,27 @@ export const FRAMED_BY_ADDRESS: PrintedPage = {
     'Reader | Kestrel Gazette',
     '',
     `<p>Read on.</p><iframe style="width: 100%; height: 600px" src="${ORCHARD_STORY.address}"></iframe>`
+  )
+}
+
+/** A page that puts the next story below the first, and takes its address when it is in view. */
+export const ENDLESS: PrintedPage & { next: string } = {
+  address: 'http://kestrel-gazette.example/endless/2025/10/02/orchard',
+  next: 'http://kestrel-gazette.example/endless/2025/10/03/night-ferry',
+  html: paper(
+    'Kestrel Gazette',
+    '<link rel="canonical" href="http://kestrel-gazette.example/endless/2025/10/02/orchard"><meta property="og:title" content="The orchard inside the walls stays open">',
+    `${story('The orchard inside the walls stays open', 'Priya Lund', [...ORCHARD, SHARED])}
+    <style>article { min-height: 1400px }</style>
+    <script>
+      const addresses = ['/endless/2025/10/02/orchard', '/endless/2025/10/03/night-ferry']
+      const next = ${JSON.stringify(story('The night ferry runs again from Monday', 'Jonah Frisk', [SHARED, ...FERRY]))}
+      addEventListener('scroll', () => {
+        if (document.querySelectorAll('article').length < 2) document.getElementById('main').insertAdjacentHTML('beforeend', next)
+        const shown = [...document.querySelectorAll('article')].findLastIndex(article => article.getBoundingClientRect().top < innerHeight / 2)
+        if (location.pathname !== addresses[shown]) history.replaceState({}, '', addresses[shown])
+      })
+    </script>`
   )
 }
 

@@ -41,6 +41,10 @@ test('a note that was begun on one story is kept with it, though the page has go
   await tab.clickOverlay('button', /^Note…$/)
   await tab.clickOverlay('textbox', /^Note$/)
   await tab.type('Ask the treasurer')
+  // By the time the popup has read the page, the note has its article too: it was asked for before.
+  const popup = await tab.clickIcon()
+  await shows(popup, 'The orchard inside the walls stays open')
+  await popup.close()
   await go(tab, FERRY)
   await showsStory(tab, POST)
   await tab.press('Escape')

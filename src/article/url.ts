@@ -138,7 +138,7 @@ function sameSite(a: string, b: string): boolean {
  * 64 bits as 16 hex digits (cyrb53's mixing, both halves kept). Not for security: an id must be short, stable and
  * computed without waiting, also in a content script; 10 000 articles collide with a chance of 3 in 10^12.
  */
-function hash64(text: string): string {
+export function hash64(text: string): string {
   let h1 = 0xdeadbeef
   let h2 = 0x41c6ce57
   for (let i = 0; i < text.length; i++) {

@@ -7,14 +7,26 @@
  * `storage-full`; then nothing is changed.
  */
 import { PressmarkError, type RequestName, type Requests } from '../messages.ts'
+import { readAnnotations } from './annotations.ts'
 import { type Area, localArea } from './area.ts'
 import { isEarlierDay } from './days.ts'
-import { commit, existing, LOG_KEY, openArticle, readLog, store, withEntry, writable } from './desk.ts'
-import { entryOf } from './entries.ts'
-import { readAnnotations } from './library.ts'
-import { type Annotation, type ArticleRecord, SCHEMA } from './model.ts'
+import {
+  commit,
+  type Desk,
+  existing,
+  LOG_KEY,
+  openArticle,
+  readLog,
+  store,
+  withEntry,
+  writable
+} from './desk.ts'
+import { bodyTextOf, entryOf, marksOf, NO_MARKS, type OwnAnnotations, ownTextOf } from './entries.ts'
+import { type Annotation, type ArticleRecord, type IndexEntry, SCHEMA } from './model.ts'
 import { SETTINGS_KEY } from './pause.ts'
-import { annotationKey, decode, encode, encodeShard } from './records.ts'
+import { liveIn } from './rebuild.ts'
+import { withChanged } from './recent.ts'
+import { annotationKey, decode, encode, encodeRecent, encodeShard, encodeTexts } from './records.ts'
 import { decodeSettings, encodeSettings } from './settings.ts'
 
 type Ask<N extends RequestName> = Requests[N]['ask']
@@ -82,8 +94,8 @@ export async function annotate(
   const known = writable(decode('annotation', annotation.id, (await area.get([key]))[key]), 'annotation')
   if (known) return known
 
-  const { stored, shard, entries, log } = await openArticle(articleId, area)
-  const before = writable(stored, 'article')
+  const desk = await openArticle(articleId, area)
+  const before = writable(desk.stored, 'article')
   if (!before && article?.id !== articleId) throw new PressmarkError('not-found', 'the article is not saved')
   const record = before ? undeleted(before) : newRecord(article as NonNullable<typeof article>, now)
 
@@ -98,17 +110,16 @@ export async function annotate(
     lastSeen: at,
     earlier: []
   }
-  const siblings = entries.find(entry => entry.id === articleId)?.annotations ?? []
   const items = [
     encode(added),
-    encodeShard(shard, withEntry(entries, entryOf(record, [...siblings, added.id])))
+    ...(await indexed(desk, record, await withAnnotation(desk, added, area), area))
   ]
   if (!before || before.deleted) items.push(encode(record))
   // The next shortcut gives the same meaning. Settings that cannot be read are left alone.
   const { settings, state } = decodeSettings((await area.get([SETTINGS_KEY]))[SETTINGS_KEY])
   if (state === 'sound' && settings.lastMeaning !== added.meaning)
     items.push(encodeSettings({ ...settings, lastMeaning: added.meaning }))
-  await commit(items, request, log, area)
+  await commit(items, request, desk.log, area)
   return added
 }
 
@@ -198,14 +209,49 @@ async function changeArticle(
   area: Area,
   change: (stored: ArticleRecord | undefined) => ArticleRecord
 ): Promise<ArticleRecord> {
-  const { stored, shard, entries, log } = await openArticle(id, area)
-  const before = writable(stored, 'article')
-  if (before && log.includes(request)) return before
+  const desk = await openArticle(id, area)
+  const before = writable(desk.stored, 'article')
+  if (before && desk.log.includes(request)) return before
   const record = change(before)
-  const annotations = entries.find(entry => entry.id === id)?.annotations ?? []
-  const newEntries = withEntry(entries, entryOf(record, annotations))
-  await commit([encode(record), encodeShard(shard, newEntries)], request, log, area)
+  const listed = entryIn(desk, id)?.annotations ?? []
+  // The words of the highlights are at hand already, unless the note beside them has changed.
+  const isSameNote = before?.note === record.note && desk.texts[id] !== undefined
+  const annotations = isSameNote ? undefined : liveIn(await readAnnotations(listed, area))
+  await commit([encode(record), ...(await indexed(desk, record, annotations, area))], request, desk.log, area)
   return record
+}
+
+const entryIn = ({ entries }: Desk, id: string): IndexEntry | undefined =>
+  entries.find(entry => entry.id === id)
+
+/**
+ * The items to store so that index, search and the list of the newest know an article as it is now.
+ * @param annotations those that are not deleted; undefined if they are as they were
+ */
+async function indexed(
+  desk: Desk,
+  record: ArticleRecord,
+  annotations: OwnAnnotations | undefined,
+  area: Area
+): Promise<[key: string, text: string][]> {
+  const { id } = record.article
+  const marks = annotations ? marksOf(annotations) : (entryIn(desk, id) ?? NO_MARKS)
+  const own = annotations ? ownTextOf(record, annotations.annotations) : (desk.texts[id]?.own ?? '')
+  return placed(desk, entryOf(record, marks), { body: bodyTextOf(record), own }, area)
+}
+
+/** The items for an entry and its words; words that could not be made stay as they are. */
+async function placed(
+  { shard, entries, textShard, texts, recent }: Desk,
+  entry: IndexEntry,
+  text: Desk['texts'][string] | undefined,
+  area: Area
+): Promise<[key: string, text: string][]> {
+  return [
+    encodeShard(shard, withEntry(entries, entry)),
+    ...(text ? [encodeTexts(textShard, { ...texts, [entry.id]: text })] : []),
+    ...(recent ? [encodeRecent(await withChanged(recent, entry, area))] : [])
+  ]
 }
 
 async function changeAnnotation(
@@ -219,27 +265,29 @@ async function changeAnnotation(
   const log = readLog(items[LOG_KEY])
   if (log.includes(request)) return before
   const record = change(before)
-  const moved = Boolean(before.deleted) !== Boolean(record.deleted)
-  const index = moved ? await reindexed(record, area) : []
-  await commit([encode(record), ...index], request, log, area)
+  await commit([encode(record), ...(await reindexed(record, area))], request, log, area)
   return record
 }
 
-/** The shard item in which an annotation's article lists it, or no longer does. */
+/** The items in which an annotation's article tells of it as it is now; none if the article is not listed. */
 async function reindexed(annotation: Annotation, area: Area): Promise<[key: string, text: string][]> {
-  const { shard, entries } = await openArticle(annotation.articleId, area)
-  const entry = entries.find(({ id }) => id === annotation.articleId)
+  const desk = await openArticle(annotation.articleId, area)
+  const entry = entryIn(desk, annotation.articleId)
   if (!entry) return []
-  const others = entry.annotations.filter(id => id !== annotation.id)
-  const annotations = annotation.deleted ? others : await inOrder(others, annotation, area)
-  return [encodeShard(shard, withEntry(entries, { ...entry, annotations }))]
+  const annotations = await withAnnotation(desk, annotation, area)
+  if (desk.stored.kind === 'record') return indexed(desk, desk.stored.record, annotations, area)
+  // An article that this version cannot read keeps its entry.
+  return placed(desk, { ...entry, ...marksOf(annotations) }, undefined, area)
 }
 
-/** Ids, oldest first, with a restored annotation back in its place. */
-async function inOrder(ids: string[], { id, created }: Annotation, area: Area): Promise<string[]> {
-  const { annotations } = await readAnnotations(ids, area)
-  const later = annotations.find(other => other.created > created)
-  return ids.toSpliced(later ? ids.indexOf(later.id) : ids.length, 0, id)
+/** The annotations of an article that are not deleted, oldest first, with one as it is now. */
+async function withAnnotation(desk: Desk, annotation: Annotation, area: Area): Promise<OwnAnnotations> {
+  const listed = entryIn(desk, annotation.articleId)?.annotations ?? []
+  const others = await readAnnotations(
+    listed.filter(id => id !== annotation.id),
+    area
+  )
+  return liveIn({ ...others, annotations: [...others.annotations, annotation] })
 }
 
 function newRecord(article: ArticleRecord['article'], now: Date, stored?: ArticleRecord): ArticleRecord {
@@ -257,7 +305,10 @@ function newRecord(article: ArticleRecord['article'], now: Date, stored?: Articl
 }
 
 function saved(stored: ArticleRecord | undefined): ArticleRecord {
-  return existing(stored ? { kind: 'record', record: stored } : { kind: 'missing' }, 'article')
+  return existing(
+    stored ? { kind: 'record', record: stored, stored: SCHEMA } : { kind: 'missing' },
+    'article'
+  )
 }
 
 function undeleted<R extends { deleted?: string }>(record: R): R {

@@ -1,10 +1,11 @@
 /** What a change starts from and how it is stored: everything read first, everything written in one `set`. */
 import { type FailureCode, PressmarkError } from '../messages.ts'
 import type { Area } from './area.ts'
-import { rebuildShard } from './entries.ts'
-import type { ArticleRecord, IndexEntry } from './model.ts'
-import { articleKey, decode, type IndexShard, type Outcome } from './records.ts'
-import { shardKey, shardOf } from './shards.ts'
+import { type ArticleRecord, type IndexEntry, SCHEMA, type SearchText } from './model.ts'
+import { rebuild, storedArticles } from './rebuild.ts'
+import { newest, type RecentList } from './recent.ts'
+import { articleKey, decode, type IndexShard, type Outcome, type TextShard } from './records.ts'
+import { RECENT_KEY, shardKey, shardOf, textKey, textShardOf } from './shards.ts'
 
 /**
  * Ids of the requests carried out last, stored with what they changed, so that a request that is repeated after the
@@ -19,6 +20,10 @@ export interface Desk {
   shard: string
   /** Of the whole shard. */
   entries: IndexEntry[]
+  textShard: string
+  texts: Record<string, SearchText>
+  /** Null while a newer version keeps that list. */
+  recent: RecentList | null
   log: string[]
 }
 
@@ -27,12 +32,27 @@ export interface Desk {
  * @throws PressmarkError `newer-record` if a newer version wrote the shard.
  */
 export async function openArticle(id: string, area: Area): Promise<Desk> {
-  const shard = shardOf(id)
-  const items = await area.get([articleKey(id), shardKey(shard), LOG_KEY])
+  const [shard, textShard] = [shardOf(id), textShardOf(id)]
+  const items = await area.get([articleKey(id), shardKey(shard), textKey(textShard), RECENT_KEY, LOG_KEY])
   const stored = decode('article', id, items[articleKey(id)])
   const index = decode('index', shard, items[shardKey(shard)])
   const entries = await soundEntries(shard, index, stored, area)
-  return { stored, shard, entries, log: readLog(items[LOG_KEY]) }
+  const texts = await soundTexts(
+    textShard,
+    decode('text', textShard, items[textKey(textShard)]),
+    entries,
+    area
+  )
+  const recent = decode('recent', '', items[RECENT_KEY])
+  return {
+    stored,
+    shard,
+    entries,
+    textShard,
+    texts,
+    recent: recent.kind === 'record' ? recent.record : recent.kind === 'newer' ? null : await newest(area),
+    log: readLog(items[LOG_KEY])
+  }
 }
 
 /**
@@ -46,11 +66,25 @@ async function soundEntries(
   area: Area
 ): Promise<IndexEntry[]> {
   if (index.kind === 'newer') throw unwritable(index, 'index')
-  if (index.kind !== 'record') return rebuildShard(shard, [], area)
-  const { entries } = index.record
-  if (article.kind !== 'record') return entries
-  const { id } = article.record.article
-  return entries.some(entry => entry.id === id) ? entries : rebuildShard(shard, entries, area)
+  const entries = index.kind === 'record' ? index.record.entries : []
+  const isCurrent = index.kind === 'record' && index.stored === SCHEMA
+  const id = article.kind === 'record' ? article.record.article.id : undefined
+  if (isCurrent && (id === undefined || entries.some(entry => entry.id === id))) return entries
+  const ids = (await storedArticles(area)).filter(each => each.startsWith(shard))
+  return (await rebuild(ids, entries, index.kind === 'record', area)).entries
+}
+
+/** The words of a shard; made anew from the records if they are damaged or lost. */
+async function soundTexts(
+  shard: string,
+  stored: Outcome<TextShard>,
+  entries: readonly IndexEntry[],
+  area: Area
+): Promise<Record<string, SearchText>> {
+  if (stored.kind === 'newer') throw unwritable(stored, 'index')
+  if (stored.kind === 'record') return stored.record.texts
+  const ids = entries.map(({ id }) => id).filter(id => id.startsWith(shard))
+  return ids.length > 0 ? (await rebuild(ids, entries, true, area)).texts : {}
 }
 
 /** Entries with one put in its place or at the end. */

@@ -1,17 +1,15 @@
-/** Index entries: made from records, kept in shards, and made anew where a shard is damaged or lost. */
-import { type Area, allKeys } from './area.ts'
-import type { Annotation, ArticleRecord, IndexEntry } from './model.ts'
-import { annotationKey, articleKey, decode, idInKey } from './records.ts'
+/** What the index says of an article, and its words for search: made from records. */
+import { hash64 } from '../article/url.ts'
+import { foldForSearch } from './fold-for-search.ts'
+import type { Annotation, ArticleRecord, IndexEntry, Marks, SearchText } from './model.ts'
 
-/** Records read at a time in a repair: 50 of 8 KB are a few milliseconds, and the heap stays small. */
-const BATCH = 50
-
-/** The entry of an article. `annotations` are the ids of those that are not deleted, oldest first. */
-export function entryOf(record: ArticleRecord, annotations: string[]): IndexEntry {
+/** The entry of an article. */
+export function entryOf(record: ArticleRecord, marks: Marks): IndexEntry {
   const { article } = record
   const speakers = article.quotes.flatMap(({ speaker }) =>
     speaker && speaker.kind !== 'unnamed' ? [speaker.name] : []
   )
+  const { annotations, meanings, markTags, notes } = marks
   return {
     id: article.id,
     address: article.address,
@@ -19,62 +17,70 @@ export function entryOf(record: ArticleRecord, annotations: string[]): IndexEntr
     publisher: article.publisher?.value ?? article.publisherDomain,
     ...(article.published && { published: article.published.value }),
     saved: record.saved,
+    authors: [...new Set(article.authors.map(({ value }) => value))],
+    ...(article.language && { language: article.language.value }),
     speakers: [...new Set(speakers)],
     tags: record.tags,
+    hasNote: record.note !== '',
+    fingerprint: fingerprintOf(record),
     annotations,
+    meanings,
+    markTags,
+    notes,
     ...(record.deleted && { deleted: record.deleted })
   }
 }
 
-/**
- * The entries of one shard made from the records alone. Loses nothing: an article that this version cannot read keeps
- * its record, and its entry of before if there is one.
- * @param before entries of the shard as far as they could be read.
- */
-export async function rebuildShard(shard: string, before: IndexEntry[], area: Area): Promise<IndexEntry[]> {
-  const keys = await allKeys(area)
-  const ids = keys.flatMap(key => idInKey(key, 'article') ?? []).filter(id => id.startsWith(shard))
-  if (ids.length === 0) return []
-  const annotations = await liveAnnotations(keys, area)
-  const entries: IndexEntry[] = []
-  for (const [id, value] of await readInBatches(ids, articleKey, area)) {
-    const stored = decode('article', id, value)
-    const known = before.find(entry => entry.id === id)
-    if (stored.kind === 'record') {
-      const own = annotations.filter(({ articleId }) => articleId === id)
-      entries.push(
-        entryOf(
-          stored.record,
-          own.map(annotation => annotation.id)
-        )
-      )
-    } else if (known) entries.push(known)
-  }
-  return entries
+/** An article's annotations that are not deleted. */
+export interface OwnAnnotations {
+  /** Oldest first. */
+  annotations: readonly Annotation[]
+  /** Ids of those that this version cannot read: they stay listed, or they would be lost. */
+  unreadable: readonly string[]
 }
 
-/** All annotations that are not deleted, oldest first. */
-async function liveAnnotations(keys: string[], area: Area): Promise<Annotation[]> {
-  const ids = keys.flatMap(key => idInKey(key, 'annotation') ?? [])
-  const values = await readInBatches(ids, annotationKey, area)
-  return values
-    .flatMap(([id, value]) => {
-      const stored = decode('annotation', id, value)
-      return stored.kind === 'record' && !stored.record.deleted ? [stored.record] : []
-    })
-    .toSorted((a, b) => a.created.localeCompare(b.created))
+/** What an entry says of an article's annotations. */
+export function marksOf({ annotations, unreadable }: OwnAnnotations): Marks {
+  return {
+    annotations: [...annotations.map(({ id }) => id), ...unreadable],
+    meanings: [...new Set(annotations.map(({ meaning }) => meaning))],
+    markTags: [...new Set(annotations.flatMap(({ tags }) => tags))],
+    notes: annotations.filter(({ note }) => note !== '').length
+  }
 }
 
-async function readInBatches(
-  ids: string[],
-  keyOf: (id: string) => string,
-  area: Area
-): Promise<[id: string, value: unknown][]> {
-  const values: [string, unknown][] = []
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const batch = ids.slice(start, start + BATCH)
-    const items = await area.get(batch.map(keyOf))
-    for (const id of batch) values.push([id, items[keyOf(id)]])
-  }
-  return values
+export const NO_MARKS: Marks = { annotations: [], meanings: [], markTags: [], notes: 0 }
+
+/** An article's words for search. */
+export function searchTextOf(record: ArticleRecord, { annotations }: OwnAnnotations): SearchText {
+  return { body: bodyTextOf(record), own: ownTextOf(record, annotations) }
+}
+
+export function bodyTextOf({ article }: ArticleRecord): string {
+  const { standfirst, keyPoints, blocks, leadImage } = article
+  return foldForSearch(
+    [
+      standfirst?.value,
+      ...keyPoints.filter(({ origin }) => origin === 'publisher').map(({ text }) => text),
+      ...blocks.map(({ text }) => text),
+      leadImage?.caption?.value
+    ]
+      .filter(Boolean)
+      .join('\n')
+  )
+}
+
+/** Highlights stand in the text, unless the page had them outside of it, or has changed since. */
+export function ownTextOf({ note }: ArticleRecord, annotations: readonly Annotation[]): string {
+  return foldForSearch(
+    [note, ...annotations.flatMap(({ exact, note }) => [exact, note])].filter(Boolean).join('\n')
+  )
+}
+
+/** Letters that two articles must have in common from their beginning on to be taken for one. */
+const TELLING = 400
+
+function fingerprintOf({ article }: ArticleRecord): string {
+  const text = article.blocks.map(({ text }) => foldForSearch(text).replace(/[^\p{L}\p{N}]/gu, '')).join('')
+  return text.length >= TELLING ? hash64(text.slice(0, 2 * TELLING)) : ''
 }

@@ -1,8 +1,10 @@
 /** Reading the library: what the reader has saved. For all contexts; only the background writes (`changes.ts`). */
+export { type AnnotationsReading, readAnnotations } from './annotations.ts'
+
 import { type Area, localArea } from './area.ts'
-import { rebuildShard } from './entries.ts'
-import type { Annotation, ArticleRecord, IndexEntry } from './model.ts'
-import { annotationKey, articleKey, decode, type Outcome } from './records.ts'
+import type { ArticleRecord, IndexEntry } from './model.ts'
+import { AnnotationsByArticle, rebuild, storedArticles } from './rebuild.ts'
+import { articleKey, decode, type Outcome } from './records.ts'
 import { SHARDS, shardKey, shardOf } from './shards.ts'
 
 /** The record of an article, or why there is none to show. */
@@ -25,28 +27,6 @@ export async function readIndexEntry(id: string, area: Area = localArea()): Prom
   return stored.kind === 'record' ? stored.record.entries.find(entry => entry.id === id) : undefined
 }
 
-/** Annotations by id. What this version cannot read is named, not dropped. */
-export interface AnnotationsReading {
-  /** In the order asked for. */
-  annotations: Annotation[]
-  unreadable: { id: string; stored: Exclude<Outcome<Annotation>, { kind: 'record' }> }[]
-}
-
-/** The annotations with these ids, which an index entry lists. */
-export async function readAnnotations(
-  ids: readonly string[],
-  area: Area = localArea()
-): Promise<AnnotationsReading> {
-  const items = ids.length > 0 ? await area.get(ids.map(annotationKey)) : {}
-  const reading: AnnotationsReading = { annotations: [], unreadable: [] }
-  for (const id of ids) {
-    const stored = decode('annotation', id, items[annotationKey(id)])
-    if (stored.kind === 'record') reading.annotations.push(stored.record)
-    else reading.unreadable.push({ id, stored })
-  }
-  return reading
-}
-
 export interface IndexReading {
   /** Of all articles, deleted ones too, in no order. */
   entries: IndexEntry[]
@@ -61,11 +41,16 @@ export interface IndexReading {
 export async function readIndex(area: Area = localArea()): Promise<IndexReading> {
   const items = await area.get(SHARDS.map(shardKey))
   const reading: IndexReading = { entries: [], newerShards: 0 }
+  const damaged: string[] = []
   for (const shard of SHARDS) {
     const stored = decode('index', shard, items[shardKey(shard)])
     if (stored.kind === 'record') reading.entries.push(...stored.record.entries)
-    else if (stored.kind === 'corrupt') reading.entries.push(...(await rebuildShard(shard, [], area)))
+    else if (stored.kind === 'corrupt') damaged.push(shard)
     else if (stored.kind === 'newer') reading.newerShards += 1
+  }
+  if (damaged.length > 0) {
+    const ids = (await storedArticles(area)).filter(id => damaged.includes(shardOf(id)))
+    reading.entries.push(...(await rebuild(ids, [], false, area, new AnnotationsByArticle(area))).entries)
   }
   return reading
 }

@@ -8,7 +8,7 @@
  */
 import { SCHEMA } from './model.ts'
 
-export type RecordType = 'article' | 'annotation' | 'index'
+export type RecordType = 'article' | 'annotation' | 'index' | 'text' | 'recent'
 
 /** A stored object whose shape is not known yet. */
 export type Stored = Record<string, unknown>
@@ -25,11 +25,30 @@ export interface SchemaHistory {
   migrations: readonly Migration[]
 }
 
+const UNKNOWN_BEFORE_3 = {
+  authors: [],
+  hasNote: false,
+  fingerprint: '',
+  meanings: [],
+  markTags: [],
+  notes: 0
+}
+
 export const HISTORY: SchemaHistory = {
   current: SCHEMA,
   migrations: [
     // Highlights can be put on another place, and tell when they were last seen.
-    { to: 2, steps: { annotation: old => ({ ...old, lastSeen: old.updated, earlier: [] }) } }
+    { to: 2, steps: { annotation: old => ({ ...old, lastSeen: old.updated, earlier: [] }) } },
+    // The index knows what the library filters by. Until it is made anew from the records, what it did not know is empty.
+    {
+      to: 3,
+      steps: {
+        index: old => ({
+          ...old,
+          entries: (old.entries as object[]).map(entry => ({ ...UNKNOWN_BEFORE_3, ...entry }))
+        })
+      }
+    }
   ]
 }
 

@@ -6,7 +6,7 @@ import type { Anchor } from '../anchor/selectors.ts'
 import type { Article } from '../article/model.ts'
 
 /** Version that this code writes. A change of any stored shape raises it and adds a migration. */
-export const SCHEMA = 2
+export const SCHEMA = 3
 
 export interface ArticleRecord {
   schema: typeof SCHEMA
@@ -20,6 +20,8 @@ export interface ArticleRecord {
   note: string
   /** When the reader deleted it; kept until the trash is emptied so that it can be restored. */
   deleted?: string
+  /** Of an article in the trash that was merged with another one: what comes back to it if it is restored. */
+  merged?: { into: string; annotations: string[] }
 }
 
 export interface Annotation {
@@ -51,17 +53,42 @@ export interface EarlierPlace {
   until: string
 }
 
-/** What lists and search need to know of an article; rebuilt from the records at any time. */
-export interface IndexEntry {
+/** What lists, filters and search need to know of an article; rebuilt from the records at any time. */
+export interface IndexEntry extends Marks {
   id: string
   address: string
   headline: string
   publisher: string
   published?: string
   saved: string
+  authors: string[]
+  /** BCP 47, as the page says it. */
+  language?: string
   speakers: string[]
   tags: string[]
-  /** Ids of the annotations that are not deleted, oldest first. */
-  annotations: string[]
+  /** Whether the reader wrote a note on the article itself. */
+  hasNote: boolean
+  /** The same for articles with the same text, also at other addresses; empty if there is too little of it to tell. */
+  fingerprint: string
   deleted?: string
+}
+
+/** What an index entry says of the annotations that are not deleted. */
+export interface Marks {
+  /** Their ids, oldest first. */
+  annotations: string[]
+  /** Keys of the meanings they have. */
+  meanings: string[]
+  /** Tags that they have. */
+  markTags: string[]
+  /** How many have a note. */
+  notes: number
+}
+
+/** An article's words as they are searched: folded (`foldForSearch`). */
+export interface SearchText {
+  /** Standfirst, key points, text, captions. */
+  body: string
+  /** The reader's note, and highlights with their notes. */
+  own: string
 }

@@ -1,7 +1,7 @@
 /** Keys and stored text of each record, and what reading one can come to. */
 import { HISTORY, migrate, type RecordType, type SchemaHistory, type Stored } from './migrations.ts'
-import { type Annotation, type ArticleRecord, type IndexEntry, SCHEMA } from './model.ts'
-import { shardKey } from './shards.ts'
+import { type Annotation, type ArticleRecord, type IndexEntry, SCHEMA, type SearchText } from './model.ts'
+import { RECENT_KEY, shardKey, textKey } from './shards.ts'
 
 /** The index entries of the articles whose ids begin with the same two digits. */
 export interface IndexShard {
@@ -10,9 +10,26 @@ export interface IndexShard {
   entries: IndexEntry[]
 }
 
+/** The words of the articles whose ids begin with the same three digits, by id. */
+export interface TextShard {
+  schema: typeof SCHEMA
+  type: 'text'
+  texts: Record<string, SearchText>
+}
+
+/** The newest articles that are not deleted, the newest first. */
+export interface Recent {
+  schema: typeof SCHEMA
+  type: 'recent'
+  entries: IndexEntry[]
+  /** Whether these are all that there are. */
+  isAll: boolean
+}
+
 /** What stands under a key. Only a `record` or a `missing` one may be written over. */
 export type Outcome<R> =
-  | { kind: 'record'; record: R }
+  /** `stored`: the version that it has in storage. */
+  | { kind: 'record'; record: R; stored: number }
   | { kind: 'missing' }
   /** Written by a newer version of Pressmark. */
   | { kind: 'newer'; schema: number }
@@ -22,6 +39,8 @@ interface RecordOf {
   article: ArticleRecord
   annotation: Annotation
   index: IndexShard
+  text: TextShard
+  recent: Recent
 }
 
 export const articleKey = (id: string) => `article:${id}`
@@ -49,6 +68,19 @@ export function encodeShard(shard: string, entries: IndexEntry[]): [key: string,
   return [shardKey(shard), JSON.stringify({ schema: SCHEMA, type: 'index', entries } satisfies IndexShard)]
 }
 
+/** The item to store for the words of a shard. */
+export function encodeTexts(shard: string, texts: Record<string, SearchText>): [key: string, text: string] {
+  return [textKey(shard), JSON.stringify({ schema: SCHEMA, type: 'text', texts } satisfies TextShard)]
+}
+
+/** The item to store for the newest articles. */
+export function encodeRecent({
+  entries,
+  isAll
+}: Pick<Recent, 'entries' | 'isAll'>): [key: string, text: string] {
+  return [RECENT_KEY, JSON.stringify({ schema: SCHEMA, type: 'recent', entries, isAll } satisfies Recent)]
+}
+
 /**
  * What was stored under a key as a record of the current version, whatever version wrote it.
  * @param value what the storage area gave for `<type>:<id>`; undefined if there was nothing.
@@ -71,7 +103,7 @@ export function decode<T extends RecordType>(
     const record = migrate(stored, type, schema, history)
     const lack = LACKS[type](record, id)
     if (lack) return { kind: 'corrupt', reason: `no valid ${lack}` }
-    return { kind: 'record', record: record as unknown as RecordOf[T] }
+    return { kind: 'record', record: record as unknown as RecordOf[T], stored: schema }
   } catch (error) {
     return { kind: 'corrupt', reason: String(error) }
   }
@@ -127,10 +159,19 @@ const ENTRY: Shape = {
   headline: isString,
   publisher: isString,
   saved: isString,
+  authors: isStrings,
   speakers: isStrings,
   tags: isStrings,
-  annotations: isStrings
+  fingerprint: isString,
+  annotations: isStrings,
+  meanings: isStrings,
+  markTags: isStrings
 }
+const isEntries = (value: unknown) =>
+  Array.isArray(value) && value.every(entry => isObject(entry) && !lackIn(entry, ENTRY))
+const isTexts = (value: unknown) =>
+  isObject(value) &&
+  Object.values(value).every(text => isObject(text) && isString(text.body) && isString(text.own))
 
 /** What of each type is missing or wrong, undefined if nothing; enough that no reader of records has to check again. */
 const LACKS: Record<RecordType, (stored: Stored, id: string) => string | undefined> = {
@@ -138,8 +179,7 @@ const LACKS: Record<RecordType, (stored: Stored, id: string) => string | undefin
     lackIn(stored, { ...RECORD, article: value => isObject(value) && value.id === id }) ??
     lackIn(stored.article as Stored, ARTICLE),
   annotation: (stored, id) => lackIn(stored, { ...ANNOTATION, id: value => value === id }),
-  index: stored =>
-    lackIn(stored, {
-      entries: value => Array.isArray(value) && value.every(entry => isObject(entry) && !lackIn(entry, ENTRY))
-    })
+  index: stored => lackIn(stored, { entries: isEntries }),
+  text: stored => lackIn(stored, { texts: isTexts }),
+  recent: stored => lackIn(stored, { entries: isEntries })
 }

@@ -1,34 +1,73 @@
 /** Putting the index right where it is at odds with the records. The records are the truth. */
 import { type Area, allKeys, localArea } from './area.ts'
-import { rebuildShard } from './entries.ts'
-import { decode, encodeShard, idInKey } from './records.ts'
-import { SHARDS, shardKey } from './shards.ts'
+import { type IndexEntry, SCHEMA } from './model.ts'
+import { AnnotationsByArticle, rebuild } from './rebuild.ts'
+import { newest } from './recent.ts'
+import { decode, encodeRecent, encodeShard, encodeTexts, idInKey } from './records.ts'
+import { RECENT_KEY, SHARDS, shardKey, textKey, textShardOf } from './shards.ts'
 
 /**
- * Compares every shard with the articles that are stored, by keys only, and makes those anew that are damaged, lost or
- * list other articles. Shards of a newer version are left alone. For the start of the browser and after an update.
+ * Compares every shard with the articles that are stored, by keys only, and makes those anew that are damaged, lost, of
+ * an earlier version, or list other articles, with the words that belong to them. Shards of a newer version are left
+ * alone. Each is stored by itself, so what is done stays done if the browser ends. For the start of the browser and after
+ * an update.
  * @returns how many shards were stored anew.
  */
 export async function repairIndex(area: Area = localArea()): Promise<number> {
-  const stored = (await allKeys(area)).flatMap(key => idInKey(key, 'article') ?? [])
-  const items = await area.get(SHARDS.map(shardKey))
-  const repaired: Record<string, string> = {}
+  const keys = await allKeys(area)
+  const stored = keys.flatMap(key => idInKey(key, 'article') ?? [])
+  const withWords = new Set(keys.flatMap(key => idInKey(key, 'text') ?? []))
+  const items = await area.get([...SHARDS.map(shardKey), RECENT_KEY])
+  const annotations = new AnnotationsByArticle(area)
+  let count = 0
   for (const shard of SHARDS) {
-    const text = items[shardKey(shard)]
-    const index = decode('index', shard, text)
+    const index = decode('index', shard, items[shardKey(shard)])
+    if (index.kind === 'newer') continue
     const entries = index.kind === 'record' ? index.record.entries : []
     const ids = stored.filter(id => id.startsWith(shard))
-    const agrees = index.kind !== 'corrupt' && sameIds(ids, entries)
-    if (agrees || index.kind === 'newer') continue
-    const [key, newText] = encodeShard(shard, await rebuildShard(shard, entries, area))
-    if (newText !== text) repaired[key] = newText
+    const isCurrent = index.kind === 'missing' || (index.kind === 'record' && index.stored === SCHEMA)
+    const isWhole = isCurrent && sameIds(ids, entries)
+    if (isWhole && ids.every(id => withWords.has(textShardOf(id)))) continue
+    // Of a shard that lists other articles than there are, nothing is believed.
+    const rebuilt = await rebuild(
+      ids,
+      entries,
+      index.kind === 'record' && sameIds(ids, entries),
+      area,
+      annotations
+    )
+    const written = Object.fromEntries([
+      ...(isWhole ? [] : [encodeShard(shard, rebuilt.entries)]),
+      ...(await textItems(rebuilt.texts, area))
+    ])
+    if (items[shardKey(shard)] === written[shardKey(shard)]) continue
+    await area.set(written)
+    count += 1
   }
-  const count = Object.keys(repaired).length
-  if (count > 0) await area.set(repaired)
+  const recent = decode('recent', '', items[RECENT_KEY])
+  const isStale = count > 0 || recent.kind === 'missing' || recent.kind === 'corrupt'
+  if (recent.kind !== 'newer' && isStale && stored.length > 0)
+    await area.set(Object.fromEntries([encodeRecent(await newest(area))]))
   return count
 }
 
-function sameIds(ids: string[], entries: { id: string }[]): boolean {
+/** The items to store for words made anew; those of other articles in the same shards stay. */
+async function textItems(
+  texts: Record<string, { body: string; own: string }>,
+  area: Area
+): Promise<[key: string, text: string][]> {
+  const shards = [...new Set(Object.keys(texts).map(textShardOf))]
+  const items = shards.length > 0 ? await area.get(shards.map(textKey)) : {}
+  return shards.flatMap(shard => {
+    const before = decode('text', shard, items[textKey(shard)])
+    if (before.kind === 'newer') return []
+    const others = before.kind === 'record' ? before.record.texts : {}
+    const own = Object.entries(texts).filter(([id]) => textShardOf(id) === shard)
+    return [encodeTexts(shard, { ...others, ...Object.fromEntries(own) })]
+  })
+}
+
+function sameIds(ids: string[], entries: readonly IndexEntry[]): boolean {
   const listed = new Set(entries.map(({ id }) => id))
   return listed.size === entries.length && ids.length === entries.length && ids.every(id => listed.has(id))
 }

@@ -1,34 +1,13 @@
 /** Finding saved articles by what the index knows of them. */
+export { foldForSearch } from './fold-for-search.ts'
+
+import { foldForSearch } from './fold-for-search.ts'
 import type { IndexEntry } from './model.ts'
 
 /** An entry with its text folded once, so that each key typed costs only a comparison. */
 export interface Searchable {
   entry: IndexEntry
   text: string
-}
-
-/** Letters that Unicode does not take apart, as readers without that key type them. */
-const LETTERS: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  þ: 'th',
-  '’': "'"
-}
-
-/** Text without case, diacritics and typographic apostrophes: `Łódź’s` → `lodz's`. */
-export function foldForSearch(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøđðħıłþ’]/g, letter => LETTERS[letter] ?? letter)
 }
 
 /** Entries ready to be searched: newest saved first, without deleted ones. Keep it until the index changes. */

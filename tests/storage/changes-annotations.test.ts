@@ -12,6 +12,7 @@ import {
 } from '../../src/storage/changes.ts'
 import { readAnnotations, readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
 import { SCHEMA } from '../../src/storage/model.ts'
+import { decode } from '../../src/storage/records.ts'
 import { readSettings } from '../../src/storage/settings.ts'
 import { type FakeArea, fakeArea } from './fake-area.ts'
 import { articleId, newAnnotation, sampleArticle, withHeadline } from './samples.ts'
@@ -51,8 +52,10 @@ describe('the first highlight', () => {
       'annotation:h1',
       `article:${id}`,
       'index:3c',
+      'recent',
       'requests',
-      'settings'
+      'settings',
+      'text:3c0'
     ])
     expect(await listed()).toEqual(['h1'])
     expect(await readArticleRecord(id, area)).toMatchObject({
@@ -113,7 +116,7 @@ describe('on a saved article', () => {
     expect(await listed()).toEqual([])
   })
 
-  test('editing changes what is given, and no index', async () => {
+  test('editing changes what is given, in the index and in what is searched too', async () => {
     await highlight('h1', 1)
     const edited = await editAnnotation(
       { request: 'r1', id: 'h1', note: 'two\nlines', meaning: 'question' },
@@ -126,7 +129,10 @@ describe('on a saved article', () => {
       tags: [],
       updated: at(2).toISOString()
     })
-    expect(area.sets.at(-1)).toEqual(['annotation:h1', 'requests'])
+    expect(await readIndexEntry(id, area)).toMatchObject({ meanings: ['question'], notes: 1 })
+    expect(decode('text', '3c0', area.items.get('text:3c0'))).toMatchObject({
+      record: { texts: { [id]: { own: expect.stringContaining('two lines') } } }
+    })
   })
 
   test('a repeated edit does not undo a later one', async () => {

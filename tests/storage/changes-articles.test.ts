@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { deleteArticle, editArticle, restoreArticle, saveArticle } from '../../src/storage/changes.ts'
+import { NO_MARKS } from '../../src/storage/entries.ts'
 import { readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
 import type { ArticleRecord } from '../../src/storage/model.ts'
 import { encode, encodeShard } from '../../src/storage/records.ts'
@@ -45,6 +46,10 @@ describe('saving', () => {
     })
     expect(await stored()).toEqual(record)
     expect(await readIndexEntry(id, area)).toEqual({
+      ...NO_MARKS,
+      authors: [],
+      hasNote: false,
+      fingerprint: '',
       id,
       address: article.address,
       headline: 'Island ferry back after storm',
@@ -55,7 +60,7 @@ describe('saving', () => {
       tags: [],
       annotations: []
     })
-    expect(area.sets).toEqual([[`article:${id}`, 'index:3c', 'requests']])
+    expect(area.sets).toEqual([[`article:${id}`, 'index:3c', 'text:3c0', 'recent', 'requests']])
   })
 
   test('an article without a publisher is listed by its domain', async () => {
@@ -159,7 +164,7 @@ describe('editing with the article at hand', () => {
     expect(record).toMatchObject({ article, note: 'call back', tags: [], saved: MONDAY.toISOString() })
     expect(await stored()).toEqual(record)
     expect((await readIndexEntry(id, area))?.headline).toBe('Island ferry back after storm')
-    expect(area.sets).toEqual([[`article:${id}`, 'index:3c', 'requests']])
+    expect(area.sets).toEqual([[`article:${id}`, 'index:3c', 'text:3c0', 'recent', 'requests']])
   })
 
   test('leaves the saved text as it is', async () => {

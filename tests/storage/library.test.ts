@@ -18,7 +18,7 @@ const library = () =>
   )
 
 test('an article by its id', async () => {
-  expect(await readArticleRecord(id, library())).toEqual({ kind: 'record', record: sampleRecord() })
+  expect(await readArticleRecord(id, library())).toMatchObject({ kind: 'record', record: sampleRecord() })
   expect(await readArticleRecord(articleId(2), library())).toEqual({ kind: 'missing' })
 })
 

@@ -29,7 +29,11 @@ describe('frozen records of every version are read', () => {
   test('a record of the current version comes back unchanged', () => {
     const text = readFileSync(new URL(`v${SCHEMA}/article.json`, FIXTURES), 'utf8')
     const stored = JSON.parse(text) as { article: { id: string } }
-    expect(decode('article', stored.article.id, text)).toEqual({ kind: 'record', record: stored })
+    expect(decode('article', stored.article.id, text)).toEqual({
+      kind: 'record',
+      record: stored,
+      stored: SCHEMA
+    })
   })
 })
 
@@ -67,7 +71,8 @@ describe('the chain', () => {
     const shard = { schema: 1, type: 'index', entries: [] }
     expect(decode('index', '3c', JSON.stringify(shard), made)).toEqual({
       kind: 'record',
-      record: { ...shard, schema: 3 }
+      record: { ...shard, schema: 3 },
+      stored: 1
     })
   })
   test('a step that fails makes the record corrupt, not new', () => {

@@ -10,13 +10,13 @@ describe('a record comes back as it was stored', () => {
   test('article', () => {
     const [key, text] = encode(record)
     expect(key).toBe(`article:${id}`)
-    expect(decode('article', id, text)).toEqual({ kind: 'record', record })
+    expect(decode('article', id, text)).toMatchObject({ kind: 'record', record })
   })
   test('annotation', () => {
     const annotation = sampleAnnotation({ id: 'h7' })
     const [key, text] = encode(annotation)
     expect(key).toBe('annotation:h7')
-    expect(decode('annotation', 'h7', text)).toEqual({ kind: 'record', record: annotation })
+    expect(decode('annotation', 'h7', text)).toMatchObject({ kind: 'record', record: annotation })
   })
   test('index shard', () => {
     const [key, text] = encodeShard('3c', [sampleEntry()])

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { annotate, editArticle, saveArticle } from '../../src/storage/changes.ts'
-import { entryOf } from '../../src/storage/entries.ts'
+import { entryOf, NO_MARKS } from '../../src/storage/entries.ts'
 import { readIndexEntry } from '../../src/storage/library.ts'
-import { encode, encodeShard } from '../../src/storage/records.ts'
+import { readRecent } from '../../src/storage/recent.ts'
+import { decode, encode, encodeRecent, encodeShard, encodeTexts } from '../../src/storage/records.ts'
 import { repairIndex } from '../../src/storage/repair.ts'
 import { type FakeArea, fakeArea } from './fake-area.ts'
 import {
@@ -17,6 +18,8 @@ import {
 const [one, two, far] = [articleId(1), articleId(2), articleId(3, 'e7')]
 const now = new Date('2031-03-10T09:00:00Z')
 const later = '2031-03-05T00:00:00.000Z'
+const WORDS = { body: 'the ferry will sail again', own: 'ask the harbour office' }
+const marks = (...annotations: string[]) => ({ ...NO_MARKS, annotations, meanings: ['claim'] })
 
 /** Two articles in one shard and one in another; the first has two highlights and a removed one. */
 function library(): FakeArea {
@@ -31,8 +34,11 @@ function library(): FakeArea {
       encode(sampleAnnotation({ id: 'h2', articleId: one, created: later })),
       encode(sampleAnnotation({ id: 'h1', articleId: one })),
       encode(sampleAnnotation({ id: 'h0', articleId: one, deleted: later })),
-      encodeShard('3c', [entryOf(ferry, ['h1', 'h2']), entryOf(bakery, [])]),
-      encodeShard('e7', [entryOf(choir, [])])
+      encodeShard('3c', [entryOf(ferry, marks('h1', 'h2')), entryOf(bakery, NO_MARKS)]),
+      encodeShard('e7', [entryOf(choir, NO_MARKS)]),
+      encodeTexts('3c0', { [one]: WORDS, [two]: WORDS }),
+      encodeTexts('e70', { [far]: WORDS }),
+      encodeRecent({ entries: [entryOf(choir, NO_MARKS)], isAll: false })
     ])
   )
 }
@@ -79,6 +85,47 @@ describe('a damaged shard is made anew from the records', () => {
     expect(await repairIndex(area)).toBe(1)
     expect(await readIndexEntry(two, area)).toBeUndefined()
     expect((await readIndexEntry(one, area))?.annotations).toEqual(['h1', 'h2'])
+  })
+
+  test('words that are lost or damaged are made anew', async () => {
+    const area = library()
+    area.items.delete('text:3c0')
+    await repairIndex(area)
+    const texts = decode('text', '3c0', area.items.get('text:3c0'))
+    expect(texts).toMatchObject({
+      record: {
+        texts: {
+          [one]: { own: expect.stringContaining('will sail again') },
+          [two]: { body: expect.stringContaining('ines okparo said') }
+        }
+      }
+    })
+    area.items.set('text:3c0', '{"schema":3')
+    await editArticle({ request: 'r', id: two, note: 'Ärger' }, now, area)
+    expect(decode('text', '3c0', area.items.get('text:3c0'))).toMatchObject({
+      record: { texts: { [one]: { body: expect.any(String) }, [two]: { own: 'arger' } } }
+    })
+  })
+
+  test('an index of an earlier version learns what it did not know', async () => {
+    const area = library()
+    const { entries } = JSON.parse(area.items.get('index:3c') ?? '') as { entries: Record<string, unknown>[] }
+    const old = entries.map(({ meanings, markTags, notes, authors, hasNote, fingerprint, ...entry }) => entry)
+    area.items.set('index:3c', JSON.stringify({ schema: 2, type: 'index', entries: old }))
+    expect((await readIndexEntry(one, area))?.meanings).toEqual([])
+    expect(await repairIndex(area)).toBe(1)
+    expect((await readIndexEntry(one, area))?.meanings).toEqual(['claim'])
+  })
+
+  test('the list of the newest, from the index', async () => {
+    const area = library()
+    area.items.set('recent', 'torn')
+    await repairIndex(area)
+    expect((await readRecent(area))?.entries.map(({ headline }) => headline).toSorted()).toEqual([
+      'Bakery',
+      'Choir',
+      'Ferry'
+    ])
   })
 
   test('without getKeys too', async () => {

@@ -1,6 +1,7 @@
 /** Made-up articles and annotations. */
 import type { Article, Quote, SourceKind } from '../../src/article/model.ts'
 import type { NewAnnotation } from '../../src/messages.ts'
+import { NO_MARKS } from '../../src/storage/entries.ts'
 import { type Annotation, type ArticleRecord, type IndexEntry, SCHEMA } from '../../src/storage/model.ts'
 
 /** An id in a given shard, so that tests can choose who are neighbours. */
@@ -113,8 +114,11 @@ export function sampleEntry(changes: Partial<IndexEntry> = {}): IndexEntry {
     publisher: 'Harbour Courier',
     saved: '2031-03-04T08:00:00.000Z',
     speakers: ['Ines Okparo'],
+    authors: [],
     tags: [],
-    annotations: [],
+    hasNote: false,
+    fingerprint: '',
+    ...NO_MARKS,
     ...changes
   }
 }

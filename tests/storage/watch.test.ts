@@ -45,7 +45,7 @@ describe('the library', () => {
     await save()
     const told: IndexEntry[][] = []
     watchLibrary({ index: changed => told.push(changed) }, area)
-    await editArticle({ request: 'r', id, note: 'only in the record' }, now, area)
+    await editArticle({ request: 'r', id, tags: [] }, now, area)
     expect(told).toEqual([])
   })
 

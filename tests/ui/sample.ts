@@ -1,6 +1,7 @@
 /** A made-up article and what a reader keeps of it, for tests of components and state. */
 import type { Anchor } from '../../src/anchor/selectors.ts'
 import type { Article, Found, Quote, Source, Speaker } from '../../src/article/model.ts'
+import { NO_MARKS } from '../../src/storage/entries.ts'
 import { type Annotation, type ArticleRecord, type IndexEntry, SCHEMA } from '../../src/storage/model.ts'
 
 export function anchorOf(exact: string, start = 0, prefix = ''): Anchor {
@@ -130,8 +131,11 @@ export function entry(more: Partial<IndexEntry> = {}): IndexEntry {
     published: '2026-03-02T08:15:00Z',
     saved: '2026-03-02T09:00:00Z',
     speakers: ['Imke Rowe'],
+    authors: [],
     tags: [],
-    annotations: [],
+    hasNote: false,
+    fingerprint: '',
+    ...NO_MARKS,
     ...more
   }
 }

@@ -11,6 +11,8 @@ interface SavedListViewProps {
   /** How many match the query. */
   found: number
   rows: readonly IndexEntry[]
+  /** From 0 to 1 while the texts of articles are being searched. */
+  progress: number | null
   newerShards: number
   onSearch: (query: string) => void
   onMore: () => void
@@ -20,9 +22,9 @@ interface SavedListViewProps {
 
 /** Saved articles, newest first, with a search field. Arrows walk through the list, Enter opens, Delete deletes. */
 export function SavedListView(props: SavedListViewProps) {
-  const { count, query, found, rows, newerShards, onSearch, onMore, onOpen, onDelete } = props
+  const { count, query, found, rows, progress, newerShards, onSearch, onMore, onOpen, onDelete } = props
   const root = useRef<HTMLDivElement>(null)
-  if (count === null) return <p role="status">Reading what is saved…</p>
+  if (count === null && rows.length === 0 && query === '') return <p role="status">Reading what is saved…</p>
   if (count === 0 && newerShards === 0)
     return (
       <Message title="Nothing saved yet.">
@@ -48,20 +50,24 @@ export function SavedListView(props: SavedListViewProps) {
         class="search"
         type="search"
         aria-label="Search saved articles"
-        placeholder="Headline, outlet, speaker, tag"
+        placeholder="Words, “exact”, speaker:, outlet:, tag:"
         value={query}
         onInput={event => onSearch(event.currentTarget.value)}
         onKeyDown={move}
       />
       <p class="found" role="status">
         {query.trim() !== '' && found > 0 && `${found.toLocaleString()} found`}
+        {progress !== null && ` Searching the texts… ${Math.round(progress * 100)} %`}
       </p>
       {newerShards > 0 && (
         <p class="found">Some articles were saved by a newer version of Pressmark; update to see them.</p>
       )}
-      {found === 0 && query.trim() !== '' && (
+      {found === 0 && query.trim() !== '' && count !== null && progress === null && (
         <Message title={`Nothing found for “${query.trim()}”.`}>
-          <p>The search looks at headline, outlet, speakers and tags; each word has to be there.</p>
+          <p>
+            The search looks at headline, outlet, people, tags, the text, your highlights and notes; each word
+            has to be there.
+          </p>
           <button type="button" class="button" onClick={() => onSearch('')}>
             Show all
           </button>

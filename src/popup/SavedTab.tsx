@@ -25,6 +25,7 @@ export function SavedTab({ popup }: { popup: Popup }) {
           query={saved.query.value}
           found={saved.found.value.length}
           rows={saved.rows.value}
+          progress={saved.progress.value}
           newerShards={saved.newerShards.value}
           onSearch={saved.search}
           onMore={saved.more}

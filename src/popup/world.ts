@@ -15,9 +15,11 @@ import {
   spotSelectionInPage
 } from '../page.ts'
 import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../storage/library.ts'
+import { readRecent } from '../storage/recent.ts'
 import { readSettings, watchSettings } from '../storage/settings.ts'
 import { forgetUndo, lastUndo, rememberUndo, type UndoEntry } from '../storage/undo.ts'
 import { watchLibrary } from '../storage/watch.ts'
+import { readWords } from '../storage/words.ts'
 
 /** The tab that the popup was opened on. */
 export interface PageTab {
@@ -82,7 +84,9 @@ export interface World {
     record: typeof readArticleRecord
     entry: typeof readIndexEntry
     annotations: typeof readAnnotations
-    index: typeof readIndex
+    index: () => ReturnType<typeof readIndex>
+    recent(): ReturnType<typeof readRecent>
+    words: () => ReturnType<typeof readWords>
     watch: typeof watchLibrary
   }
   settings: { read: typeof readSettings; watch: typeof watchSettings }
@@ -135,7 +139,9 @@ export const browserWorld: World = {
     record: readArticleRecord,
     entry: readIndexEntry,
     annotations: readAnnotations,
-    index: readIndex,
+    index: () => readIndex(),
+    recent: () => readRecent(),
+    words: () => readWords(),
     watch: watchLibrary
   },
   settings: { read: readSettings, watch: watchSettings }

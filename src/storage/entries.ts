@@ -58,24 +58,22 @@ export function searchTextOf(record: ArticleRecord, { annotations }: OwnAnnotati
 
 export function bodyTextOf({ article }: ArticleRecord): string {
   const { standfirst, keyPoints, blocks, leadImage } = article
-  return foldForSearch(
-    [
-      standfirst?.value,
-      ...keyPoints.filter(({ origin }) => origin === 'publisher').map(({ text }) => text),
-      ...blocks.map(({ text }) => text),
-      leadImage?.caption?.value
-    ]
-      .filter(Boolean)
-      .join('\n')
-  )
+  return joined([
+    standfirst?.value,
+    ...keyPoints.filter(({ origin }) => origin === 'publisher').map(({ text }) => text),
+    ...blocks.map(({ text }) => text),
+    leadImage?.caption?.value
+  ])
 }
 
 /** Highlights stand in the text, unless the page had them outside of it, or has changed since. */
 export function ownTextOf({ note }: ArticleRecord, annotations: readonly Annotation[]): string {
-  return foldForSearch(
-    [note, ...annotations.flatMap(({ exact, note }) => [exact, note])].filter(Boolean).join('\n')
-  )
+  return joined([note, ...annotations.flatMap(({ exact, note }) => [exact, note])])
 }
+
+/** Each on a line of its own, so that no phrase is found across two of them. */
+const joined = (texts: readonly (string | undefined)[]): string =>
+  texts.flatMap(text => (text ? [foldForSearch(text)] : [])).join('\n')
 
 /** Letters that two articles must have in common from their beginning on to be taken for one. */
 const TELLING = 400

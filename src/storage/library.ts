@@ -6,6 +6,7 @@ import type { ArticleRecord, IndexEntry } from './model.ts'
 import { AnnotationsByArticle, rebuild, storedArticles } from './rebuild.ts'
 import { articleKey, decode, type Outcome } from './records.ts'
 import { SHARDS, shardKey, shardOf } from './shards.ts'
+import { inTurns } from './slices.ts'
 
 /** The record of an article, or why there is none to show. */
 export async function readArticleRecord(
@@ -42,12 +43,12 @@ export async function readIndex(area: Area = localArea()): Promise<IndexReading>
   const items = await area.get(SHARDS.map(shardKey))
   const reading: IndexReading = { entries: [], newerShards: 0 }
   const damaged: string[] = []
-  for (const shard of SHARDS) {
+  await inTurns(SHARDS, shard => {
     const stored = decode('index', shard, items[shardKey(shard)])
     if (stored.kind === 'record') reading.entries.push(...stored.record.entries)
     else if (stored.kind === 'corrupt') damaged.push(shard)
     else if (stored.kind === 'newer') reading.newerShards += 1
-  }
+  })
   if (damaged.length > 0) {
     const ids = (await storedArticles(area)).filter(id => damaged.includes(shardOf(id)))
     reading.entries.push(...(await rebuild(ids, [], false, area, new AnnotationsByArticle(area))).entries)

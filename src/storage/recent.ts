@@ -1,5 +1,5 @@
 /** The newest articles, kept in a list of their own: with ten thousand saved, lists open as fast as with ten. */
-import type { Area } from './area.ts'
+import { type Area, localArea } from './area.ts'
 import { readIndex } from './library.ts'
 import type { IndexEntry } from './model.ts'
 import { decode, type Recent } from './records.ts'
@@ -13,7 +13,7 @@ const MOST = 60
 const LEAST = 30
 
 /** The list as it is stored; undefined where there is none that can be read. */
-export async function readRecent(area: Area): Promise<RecentList | undefined> {
+export async function readRecent(area: Area = localArea()): Promise<RecentList | undefined> {
   const stored = decode('recent', '', (await area.get([RECENT_KEY]))[RECENT_KEY])
   return stored.kind === 'record' ? stored.record : undefined
 }

@@ -1,8 +1,7 @@
-/** Finding saved articles by what the index knows of them. */
-export { foldForSearch } from './fold-for-search.ts'
-
+/** Finding saved articles: by what the index knows of them, then by their words. */
 import { foldForSearch } from './fold-for-search.ts'
-import type { IndexEntry } from './model.ts'
+import type { IndexEntry, SearchText } from './model.ts'
+import type { Condition, Query, WordField } from './query.ts'
 
 /** An entry with its text folded once, so that each key typed costs only a comparison. */
 export interface Searchable {
@@ -10,22 +9,64 @@ export interface Searchable {
   text: string
 }
 
-/** Entries ready to be searched: newest saved first, without deleted ones. Keep it until the index changes. */
-export function prepareSearch(entries: readonly IndexEntry[]): Searchable[] {
-  return entries
-    .filter(entry => !entry.deleted)
-    .toSorted((a, b) => (a.saved < b.saved ? 1 : a.saved > b.saved ? -1 : 0))
-    .map(entry => ({
-      entry,
-      text: foldForSearch([entry.headline, entry.publisher, ...entry.speakers, ...entry.tags].join('\n'))
-    }))
+export function searchable(entry: IndexEntry): Searchable {
+  const { headline, publisher, authors, speakers, tags, markTags } = entry
+  const fields = [headline, publisher, ...authors, ...speakers, ...tags, ...markTags]
+  return { entry, text: fields.map(foldForSearch).join('\n') }
 }
 
+/** What the index alone says: `ask-words` where it depends on the article's words. */
+export type Verdict = 'found' | 'not-found' | 'ask-words'
+
 /**
- * The entries that hold every word of the query in headline, publisher, speakers or tags, newest saved first. A word
- * matches anywhere in a word, so that compounds and languages without spaces are found too. An empty query finds all.
+ * Whether an article is what a query asks for, as far as the index knows. A word matches anywhere in a word, so that
+ * compounds and languages without spaces are found too. An empty query finds all.
  */
-export function searchEntries(query: string, searchables: readonly Searchable[]): IndexEntry[] {
-  const words = foldForSearch(query).split(/\s+/).filter(Boolean)
-  return searchables.filter(({ text }) => words.every(word => text.includes(word))).map(({ entry }) => entry)
+export function judge({ words, without, conditions }: Query, { entry, text }: Searchable): Verdict {
+  if (without.some(word => text.includes(word)) || !conditions.every(each => holds(each, entry)))
+    return 'not-found'
+  if (without.length > 0) return 'ask-words'
+  return words.every(word => text.includes(word)) ? 'found' : 'ask-words'
 }
+
+/** Whether the words of an article complete what the index alone could not say. */
+export function judgeWords(
+  { words, without }: Query,
+  { text }: Searchable,
+  { body, own }: SearchText
+): boolean {
+  const isThere = (word: string) => text.includes(word) || own.includes(word) || body.includes(word)
+  return words.every(isThere) && !without.some(isThere)
+}
+
+const VALUES: Record<WordField, (entry: IndexEntry) => readonly string[]> = {
+  speaker: ({ speakers }) => speakers,
+  outlet: ({ publisher, address }) => [publisher, address.split('/')[2] ?? ''],
+  author: ({ authors }) => authors,
+  tag: ({ tags, markTags }) => [...tags, ...markTags],
+  meaning: ({ meanings }) => meanings,
+  language: ({ language }) => (language ? [language] : [])
+}
+
+function holds(condition: Condition, entry: IndexEntry): boolean {
+  return isMet(condition, entry) !== condition.isNot
+}
+
+function isMet(condition: Condition, entry: IndexEntry): boolean {
+  const { field, value } = condition
+  switch (field) {
+    case 'has':
+      return value === 'note' ? hasNotes(entry) : entry.annotations.length > 0
+    case 'before':
+      return dayOf(entry) < value
+    case 'after':
+      return dayOf(entry) >= value
+    default:
+      return VALUES[field](entry).some(each => foldForSearch(each).includes(value))
+  }
+}
+
+export const hasNotes = ({ hasNote, notes }: IndexEntry): boolean => hasNote || notes > 0
+
+/** The day an article is of: as printed, else that of its saving. */
+export const dayOf = ({ published, saved }: IndexEntry): string => (published ?? saved).slice(0, 10)

@@ -1,6 +1,6 @@
 /** Learning of changes in the library, whoever made them. */
 import { type Area, type AreaChange, type AreaListener, localArea } from './area.ts'
-import type { Annotation, ArticleRecord, IndexEntry } from './model.ts'
+import type { Annotation, ArticleRecord, IndexEntry, SearchText } from './model.ts'
 import { decode, idInKey, type Outcome } from './records.ts'
 
 /** What somebody wants to be told. Leave out what is not needed: only the rest is decoded. */
@@ -9,6 +9,8 @@ export interface LibraryWatcher {
   annotation?(id: string, stored: Outcome<Annotation>): void
   /** Entries that are new or differ, and ids of those that are gone, of one shard. */
   index?(changed: IndexEntry[], gone: string[]): void
+  /** The words of the articles of one shard, as they are now. */
+  words?(texts: Record<string, SearchText>): void
 }
 
 /** Calls the watcher after each change. @returns what stops it. */
@@ -22,6 +24,9 @@ export function watchLibrary(watcher: LibraryWatcher, area: Area = localArea()):
       if (annotation !== undefined)
         watcher.annotation?.(annotation, decode('annotation', annotation, change.newValue))
       if (shard !== undefined) tellOfShard(watcher, shard, change)
+      const words = watcher.words && idInKey(key, 'text')
+      const texts = words === undefined ? undefined : decode('text', words, change.newValue)
+      if (texts?.kind === 'record') watcher.words?.(texts.record.texts)
     }
   }
   area.onChanged.addListener(listen)

@@ -15,9 +15,11 @@ import {
 } from '../../src/messages.ts'
 import type { ReadingOptions, World } from '../../src/popup/world.ts'
 import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../../src/storage/library.ts'
+import { readRecent } from '../../src/storage/recent.ts'
 import { readSettings, watchSettings } from '../../src/storage/settings.ts'
 import { forgetUndo, lastUndo, rememberUndo, type SessionArea } from '../../src/storage/undo.ts'
 import { watchLibrary } from '../../src/storage/watch.ts'
+import { readWords } from '../../src/storage/words.ts'
 import { type FakeArea, fakeArea } from '../storage/fake-area.ts'
 import { article } from '../ui/sample.ts'
 
@@ -128,6 +130,8 @@ export function fakeWorld(area: FakeArea = fakeArea(), remembered: Record<string
       entry: id => readIndexEntry(id, area),
       annotations: ids => readAnnotations(ids, area),
       index: () => readIndex(area),
+      recent: () => readRecent(area),
+      words: () => readWords(area),
       watch: watcher => watchLibrary(watcher, area)
     },
     settings: {

@@ -34,7 +34,7 @@ test('only the first rows are shown until more are asked for; a search starts ov
 test('finds by headline as it is typed', async () => {
   const { list } = await library(3)
   list.search('number 2')
-  expect(list.found.value.map(({ headline }) => headline)).toEqual(['Crane number 2'])
+  await vi.waitFor(() => expect(list.found.value.map(({ headline }) => headline)).toEqual(['Crane number 2']))
   list.stop()
 })
 

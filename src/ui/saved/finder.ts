@@ -1,0 +1,240 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { readIndex } from '../../storage/library.ts'
+import type { IndexEntry, SearchText } from '../../storage/model.ts'
+import { parseQuery, type Query } from '../../storage/query.ts'
+import type { RecentList } from '../../storage/recent.ts'
+import { judge, judgeWords, type Searchable, searchable } from '../../storage/search.ts'
+import { inTurns } from '../../storage/slices.ts'
+import type { watchLibrary } from '../../storage/watch.ts'
+import type { readWords } from '../../storage/words.ts'
+import { type Filters, isFiltering, type Narrowed, NO_FILTERS, narrow } from './filters.ts'
+import { type Sort, sorted } from './sorting.ts'
+
+/** What the finder reads. */
+export interface FinderLibrary {
+  recent(): Promise<RecentList | undefined>
+  index: () => ReturnType<typeof readIndex>
+  words: () => ReturnType<typeof readWords>
+  watch: typeof watchLibrary
+}
+
+export interface Question {
+  /** As typed. */
+  text: string
+  filters: Filters
+  sort: Sort
+  /** The articles that are kept, or those in the trash. */
+  place: 'saved' | 'trash'
+}
+
+export const EVERYTHING: Question = { text: '', filters: NO_FILTERS, sort: 'saved', place: 'saved' }
+
+/** Finds among all that is saved, as the reader types. */
+export interface Finder {
+  question: ReadonlySignal<Question>
+  /** What is found so far, sorted; the counts of the filters with it. */
+  found: ReadonlySignal<Narrowed>
+  /** Of all that are kept; null while it is not known. */
+  count: ReadonlySignal<number | null>
+  /** How many are in the trash. */
+  trashed: ReadonlySignal<number>
+  /** From 0 to 1 while the words of articles are being searched, else null. */
+  progress: ReadonlySignal<number | null>
+  /** Parts of the index that a newer version wrote: what they list cannot be shown. */
+  newerShards: ReadonlySignal<number>
+  /** Parts of the words that cannot be read: what they hold is not found by its text. */
+  damagedWords: ReadonlySignal<number>
+  /** Tags in use, the most used first. */
+  knownTags: ReadonlySignal<string[]>
+  entry(id: string): IndexEntry | undefined
+  /** All that are kept. */
+  entries: ReadonlySignal<readonly IndexEntry[]>
+  isFiltered: ReadonlySignal<boolean>
+  ask(change: Partial<Question>): void
+  start(): Promise<void>
+  stop(): void
+}
+
+/** Between two showings of what was found in the words, in milliseconds. */
+const SHOWN_EVERY = 150
+
+export function openFinder(library: FinderLibrary, first: Question = EVERYTHING): Finder {
+  const all = signal<ReadonlyMap<string, Searchable>>(new Map())
+  const isWhole = signal(false)
+  const question = signal(first)
+  /** Ids of what the text of the question finds; null for everything. */
+  const matching = signal<ReadonlySet<string> | null>(null)
+  const progress = signal<number | null>(null)
+  const newerShards = signal(0)
+  const damagedWords = signal(0)
+  const words = new Map<string, SearchText>()
+  let wordsRead: Promise<void> | undefined
+  let turn = 0
+  let isStopped = false
+
+  const entries = computed(() => [...all.value.values()].map(({ entry }) => entry))
+  const kept = computed(() => entries.value.filter(({ deleted }) => !deleted))
+  const listed = computed(() => {
+    const { place, sort } = question.value
+    return sorted(place === 'saved' ? kept.value : entries.value.filter(({ deleted }) => deleted), sort)
+  })
+  const found = computed(() => {
+    const matches = matching.value
+    const those = matches ? listed.value.filter(({ id }) => matches.has(id)) : listed.value
+    return narrow(those, question.value.filters)
+  })
+
+  const search = async () => {
+    const mine = ++turn
+    const isOver = () => mine !== turn || isStopped
+    const query = parseQuery(question.peek().text)
+    if (isEmpty(query)) {
+      batch(() => {
+        matching.value = null
+        progress.value = null
+      })
+      return
+    }
+    const matches = new Set<string>()
+    const open = new Map<string, Searchable>()
+    const isDone = await inTurns(
+      all.peek().values(),
+      each => {
+        const verdict = judge(query, each)
+        if (verdict === 'found') matches.add(each.entry.id)
+        else if (verdict === 'ask-words') open.set(each.entry.id, each)
+      },
+      isOver
+    )
+    if (!isDone) return
+    matching.value = new Set(matches)
+    if (open.size > 0) await searchWords(query, open, matches, isOver)
+    if (!isOver()) progress.value = null
+  }
+
+  const searchWords = async (
+    query: Query,
+    open: Map<string, Searchable>,
+    matches: Set<string>,
+    isOver: () => boolean
+  ) => {
+    let shown = performance.now()
+    const judgeAll = (texts: ReadonlyMap<string, SearchText>) =>
+      inTurns(
+        texts,
+        ([id, text]) => {
+          const asked = open.get(id)
+          if (!asked) return
+          open.delete(id)
+          if (judgeWords(query, asked, text)) matches.add(id)
+        },
+        isOver
+      )
+    const show = () => {
+      shown = performance.now()
+      matching.value = new Set(matches)
+    }
+    if (wordsRead) {
+      // What has been read by now, then the rest.
+      if (!(await judgeAll(words))) return
+      show()
+      await wordsRead
+      if (isOver() || !(await judgeAll(words))) return
+    } else {
+      let done = () => {}
+      wordsRead = new Promise(resolve => {
+        done = resolve
+      })
+      progress.value = 0
+      let isAsked = true
+      // Read to the end, also if the question changes meanwhile: the next one needs them too.
+      for await (const part of library.words()) {
+        for (const [id, text] of part.texts) if (!words.has(id)) words.set(id, text)
+        damagedWords.value += part.damaged
+        if (isStopped) break
+        isAsked &&= await judgeAll(part.texts)
+        if (!isAsked) continue
+        progress.value = part.progress
+        if (performance.now() - shown > SHOWN_EVERY) show()
+      }
+      done()
+      if (!isAsked) return
+    }
+    if (!isOver()) show()
+  }
+
+  const put = (changed: readonly IndexEntry[], gone: readonly string[]) => {
+    const next = new Map(all.peek())
+    for (const entry of changed) next.set(entry.id, searchable(entry))
+    for (const id of gone) {
+      next.delete(id)
+      words.delete(id)
+    }
+    all.value = next
+    if (question.peek().text.trim() !== '') void search()
+  }
+  /** Told while the index was first read, which may not know of them. */
+  const early: [readonly IndexEntry[], readonly string[]][] = []
+  const stop = library.watch({
+    index: (changed, gone) => {
+      if (!isWhole.peek()) early.push([changed, gone])
+      put(changed, gone)
+    },
+    words: texts => {
+      for (const [id, text] of Object.entries(texts)) words.set(id, text)
+    }
+  })
+
+  return {
+    question,
+    found,
+    count: computed(() => (isWhole.value ? kept.value.length : null)),
+    trashed: computed(() => (isWhole.value ? entries.value.length - kept.value.length : 0)),
+    progress,
+    newerShards,
+    damagedWords,
+    knownTags: computed(() => mostUsedTags(kept.value)),
+    entry: id => all.peek().get(id)?.entry,
+    entries: kept,
+    isFiltered: computed(() => question.value.text.trim() !== '' || isFiltering(question.value.filters)),
+    ask(change) {
+      const before = question.peek()
+      question.value = { ...before, ...change }
+      if (change.text !== undefined && change.text !== before.text) void search()
+    },
+    async start() {
+      const recent = await library.recent()
+      if (recent) put(recent.entries, [])
+      const reading = await library.index()
+      const read = new Map<string, Searchable>()
+      await inTurns(reading.entries, entry => read.set(entry.id, searchable(entry)))
+      batch(() => {
+        newerShards.value = reading.newerShards
+        all.value = read
+        isWhole.value = true
+        for (const [changed, gone] of early) put(changed, gone)
+      })
+      if (question.peek().text.trim() !== '') await search()
+    },
+    stop() {
+      isStopped = true
+      stop()
+    }
+  }
+}
+
+const isEmpty = ({ words, without, conditions }: Query) =>
+  words.length === 0 && without.length === 0 && conditions.length === 0
+
+/** Tags offered while one is typed: more would be a list to search, not a help. */
+const TAGS_OFFERED = 200
+
+function mostUsedTags(entries: readonly IndexEntry[]): string[] {
+  const uses = new Map<string, number>()
+  for (const { tags, markTags } of entries)
+    for (const tag of new Set([...tags, ...markTags])) uses.set(tag, (uses.get(tag) ?? 0) + 1)
+  return [...uses]
+    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+    .slice(0, TAGS_OFFERED)
+    .map(([tag]) => tag)
+}

@@ -12,6 +12,7 @@ const ALL_SHARED = [
   ...PURE,
   ...WORDS,
   'storage',
+  'saved',
   'ui',
   'messages.ts',
   'messaging.ts',
@@ -39,9 +40,11 @@ const ui: Rule = {
     'voices.ts',
     'quotation-marks.ts',
     'failure-words.ts',
-    'messages.ts'
+    'messages.ts',
+    // Whether a page has changed since it was saved: words in, yes or no out.
+    'saved/changed.ts'
   ],
-  types: [...PURE, 'storage'],
+  types: [...PURE, 'storage', 'saved'],
   instead:
     'parts of `ui` get everything by props and say everything by callbacks: let the page that uses them do it'
 }
@@ -91,6 +94,20 @@ const RULES: Record<string, Rule> = {
     ],
     types: PURE,
     instead: '`storage` keeps plain data: reading pages and showing things is for the shells'
+  },
+  saved: {
+    values: [
+      'export',
+      'messages.ts',
+      'messaging.ts',
+      'storage',
+      'ui/annotations/page-order.ts',
+      '@preact/signals',
+      'webextension-polyfill'
+    ],
+    types: [...PURE, 'ui', 'voices.ts'],
+    instead:
+      '`saved` is what can be done with saved articles, without showing them: that is for `ui` and the pages'
   },
   ui,
   popup: page,

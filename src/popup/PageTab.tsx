@@ -1,5 +1,5 @@
 import type { FateActions } from '../ui/annotations/Fate.tsx'
-import { ArticleView } from './ArticleView.tsx'
+import { ArticleView } from '../ui/saved/ArticleView.tsx'
 import { PageProblemMessage } from './PageProblemMessage.tsx'
 import { PauseControl, PausedNotice, SettingsNotice } from './Pause.tsx'
 import { problemInShort } from './problems.ts'

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { type Finder, openFinder } from '../saved/finder.ts'
 import type { IndexEntry } from '../storage/model.ts'
-import { type Finder, openFinder } from '../ui/saved/finder.ts'
 import type { World } from './world.ts'
 
 /** Rows added at a time: about four screens, so that ten thousand articles open as fast as ten. */

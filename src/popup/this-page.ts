@@ -3,8 +3,8 @@ import type { Anchor } from '../anchor/selectors.ts'
 import { webAddress } from '../anchor/web-address.ts'
 import type { Article, DetectionReason } from '../article/model.ts'
 import { type Placed, PressmarkError, type Spot } from '../messages.ts'
+import { type Kept, openKept } from '../saved/kept.ts'
 import type { Reveal } from '../ui/Place.tsx'
-import { type Kept, openKept } from './kept.ts'
 import type { PageTab, World } from './world.ts'
 
 /** Why the page in the tab gives no summary. */

@@ -4,7 +4,6 @@ import type { Anchor } from '../anchor/selectors.ts'
 import type { Reading } from '../article/model.ts'
 import { addressIdentity } from '../article/url.ts'
 import type { Placed, Spot } from '../messages.ts'
-import { ask } from '../messaging.ts'
 import {
   areQuotesPainted,
   type PagePlace,
@@ -14,12 +13,7 @@ import {
   revealInPage,
   spotSelectionInPage
 } from '../page.ts'
-import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../storage/library.ts'
-import { readRecent } from '../storage/recent.ts'
-import { readSettings, watchSettings } from '../storage/settings.ts'
-import { forgetUndo, lastUndo, rememberUndo, type UndoEntry } from '../storage/undo.ts'
-import { watchLibrary } from '../storage/watch.ts'
-import { readWords } from '../storage/words.ts'
+import { browserSavedWorld, type SavedWorld } from '../saved/world.ts'
 
 /** The tab that the popup was opened on. */
 export interface PageTab {
@@ -37,7 +31,7 @@ export interface ReadingOptions {
   immediately: boolean
 }
 
-export interface World {
+export interface World extends SavedWorld {
   /** The active tab of this window, null if there is none. */
   tab(): Promise<PageTab | null>
   /** Calls back whenever the tab has finished loading. @returns what stops it. */
@@ -67,29 +61,6 @@ export interface World {
   requestAccess(address: string): Promise<boolean>
   /** Id of the article at an address. */
   idOf(address: string): string
-  ask: typeof ask
-  /** Starts the background if the browser has stopped it. */
-  wake(): void
-  /** What is kept for the popup alone, and at once. */
-  drafts: Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
-  /** Ways back that outlast the popup. */
-  undo: {
-    remember(entry: UndoEntry): Promise<void>
-    last(): Promise<UndoEntry | undefined>
-    forget(id: string): Promise<void>
-  }
-  copy(text: string): Promise<void>
-  now(): Date
-  library: {
-    record: typeof readArticleRecord
-    entry: typeof readIndexEntry
-    annotations: typeof readAnnotations
-    index: () => ReturnType<typeof readIndex>
-    recent(): ReturnType<typeof readRecent>
-    words: () => ReturnType<typeof readWords>
-    watch: typeof watchLibrary
-  }
-  settings: { read: typeof readSettings; watch: typeof watchSettings }
 }
 
 /** The frame in which the article of a tab was found when it was read last. */
@@ -97,6 +68,7 @@ const readPlaces = new Map<number, PagePlace>()
 const placeIn = (tabId: number): PagePlace => readPlaces.get(tabId) ?? { tabId }
 
 export const browserWorld: World = {
+  ...browserSavedWorld,
   async tab() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     if (tab?.id === undefined) return null
@@ -121,28 +93,5 @@ export const browserWorld: World = {
   places: tabId => placesInPage(placeIn(tabId)).catch(() => []),
   spotSelection: tabId => spotSelectionInPage(placeIn(tabId)),
   requestAccess: address => browser.permissions.request({ origins: [`${new URL(address).origin}/*`] }),
-  idOf: addressIdentity,
-  ask,
-  wake() {
-    // Nobody answers it, and need not: that it arrives is all.
-    browser.runtime.sendMessage({}).catch(() => {})
-  },
-  drafts: localStorage,
-  undo: {
-    remember: entry => rememberUndo(entry),
-    last: () => lastUndo(new Date()),
-    forget: id => forgetUndo(id)
-  },
-  copy: text => navigator.clipboard.writeText(text),
-  now: () => new Date(),
-  library: {
-    record: readArticleRecord,
-    entry: readIndexEntry,
-    annotations: readAnnotations,
-    index: () => readIndex(),
-    recent: () => readRecent(),
-    words: () => readWords(),
-    watch: watchLibrary
-  },
-  settings: { read: readSettings, watch: watchSettings }
+  idOf: addressIdentity
 }

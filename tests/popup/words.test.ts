@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { DetectionReason } from '../../src/article/model.ts'
-import { changedSinceSaved } from '../../src/popup/changed.ts'
 import { reasonsAgainst, reasonsFor } from '../../src/popup/reasons.ts'
 import { unreadableWords } from '../../src/popup/unreadable.ts'
+import { changedSinceSaved } from '../../src/saved/changed.ts'
 import { anchorOf, article, found } from '../ui/sample.ts'
 
 describe('why a page cannot be read', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../src/article/model.ts'
-import { editsWith } from '../../src/popup/edits.ts'
-import { openKept } from '../../src/popup/kept.ts'
-import { openOutbox } from '../../src/popup/outbox.ts'
+import { editsWith } from '../../src/saved/edits.ts'
+import { openKept } from '../../src/saved/kept.ts'
+import { openOutbox } from '../../src/saved/outbox.ts'
 import type { Annotation, ArticleRecord } from '../../src/storage/model.ts'
 import { openNotices } from '../../src/ui/notices.ts'
+import { type FakeWorld, fakeWorld, withSaved } from '../popup/fake-world.ts'
 import { anchorOf, article, found } from '../ui/sample.ts'
-import { type FakeWorld, fakeWorld, withSaved } from './fake-world.ts'
 
 const NONE_LOST: ReadonlySet<string> = new Set()
 

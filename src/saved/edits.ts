@@ -11,7 +11,7 @@ import type { Notices } from '../ui/notices.ts'
 import type { Voice } from '../voices.ts'
 import type { Kept } from './kept.ts'
 import type { Outbox } from './outbox.ts'
-import type { World } from './world.ts'
+import type { SavedWorld } from './world.ts'
 
 /** What the reader can do with an article; each says by itself how it went. */
 export interface Edits {
@@ -44,7 +44,7 @@ export interface Edits {
 
 /** @param outbox takes the reader's words: they outlast a popup that closes. */
 export function editsWith(
-  world: Pick<World, 'ask' | 'copy' | 'now' | 'undo'>,
+  world: Pick<SavedWorld, 'ask' | 'copy' | 'now' | 'undo'>,
   notices: Notices,
   outbox: Outbox
 ): Edits {

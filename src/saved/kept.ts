@@ -1,7 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import type { Annotation, ArticleRecord, IndexEntry } from '../storage/model.ts'
 import type { Outcome } from '../storage/records.ts'
-import type { World } from './world.ts'
+import type { SavedWorld } from './world.ts'
 
 /** Why there is a record but none to show. */
 export type RecordTrouble = 'newer-record' | 'corrupt-record'
@@ -22,7 +22,7 @@ export interface Kept {
 }
 
 /** Reads what is kept of an article and follows its changes until stopped. */
-export async function openKept(id: string, { library }: Pick<World, 'library'>): Promise<Kept> {
+export async function openKept(id: string, { library }: Pick<SavedWorld, 'library'>): Promise<Kept> {
   const record = signal<ArticleRecord | null>(null)
   const trashed = signal<ArticleRecord | null>(null)
   const trouble = signal<RecordTrouble | null>(null)

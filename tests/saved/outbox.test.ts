@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { openOutbox } from '../../src/popup/outbox.ts'
-import type { World } from '../../src/popup/world.ts'
+import { openOutbox } from '../../src/saved/outbox.ts'
+import type { SavedWorld } from '../../src/saved/world.ts'
+import { type FakeWorld, fakeWorld, withSaved } from '../popup/fake-world.ts'
 import { anchorOf, article } from '../ui/sample.ts'
-import { type FakeWorld, fakeWorld, withSaved } from './fake-world.ts'
 
 const { id } = article()
 const note = (request: string, words: string) => ({ request, id, note: words, article: article() })
 
 /** Leaves words in the outbox as a popup does that closes: they are asked for, and nothing answers. */
 function closeOn(world: FakeWorld, write: (outbox: ReturnType<typeof openOutbox>) => unknown): void {
-  const closing: World = { ...world, ask: () => new Promise(() => {}) }
+  const closing: SavedWorld{ ...world, ask: () => new Promise(() => {}) }
   write(openOutbox(closing))
 }
 async function noteStored(world: FakeWorld): Promise<string | undefined> {

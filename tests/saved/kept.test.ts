@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
-import { openKept } from '../../src/popup/kept.ts'
+import { openKept } from '../../src/saved/kept.ts'
+import { type FakeWorld, fakeWorld, withSaved } from '../popup/fake-world.ts'
 import { anchorOf, article } from '../ui/sample.ts'
-import { type FakeWorld, fakeWorld, withSaved } from './fake-world.ts'
 
 const { id } = article()
 

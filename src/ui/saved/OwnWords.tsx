@@ -1,8 +1,8 @@
-import type { ArticleRecord } from '../storage/model.ts'
-import { NoteField } from '../ui/annotations/NoteField.tsx'
-import { TagEditor } from '../ui/annotations/TagEditor.tsx'
-import { dayWords } from '../ui/article/dates.ts'
-import { Section } from '../ui/Section.tsx'
+import type { ArticleRecord } from '../../storage/model.ts'
+import { NoteField } from '../annotations/NoteField.tsx'
+import { TagEditor } from '../annotations/TagEditor.tsx'
+import { dayWords } from '../article/dates.ts'
+import { Section } from '../Section.tsx'
 import './own-words.css'
 
 interface OwnWordsProps {

@@ -5,7 +5,7 @@
  * the same, so asking again changes nothing if it did arrive.
  */
 import type { FailureCode, Reply, Requests } from '../messages.ts'
-import type { World } from './world.ts'
+import type { SavedWorld } from './world.ts'
 
 /** Requests that carry words. What is done by a click is seen to be done, or not, before the popup closes. */
 type Edit = 'edit-article' | 'edit-annotation'
@@ -36,7 +36,7 @@ export function openOutbox({
   library,
   now,
   wake
-}: Pick<World, 'ask' | 'drafts' | 'library' | 'now' | 'wake'>): Outbox {
+}: Pick<SavedWorld, 'ask' | 'drafts' | 'library' | 'now' | 'wake'>): Outbox {
   const settle = (key: string, request: string, reply: Reply<unknown>) => {
     // Later words about the same may have taken the place of these.
     if (draftIn(drafts.getItem(key))?.ask.request !== request) return
@@ -86,7 +86,7 @@ function keyOf(name: Edit, { id, note }: Requests[Edit]['ask']): string {
 }
 
 /** Without room for a draft the words are still sent: they are only not safe from a popup that closes. */
-function put(drafts: World['drafts'], key: string, draft: Draft): void {
+function put(drafts: SavedWorld['drafts'], key: string, draft: Draft): void {
   try {
     drafts.setItem(key, JSON.stringify(draft))
   } catch {

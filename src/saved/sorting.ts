@@ -1,5 +1,5 @@
 /** The orders in which saved articles are listed. */
-import type { IndexEntry } from '../../storage/model.ts'
+import type { IndexEntry } from '../storage/model.ts'
 
 export const SORTS = ['saved', 'published', 'outlet'] as const
 export type Sort = (typeof SORTS)[number]

@@ -1,6 +1,6 @@
 /** Narrowing a list of saved articles by what they have in common, with the counts that show what there is. */
-import type { IndexEntry } from '../../storage/model.ts'
-import { dayOf, hasNotes } from '../../storage/search.ts'
+import type { IndexEntry } from '../storage/model.ts'
+import { dayOf, hasNotes } from '../storage/search.ts'
 
 export const FACETS = ['outlet', 'author', 'speaker', 'tag', 'meaning', 'language'] as const
 export type Facet = (typeof FACETS)[number]

@@ -65,7 +65,9 @@ export default defineConfig(({ mode }) => {
       outDir,
       emptyOutDir: true,
       target: 'es2023',
-      modulePreload: false
+      modulePreload: false,
+      // CRXJS takes pages from the manifest; the library is opened by the others.
+      rolldownOptions: { input: { library: 'src/library/index.html' } }
     },
     plugins: [
       crx({

@@ -44,7 +44,12 @@ export interface Requests {
     answer: ArticleRecord
   }
   'delete-article': { ask: { request: string; id: string }; answer: ArticleRecord }
+  /** One that was merged with another article takes its highlights back. */
   'restore-article': { ask: { request: string; id: string }; answer: ArticleRecord }
+  /** Removes an article that is in the trash for good, with its annotations. */
+  'purge-article': { ask: { request: string; id: string }; answer: null }
+  /** Moves what the reader did to `from` over to `into`, and `from` into the trash. */
+  'merge-articles': { ask: { request: string; from: string; into: string }; answer: ArticleRecord }
   /**
    * Adds a highlight. If the article is not saved yet it is saved in the same write: `article` where the asker has
    * read it before (with 'read-page', when the note was begun), else the background reads it in the sender's frame.

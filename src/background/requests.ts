@@ -13,13 +13,14 @@ import {
   editArticle,
   reanchorAnnotation,
   restoreAnnotation,
-  restoreArticle,
   saveArticle,
   sawAnnotations,
   undoReanchorAnnotation
 } from '../storage/changes.ts'
 import { readIndexEntry } from '../storage/library.ts'
+import { mergeArticles, restoreWhole } from '../storage/merge.ts'
 import { editSettings, resetSettings } from '../storage/settings-changes.ts'
+import { purgeArticle } from '../storage/trash.ts'
 import { showState } from './icon.ts'
 import type { WriteQueue } from './queue.ts'
 
@@ -60,7 +61,9 @@ export function requestHandlers(write: WriteQueue, around: Surroundings = surrou
     'save-article': ask => write(() => saveArticle(ask, now(), area)),
     'edit-article': ask => write(() => editArticle(ask, now(), area)),
     'delete-article': ask => write(() => deleteArticle(ask, now(), area)),
-    'restore-article': ask => write(() => restoreArticle(ask, area)),
+    'restore-article': ask => write(() => restoreWhole(ask, now(), area)),
+    'purge-article': ask => write(() => purgeArticle(ask, area)),
+    'merge-articles': ask => write(() => mergeArticles(ask, now(), area)),
     annotate: async (ask, asker) => {
       const article = ask.article ?? (await unsavedArticle(ask.articleId, asker, around))
       return write(() => annotate({ ...ask, ...(article && { article }) }, now(), area))

@@ -1,5 +1,5 @@
 import { webAddress } from '../anchor/web-address.ts'
-import { Message } from './Message.tsx'
+import { Message } from '../ui/Message.tsx'
 import { reasonsAgainst, reasonsFor } from './reasons.ts'
 import type { PageProblem } from './this-page.ts'
 import { unreadableWords } from './unreadable.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { IndexEntry } from '../storage/model.ts'
-import { Message } from './Message.tsx'
+import { Message } from '../ui/Message.tsx'
 import { SavedRow } from './SavedRow.tsx'
 import './saved-list.css'
 

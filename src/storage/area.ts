@@ -15,6 +15,7 @@ export interface Area {
   getKeys?(): Promise<string[]>
   /** All items or, where the browser refuses, none. */
   set(items: Record<string, string>): Promise<void>
+  remove(keys: string[]): Promise<void>
   onChanged: { addListener(listener: AreaListener): void; removeListener(listener: AreaListener): void }
 }
 

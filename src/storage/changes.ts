@@ -24,7 +24,7 @@ import {
 import { bodyTextOf, entryOf, marksOf, NO_MARKS, type OwnAnnotations, ownTextOf } from './entries.ts'
 import { type Annotation, type ArticleRecord, type IndexEntry, SCHEMA } from './model.ts'
 import { SETTINGS_KEY } from './pause.ts'
-import { liveIn } from './rebuild.ts'
+import { ownIn } from './rebuild.ts'
 import { withChanged } from './recent.ts'
 import { annotationKey, decode, encode, encodeRecent, encodeShard, encodeTexts } from './records.ts'
 import { decodeSettings, encodeSettings } from './settings.ts'
@@ -213,22 +213,22 @@ async function changeArticle(
   const before = writable(desk.stored, 'article')
   if (before && desk.log.includes(request)) return before
   const record = change(before)
-  const listed = entryIn(desk, id)?.annotations ?? []
+  const { annotations: listed, removed } = entryIn(desk, id) ?? NO_MARKS
   // The words of the highlights are at hand already, unless the note beside them has changed.
   const isSameNote = before?.note === record.note && desk.texts[id] !== undefined
-  const annotations = isSameNote ? undefined : liveIn(await readAnnotations(listed, area))
+  const annotations = isSameNote ? undefined : ownIn(await readAnnotations([...listed, ...removed], area))
   await commit([encode(record), ...(await indexed(desk, record, annotations, area))], request, desk.log, area)
   return record
 }
 
-const entryIn = ({ entries }: Desk, id: string): IndexEntry | undefined =>
+export const entryIn = ({ entries }: Desk, id: string): IndexEntry | undefined =>
   entries.find(entry => entry.id === id)
 
 /**
  * The items to store so that index, search and the list of the newest know an article as it is now.
  * @param annotations those that are not deleted; undefined if they are as they were
  */
-async function indexed(
+export async function indexed(
   desk: Desk,
   record: ArticleRecord,
   annotations: OwnAnnotations | undefined,
@@ -282,12 +282,12 @@ async function reindexed(annotation: Annotation, area: Area): Promise<[key: stri
 
 /** The annotations of an article that are not deleted, oldest first, with one as it is now. */
 async function withAnnotation(desk: Desk, annotation: Annotation, area: Area): Promise<OwnAnnotations> {
-  const listed = entryIn(desk, annotation.articleId)?.annotations ?? []
+  const { annotations, removed } = entryIn(desk, annotation.articleId) ?? NO_MARKS
   const others = await readAnnotations(
-    listed.filter(id => id !== annotation.id),
+    [...annotations, ...removed].filter(id => id !== annotation.id),
     area
   )
-  return liveIn({ ...others, annotations: [...others.annotations, annotation] })
+  return ownIn({ ...others, annotations: [...others.annotations, annotation] })
 }
 
 function newRecord(article: ArticleRecord['article'], now: Date, stored?: ArticleRecord): ArticleRecord {
@@ -311,7 +311,7 @@ function saved(stored: ArticleRecord | undefined): ArticleRecord {
   )
 }
 
-function undeleted<R extends { deleted?: string }>(record: R): R {
+export function undeleted<R extends { deleted?: string }>(record: R): R {
   const { deleted: _, ...rest } = record
   return rest as R
 }

@@ -1,4 +1,5 @@
 /** What the index says of an article, and its words for search: made from records. */
+import type { Source } from '../article/model.ts'
 import { hash64 } from '../article/url.ts'
 import { foldForSearch } from './fold-for-search.ts'
 import type { Annotation, ArticleRecord, IndexEntry, Marks, SearchText } from './model.ts'
@@ -9,7 +10,7 @@ export function entryOf(record: ArticleRecord, marks: Marks): IndexEntry {
   const speakers = article.quotes.flatMap(({ speaker }) =>
     speaker && speaker.kind !== 'unnamed' ? [speaker.name] : []
   )
-  const { annotations, meanings, markTags, notes } = marks
+  const { annotations, removed, meanings, markTags, notes } = marks
   return {
     id: article.id,
     address: article.address,
@@ -20,10 +21,12 @@ export function entryOf(record: ArticleRecord, marks: Marks): IndexEntry {
     authors: [...new Set(article.authors.map(({ value }) => value))],
     ...(article.language && { language: article.language.value }),
     speakers: [...new Set(speakers)],
+    sources: countKinds(article.sources),
     tags: record.tags,
     hasNote: record.note !== '',
     fingerprint: fingerprintOf(record),
     annotations,
+    removed,
     meanings,
     markTags,
     notes,
@@ -37,19 +40,28 @@ export interface OwnAnnotations {
   annotations: readonly Annotation[]
   /** Ids of those that this version cannot read: they stay listed, or they would be lost. */
   unreadable: readonly string[]
+  /** Ids of removed ones. */
+  removed: readonly string[]
+}
+
+function countKinds(sources: readonly Source[]): IndexEntry['sources'] {
+  const counts: IndexEntry['sources'] = {}
+  for (const { kind } of sources) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
 }
 
 /** What an entry says of an article's annotations. */
-export function marksOf({ annotations, unreadable }: OwnAnnotations): Marks {
+export function marksOf({ annotations, unreadable, removed }: OwnAnnotations): Marks {
   return {
     annotations: [...annotations.map(({ id }) => id), ...unreadable],
+    removed: [...removed],
     meanings: [...new Set(annotations.map(({ meaning }) => meaning))],
     markTags: [...new Set(annotations.flatMap(({ tags }) => tags))],
     notes: annotations.filter(({ note }) => note !== '').length
   }
 }
 
-export const NO_MARKS: Marks = { annotations: [], meanings: [], markTags: [], notes: 0 }
+export const NO_MARKS: Marks = { annotations: [], removed: [], meanings: [], markTags: [], notes: 0 }
 
 /** An article's words for search. */
 export function searchTextOf(record: ArticleRecord, { annotations }: OwnAnnotations): SearchText {

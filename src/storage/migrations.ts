@@ -27,8 +27,10 @@ export interface SchemaHistory {
 
 const UNKNOWN_BEFORE_3 = {
   authors: [],
+  sources: {},
   hasNote: false,
   fingerprint: '',
+  removed: [],
   meanings: [],
   markTags: [],
   notes: 0

@@ -3,7 +3,7 @@
  * Each record is stored under its own key as a JSON string with its schema version inside.
  */
 import type { Anchor } from '../anchor/selectors.ts'
-import type { Article } from '../article/model.ts'
+import type { Article, SourceKind } from '../article/model.ts'
 
 /** Version that this code writes. A change of any stored shape raises it and adds a migration. */
 export const SCHEMA = 3
@@ -65,6 +65,8 @@ export interface IndexEntry extends Marks {
   /** BCP 47, as the page says it. */
   language?: string
   speakers: string[]
+  /** How many sources of each kind it rests on. */
+  sources: Partial<Record<SourceKind, number>>
   tags: string[]
   /** Whether the reader wrote a note on the article itself. */
   hasNote: boolean
@@ -73,10 +75,12 @@ export interface IndexEntry extends Marks {
   deleted?: string
 }
 
-/** What an index entry says of the annotations that are not deleted. */
+/** What an index entry says of an article's annotations; of removed ones only which they are. */
 export interface Marks {
-  /** Their ids, oldest first. */
+  /** Ids, oldest first. */
   annotations: string[]
+  /** Ids of those that the reader removed and could bring back. */
+  removed: string[]
   /** Keys of the meanings they have. */
   meanings: string[]
   /** Tags that they have. */

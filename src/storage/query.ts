@@ -15,6 +15,8 @@ export type Condition = { isNot: boolean } & (
   | { field: WordField; value: string }
   /** `value` is the beginning of an ISO 8601 date: `2026`, `2026-05`, `2026-05-01`. */
   | { field: DateField; value: string }
+  /** A day or month of saving, or two with `..` between them. */
+  | { field: 'saved'; value: string }
   | { field: 'has'; value: 'note' | 'highlight' }
 )
 
@@ -39,6 +41,8 @@ const ALIASES: Record<string, string> = {
   since: 'after',
   until: 'before'
 }
+
+const SPAN = /^\d{4}(?:-\d{2}){0,2}(?:\.\.\d{4}(?:-\d{2}){0,2})?$/
 
 /** Never fails: what is no field is looked for as a word. */
 export function parseQuery(text: string): Query {
@@ -68,6 +72,7 @@ function conditionOf(name: string, value: string, isNot: boolean): Condition | u
   if (words) return { field: words, value, isNot }
   const date = DATE_FIELDS.find(each => each === field)
   if (date && /^\d{4}(?:-\d{2}){0,2}$/.test(value)) return { field: date, value, isNot }
+  if (field === 'saved' && SPAN.test(value)) return { field, value, isNot }
   const has = field === 'has' && /^(note|highlight)s?$/.exec(value)?.[1]
   return has ? { field: 'has', value: has as 'note' | 'highlight', isNot } : undefined
 }

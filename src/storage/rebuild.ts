@@ -24,9 +24,10 @@ export class AnnotationsByArticle {
     this.#area = area
   }
 
-  async of(articleId: string, listed: readonly string[] | undefined): Promise<OwnAnnotations> {
-    if (!listed) return (await this.#everything()).get(articleId) ?? { annotations: [], unreadable: [] }
-    return liveIn(await readAnnotations(listed, this.#area))
+  async of(articleId: string, known: IndexEntry | undefined): Promise<OwnAnnotations> {
+    if (!known)
+      return (await this.#everything()).get(articleId) ?? { annotations: [], unreadable: [], removed: [] }
+    return ownIn(await readAnnotations([...known.annotations, ...known.removed], this.#area))
   }
 
   #everything(): Promise<Map<string, OwnAnnotations>> {
@@ -58,7 +59,7 @@ export async function rebuild(
     const stored = decode('article', id, value)
     const known = before.find(entry => entry.id === id)
     if (stored.kind === 'record') {
-      const own = await annotations.of(id, isSound ? known?.annotations : undefined)
+      const own = await annotations.of(id, isSound ? known : undefined)
       rebuilt.entries.push(entryOf(stored.record, marksOf(own)))
       rebuilt.texts[id] = searchTextOf(stored.record, own)
     } else if (known) rebuilt.entries.push(known)
@@ -79,17 +80,18 @@ async function readAll(area: Area): Promise<Map<string, OwnAnnotations>> {
     }
   }
   const entries = [...byArticle].map(
-    ([id, annotations]) => [id, liveIn({ annotations, unreadable: [] })] as const
+    ([id, annotations]) => [id, ownIn({ annotations, unreadable: [] })] as const
   )
   return new Map(entries)
 }
 
-/** Of annotations that were read those that are not deleted, oldest first. */
-export function liveIn({ annotations, unreadable }: AnnotationsReading): OwnAnnotations {
+/** An article's annotations as they were read, sorted. */
+export function ownIn({ annotations, unreadable }: AnnotationsReading): OwnAnnotations {
   return {
     annotations: annotations
       .filter(({ deleted }) => !deleted)
       .toSorted((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0)),
+    removed: annotations.filter(({ deleted }) => deleted).map(({ id }) => id),
     unreadable: unreadable.filter(({ stored }) => stored.kind !== 'missing').map(({ id }) => id)
   }
 }

@@ -161,9 +161,11 @@ const ENTRY: Shape = {
   saved: isString,
   authors: isStrings,
   speakers: isStrings,
+  sources: isObject,
   tags: isStrings,
   fingerprint: isString,
   annotations: isStrings,
+  removed: isStrings,
   meanings: isStrings,
   markTags: isStrings
 }

@@ -57,6 +57,11 @@ function isMet(condition: Condition, entry: IndexEntry): boolean {
   switch (field) {
     case 'has':
       return value === 'note' ? hasNotes(entry) : entry.annotations.length > 0
+    case 'saved': {
+      const [from = '', to = from] = value.split('..')
+      const day = entry.saved.slice(0, 10)
+      return day >= from && day.slice(0, to.length) <= to
+    }
     case 'before':
       return dayOf(entry) < value
     case 'after':

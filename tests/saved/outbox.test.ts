@@ -9,7 +9,7 @@ const note = (request: string, words: string) => ({ request, id, note: words, ar
 
 /** Leaves words in the outbox as a popup does that closes: they are asked for, and nothing answers. */
 function closeOn(world: FakeWorld, write: (outbox: ReturnType<typeof openOutbox>) => unknown): void {
-  const closing: SavedWorld{ ...world, ask: () => new Promise(() => {}) }
+  const closing: SavedWorld = { ...world, ask: () => new Promise(() => {}) }
   write(openOutbox(closing))
 }
 async function noteStored(world: FakeWorld): Promise<string | undefined> {

@@ -48,6 +48,7 @@ describe('saving', () => {
     expect(await readIndexEntry(id, area)).toEqual({
       ...NO_MARKS,
       authors: [],
+      sources: {},
       hasNote: false,
       fingerprint: '',
       id,

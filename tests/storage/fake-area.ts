@@ -48,6 +48,14 @@ export function fakeArea(stored: Record<string, string> = {}): FakeArea {
       area.sets.push(Object.keys(items))
       for (const listener of area.listeners) listener(Object.fromEntries(changes))
     },
+    async remove(keys) {
+      await turn()
+      const changes = keys.flatMap(key => {
+        const oldValue = area.items.get(key)
+        return area.items.delete(key) ? [[key, { oldValue }] as const] : []
+      })
+      for (const listener of area.listeners) listener(Object.fromEntries(changes))
+    },
     onChanged: {
       addListener: listener => area.listeners.add(listener),
       removeListener: listener => area.listeners.delete(listener)

@@ -19,7 +19,12 @@ const [one, two, far] = [articleId(1), articleId(2), articleId(3, 'e7')]
 const now = new Date('2031-03-10T09:00:00Z')
 const later = '2031-03-05T00:00:00.000Z'
 const WORDS = { body: 'the ferry will sail again', own: 'ask the harbour office' }
-const marks = (...annotations: string[]) => ({ ...NO_MARKS, annotations, meanings: ['claim'] })
+const marks = (...annotations: string[]) => ({
+  ...NO_MARKS,
+  annotations,
+  removed: ['h0'],
+  meanings: ['claim']
+})
 
 /** Two articles in one shard and one in another; the first has two highlights and a removed one. */
 function library(): FakeArea {

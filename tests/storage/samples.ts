@@ -115,6 +115,7 @@ export function sampleEntry(changes: Partial<IndexEntry> = {}): IndexEntry {
     saved: '2031-03-04T08:00:00.000Z',
     speakers: ['Ines Okparo'],
     authors: [],
+    sources: {},
     tags: [],
     hasNote: false,
     fingerprint: '',

@@ -64,6 +64,8 @@ const cases: [name: string, query: string, found: string[]][] = [
   ['not the address', 'example', []],
   ['not a phrase across fields', '"storm harbour"', []],
   ['a speaker', 'speaker:okparo', ['a']],
+  ['days of saving', 'saved:2031-03-02..2031-03-03', ['b', 'c']],
+  ['a month of saving', 'saved:2031-02', ['d']],
   ['another field than the one', 'author:okparo', []],
   ['all but a speaker', '-speaker:okparo ferr', ['c']],
   ['days', 'after:2031-03-02 before:2031-03-04', ['b', 'c']],

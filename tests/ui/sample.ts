@@ -132,6 +132,7 @@ export function entry(more: Partial<IndexEntry> = {}): IndexEntry {
     saved: '2026-03-02T09:00:00Z',
     speakers: ['Imke Rowe'],
     authors: [],
+    sources: {},
     tags: [],
     hasNote: false,
     fingerprint: '',

@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { grouped, type ListItem } from '../saved/groups.ts'
+import { parseQuery } from '../storage/query.ts'
+import { dayWords } from '../ui/article/dates.ts'
+import { Row } from './Row.tsx'
+import type { Library } from './state.ts'
+import { useVirtualRows } from './virtual-rows.ts'
+import './article-list.css'
+
+/** What is found, under its days or outlets. Focus follows the keys; only what is in view is in the document. */
+export function ArticleList({ library }: { library: Library }) {
+  const { finder, cursor, selected, openedId } = library
+  const { entries } = finder.found.value
+  const { sort, text } = finder.question.value
+  const items = useMemo(() => grouped(entries, sort, dayWords), [entries, sort])
+  const words = useMemo(() => parseQuery(text).words, [text])
+  const scroller = useRef<HTMLDivElement>(null)
+  const rows = useVirtualRows(items.length, scroller, index => (items[index]?.kind === 'heading' ? 34 : 78))
+  const at = cursor.value
+  const index = useMemo(
+    () => items.findIndex(item => item.kind === 'article' && item.entry.id === at),
+    [items, at]
+  )
+
+  // The keyboard moves the cursor; the row may have to come into the document first.
+  useEffect(() => {
+    if (index < 0) return
+    rows.scrollTo(index)
+    const hasFocus =
+      scroller.current?.contains(document.activeElement) || document.activeElement === document.body
+    if (!hasFocus) return
+    const frame = requestAnimationFrame(() =>
+      scroller.current
+        ?.querySelector<HTMLElement>(`[data-id="${at}"] .row-open`)
+        ?.focus({ preventScroll: true })
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [index, at])
+
+  return (
+    <div class="list" ref={scroller}>
+      <ul class="list-rows" aria-label="Articles" style={{ height: `${rows.height}px` }}>
+        {rows.items.map(({ index, start }) => {
+          const item = items[index] as ListItem
+          const style = { transform: `translateY(${start}px)` }
+          return item.kind === 'heading' ? (
+            <li
+              key={`heading ${item.title} ${index}`}
+              class="list-heading"
+              data-index={index}
+              ref={rows.measure}
+              style={style}
+            >
+              <h2>
+                {item.title} <small>{item.count.toLocaleString()}</small>
+              </h2>
+            </li>
+          ) : (
+            <Row
+              key={item.entry.id}
+              entry={item.entry}
+              index={index}
+              position={item.position}
+              total={entries.length}
+              words={words}
+              isAt={item.entry.id === at || (index < 0 && item.position === 0)}
+              isOpen={item.entry.id === openedId.value}
+              isSelected={selected.value.has(item.entry.id)}
+              measure={rows.measure}
+              style={style}
+              library={library}
+            />
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

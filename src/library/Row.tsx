@@ -1,0 +1,91 @@
+import type { IndexEntry } from '../storage/model.ts'
+import { dayWords } from '../ui/article/dates.ts'
+import { Marked } from '../ui/Marked.tsx'
+import type { Library } from './state.ts'
+
+interface RowProps {
+  entry: IndexEntry
+  index: number
+  /** Among all that are found, from 0, and how many those are: only some are in the document. */
+  position: number
+  total: number
+  /** Folded words that were searched. */
+  words: readonly string[]
+  isAt: boolean
+  isOpen: boolean
+  isSelected: boolean
+  measure: (element: HTMLElement | null) => void
+  style: { transform: string }
+  library: Library
+}
+
+/** One article of the list: a tick to select it, and itself to open it. */
+export function Row(props: RowProps) {
+  const { entry, index, position, total, words, isAt, isOpen, isSelected, measure, style, library } = props
+  const { id, headline, publisher, published, saved, authors, tags, annotations, notes, hasNote, deleted } =
+    entry
+  const counts = [
+    annotations.length > 0 && (annotations.length === 1 ? '1 highlight' : `${annotations.length} highlights`),
+    notes + Number(hasNote) > 0 &&
+      (notes + Number(hasNote) === 1 ? '1 note' : `${notes + Number(hasNote)} notes`)
+  ].filter(Boolean)
+  const onClick = (event: MouseEvent) => {
+    if (event.shiftKey) return library.selectTo(id)
+    if (event.ctrlKey || event.metaKey) return library.toggle(id)
+    void library.open(id)
+  }
+  return (
+    <li
+      class="item"
+      data-id={id}
+      data-index={index}
+      data-open={isOpen}
+      data-selected={isSelected}
+      ref={measure}
+      style={style}
+      aria-posinset={position + 1}
+      aria-setsize={total}
+    >
+      <input
+        type="checkbox"
+        aria-label={`Select “${headline}”`}
+        checked={isSelected}
+        tabIndex={isAt ? 0 : -1}
+        onChange={() => library.toggle(id)}
+      />
+      <button
+        type="button"
+        class="row-open"
+        aria-current={isOpen ? 'true' : undefined}
+        tabIndex={isAt ? 0 : -1}
+        onClick={onClick}
+        onFocus={() => library.point(id)}
+      >
+        <span class="item-headline" dir="auto">
+          <Marked text={headline} words={words} />
+        </span>
+        <span class="item-facts">
+          <bdi>
+            <Marked text={publisher} words={words} />
+          </bdi>
+          {authors[0] && (
+            <bdi>
+              <Marked text={authors[0]} words={words} />
+              {authors.length > 1 && ` +${authors.length - 1}`}
+            </bdi>
+          )}
+          <time dateTime={published ?? saved}>{dayWords(published ?? saved)}</time>
+          {counts.map(each => (
+            <span key={each}>{each}</span>
+          ))}
+          {deleted && <span>deleted {dayWords(deleted)}</span>}
+          {tags.map(tag => (
+            <bdi key={tag} class="item-tag">
+              <Marked text={tag} words={words} />
+            </bdi>
+          ))}
+        </span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals'
+import { useId } from 'preact/hooks'
+import type { Library } from './state.ts'
+import './selection-bar.css'
+
+/** What can be done with the articles that are selected; how far long work is. */
+export function SelectionBar({ library }: { library: Library }) {
+  const { selected, finder, jobs } = library
+  const job = jobs.now.value
+  const { place } = finder.question.value
+  const tag = useSignal('')
+  const list = useId()
+  const found = finder.found.value.entries.length
+  if (job)
+    return (
+      <div class="selection" role="status">
+        <label>
+          {job.label}… {job.done.toLocaleString()} of {job.total.toLocaleString()}
+          <progress value={job.done} max={job.total} />
+        </label>
+        <button type="button" class="button" onClick={job.cancel}>
+          Stop
+        </button>
+      </div>
+    )
+  const count = selected.value.size
+  if (count === 0) return null
+  const those = library.subject()
+  const addTag = (event: Event) => {
+    event.preventDefault()
+    const word = tag.peek().trim()
+    tag.value = ''
+    if (word !== '') void library.tag(those, word, true)
+  }
+  return (
+    <section class="selection" aria-label="Selected articles">
+      <b>{count.toLocaleString()} selected</b>
+      {count < found && (
+        <button type="button" class="text-button" onClick={library.selectAll}>
+          All {found.toLocaleString()}
+        </button>
+      )}
+      <button type="button" class="text-button" onClick={library.selectNone}>
+        None
+      </button>
+      <span class="selection-acts">
+        {place === 'saved' ? (
+          <>
+            <form onSubmit={addTag}>
+              <input
+                aria-label="Tag for the selected articles"
+                placeholder="Add a tag"
+                list={list}
+                value={tag.value}
+                onInput={event => {
+                  tag.value = event.currentTarget.value
+                }}
+              />
+              <datalist id={list}>
+                {finder.knownTags.value.map(each => (
+                  <option key={each} value={each} />
+                ))}
+              </datalist>
+            </form>
+            <button type="button" class="button" onClick={() => library.askExport(those)}>
+              Export…
+            </button>
+            <button type="button" class="button" onClick={() => void library.remove(those)}>
+              Delete
+            </button>
+          </>
+        ) : (
+          <>
+            <button type="button" class="button" onClick={() => void library.restore(those)}>
+              Restore
+            </button>
+            <button type="button" class="button" onClick={() => void library.purge(those)}>
+              Delete for good
+            </button>
+          </>
+        )}
+      </span>
+    </section>
+  )
+}

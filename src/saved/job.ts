@@ -1,0 +1,52 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+
+/** Long work that is under way. */
+export interface Job {
+  /** What is being done, in the reader's words: "Deleting". */
+  label: string
+  done: number
+  total: number
+  cancel(): void
+}
+
+/** One piece of long work at a time, with its progress and a way to stop it. */
+export interface Jobs {
+  now: ReadonlySignal<Job | null>
+  /**
+   * Does something for each item, one after the other.
+   * @param each false if it was refused: the work ends there
+   * @returns the items that were done, also when it was cancelled
+   */
+  run<T>(label: string, items: readonly T[], each: (item: T) => Promise<boolean>): Promise<T[]>
+}
+
+export function openJobs(): Jobs {
+  const now = signal<Job | null>(null)
+  return {
+    now,
+    async run(label, items, each) {
+      let isCancelled = false
+      const finished: (typeof items)[number][] = []
+      const show = () => {
+        now.value = {
+          label,
+          done: finished.length,
+          total: items.length,
+          cancel: () => {
+            isCancelled = true
+          }
+        }
+      }
+      try {
+        for (const item of items) {
+          show()
+          if (isCancelled || !(await each(item))) break
+          finished.push(item)
+        }
+      } finally {
+        now.value = null
+      }
+      return finished
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import {
+  annotate,
+  deleteAnnotation,
+  deleteArticle,
+  editArticle,
+  saveArticle
+} from '../../src/storage/changes.ts'
+import { readAnnotations, readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
+import { mergeArticles, restoreWhole } from '../../src/storage/merge.ts'
+import { readRecent } from '../../src/storage/recent.ts'
+import { decode } from '../../src/storage/records.ts'
+import { repairIndex } from '../../src/storage/repair.ts'
+import { expired, purgeArticle } from '../../src/storage/trash.ts'
+import { type FakeArea, fakeArea } from './fake-area.ts'
+import { articleId, newAnnotation, withHeadline } from './samples.ts'
+
+const now = new Date('2031-03-10T09:00:00Z')
+const [ferry, copy, far] = [articleId(1), articleId(2), articleId(3, 'e7')]
+let area: FakeArea
+
+beforeEach(async () => {
+  area = fakeArea()
+  for (const [id, headline] of [
+    [ferry, 'Ferry'],
+    [copy, 'Ferry, as printed elsewhere'],
+    [far, 'Choir']
+  ] as const)
+    await saveArticle({ request: `save ${id}`, article: withHeadline(id, headline) }, now, area)
+  await annotate({ request: 'a1', articleId: ferry, annotation: newAnnotation('h1') }, now, area)
+  await annotate(
+    { request: 'a2', articleId: copy, annotation: newAnnotation('h2', { note: 'ask' }) },
+    now,
+    area
+  )
+  await editArticle({ request: 'e1', id: copy, tags: ['storm'], note: 'the longer one' }, now, area)
+})
+
+describe('the trash', () => {
+  test('is emptied of one article with all that belongs to it', async () => {
+    await annotate({ request: 'a3', articleId: ferry, annotation: newAnnotation('h3') }, now, area)
+    await deleteAnnotation({ request: 'd1', id: 'h3' }, now, area)
+    await deleteArticle({ request: 'd2', id: ferry }, now, area)
+    await purgeArticle({ request: 'p1', id: ferry }, area)
+    expect([...area.items.keys()].filter(key => /h1|h3/.test(key) || key.includes(ferry))).toEqual([])
+    expect(await readIndexEntry(ferry, area)).toBeUndefined()
+    expect(decode('text', '3c0', area.items.get('text:3c0'))).toMatchObject({
+      record: { texts: { [copy]: {} } }
+    })
+    expect((await readRecent(area))?.entries.map(({ id }) => id).toSorted()).toEqual([copy, far])
+    expect(await repairIndex(area)).toBe(0)
+    // Asked again because no answer came.
+    expect(await purgeArticle({ request: 'p1', id: ferry }, area)).toBeNull()
+  })
+
+  test('does not take what is not in it', async () => {
+    await expect(purgeArticle({ request: 'p1', id: ferry }, area)).rejects.toMatchObject({
+      code: 'not-found'
+    })
+    expect(await readIndexEntry(ferry, area)).toBeDefined()
+  })
+
+  test('a browser that ends half-way leaves the article in the trash', async () => {
+    await deleteArticle({ request: 'd2', id: ferry }, now, area)
+    await expect(
+      purgeArticle(
+        { request: 'p1', id: ferry },
+        { ...area, remove: () => Promise.reject(new Error('killed')) }
+      )
+    ).rejects.toThrow('killed')
+    await repairIndex(area)
+    expect(await readIndexEntry(ferry, area)).toMatchObject({ deleted: now.toISOString() })
+  })
+
+  test('knows whose thirty days are over', async () => {
+    await deleteArticle({ request: 'd1', id: ferry }, now, area)
+    await deleteArticle({ request: 'd2', id: far }, new Date('2031-04-01T00:00:00Z'), area)
+    expect(await expired(new Date('2031-04-10T00:00:00Z'), area)).toEqual([ferry])
+  })
+})
+
+describe.each([
+  ['of one shard', copy],
+  ['of two shards', far]
+])('two articles %s', (_, from) => {
+  const merge = () => mergeArticles({ request: 'm1', from, into: ferry }, now, area)
+
+  test('become one with the highlights, tags and notes of both', async () => {
+    if (from === far) {
+      await annotate({ request: 'a4', articleId: far, annotation: newAnnotation('h2') }, now, area).catch(
+        () => {}
+      )
+      await annotate({ request: 'a5', articleId: far, annotation: newAnnotation('h5') }, now, area)
+    }
+    const merged = await merge()
+    const moved = from === far ? 'h5' : 'h2'
+    expect((await readIndexEntry(ferry, area))?.annotations).toEqual(['h1', moved])
+    expect(await readAnnotations([moved], area)).toMatchObject({ annotations: [{ articleId: ferry }] })
+    expect(await readIndexEntry(from, area)).toMatchObject({ annotations: [], deleted: now.toISOString() })
+    expect(merged.tags).toEqual(from === copy ? ['storm'] : [])
+    expect(area.sets.at(-1)).toContain(`article:${from}`)
+    expect(await repairIndex(area)).toBe(0)
+  })
+
+  test('and two again when the emptied one is restored', async () => {
+    if (from === far)
+      await annotate({ request: 'a5', articleId: far, annotation: newAnnotation('h5') }, now, area)
+    const moved = from === far ? 'h5' : 'h2'
+    await merge()
+    const restored = await restoreWhole({ request: 'r1', id: from }, now, area)
+    expect(restored).not.toHaveProperty('merged')
+    expect(restored).not.toHaveProperty('deleted')
+    expect((await readIndexEntry(ferry, area))?.annotations).toEqual(['h1'])
+    expect((await readIndexEntry(from, area))?.annotations).toEqual([moved])
+    expect(await readAnnotations([moved], area)).toMatchObject({ annotations: [{ articleId: from }] })
+  })
+
+  test('are merged once, also when it is asked twice', async () => {
+    await merge()
+    const sets = area.sets.length
+    await merge()
+    expect(area.sets.length).toBe(sets)
+  })
+})
+
+test('an article is not merged with itself, nor with one that is not saved', async () => {
+  for (const from of [ferry, articleId(9)])
+    await expect(mergeArticles({ request: 'm', from, into: ferry }, now, area)).rejects.toMatchObject({
+      code: 'not-found'
+    })
+})
+
+test('an article in the trash that was merged into one that is gone comes back without it', async () => {
+  await mergeArticles({ request: 'm', from: copy, into: ferry }, now, area)
+  await deleteArticle({ request: 'd', id: ferry }, now, area)
+  await purgeArticle({ request: 'p', id: ferry }, area)
+  await restoreWhole({ request: 'r', id: copy }, now, area)
+  expect(await readArticleRecord(copy, area)).toMatchObject({ kind: 'record' })
+  expect(await readIndexEntry(copy, area)).not.toHaveProperty('deleted')
+})

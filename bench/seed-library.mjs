@@ -29,21 +29,27 @@ const { generateLibrary } = await load('bench/generated-library.ts')
 /** A browser with so many articles in the library. */
 async function seeded(articles, headless) {
   const profile = mkdtempSync(join(tmpdir(), 'pressmark-library-'))
-  const reader = await launchChromium({ profile, headless })
-  const console_ = await reader.openConsole()
+  const reader = await launchChromium({
+    profile,
+    headless,
+    flags: ['--js-flags=--expose-gc', '--enable-precise-memory-info']
+  })
+  const filling = await reader.openConsole()
   const { batches, annotations } = generateLibrary(articles)
   for (const [n, batch] of batches.entries()) {
-    await console_.evaluate(items => chrome.storage.local.set(items), batch)
+    await filling.evaluate(items => chrome.storage.local.set(items), batch)
     process.stderr.write(
       `\r${articles} articles, ${annotations} highlights: ${Math.round((100 * (n + 1)) / batches.length)} %`
     )
   }
   process.stderr.write('\n')
+  // What seeding has left in memory is not the library's.
+  await reader.restart()
   const close = async () => {
     await reader.close()
     rmSync(profile, { recursive: true, force: true })
   }
-  return { reader, console: console_, close }
+  return { reader, console: await reader.openConsole(), close }
 }
 
 if (options.measure) {

@@ -10,7 +10,7 @@ import './article-list.css'
 /** What is found, under its days or outlets. Focus follows the keys; only what is in view is in the document. */
 export function ArticleList({ library }: { library: Library }) {
   const { finder, cursor, selected, openedId } = library
-  const { entries } = finder.found.value
+  const entries = finder.found.value
   const { sort, text } = finder.question.value
   const items = useMemo(() => grouped(entries, sort, dayWords), [entries, sort])
   const words = useMemo(() => parseQuery(text).words, [text])

@@ -28,7 +28,7 @@ const MANY = 100
 export function Filters({ library }: { library: Library }) {
   const { finder } = library
   const { filters } = finder.question.value
-  const { counts, withNotes } = finder.found.value
+  const { values, withNotes } = finder.counts.value
   const set = (next: Chosen) => library.ask({ filters: next })
   const day = (name: 'from' | 'to', value: string) => {
     const { [name]: _, ...others } = filters
@@ -70,7 +70,7 @@ export function Filters({ library }: { library: Library }) {
         <small>{withNotes.toLocaleString()}</small>
       </label>
       {FACETS.map(facet => (
-        <FacetValues key={facet} facet={facet} values={counts[facet]} library={library} filters={filters} />
+        <FacetValues key={facet} facet={facet} values={values[facet]} library={library} filters={filters} />
       ))}
     </div>
   )

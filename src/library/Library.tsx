@@ -32,7 +32,7 @@ export function Library({ library }: { library: State }) {
     return () => removeEventListener('keydown', listen)
   }, [library])
   const count = finder.count.value
-  const found = finder.found.value.entries.length
+  const found = finder.found.value.length
   return (
     <div class="library" data-open={openedId.value !== null} data-filters={isNarrow.value}>
       <header class="library-bar">
@@ -121,7 +121,7 @@ export function Library({ library }: { library: State }) {
 }
 
 function Found({ library: { finder } }: { library: State }) {
-  const found = finder.found.value.entries.length
+  const found = finder.found.value.length
   const progress = finder.progress.value
   const parts = [
     finder.isFiltered.value && `${found.toLocaleString()} found`,

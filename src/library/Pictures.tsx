@@ -10,7 +10,7 @@ import './pictures.css'
 /** The articles that are found, as pictures: reckoned only while they are looked at. */
 export function Pictures({ library }: { library: Library }) {
   const isOpen = useSignal(false)
-  const { entries } = library.finder.found.value
+  const entries = library.finder.found.value
   return (
     <details
       class="pictures"
@@ -27,7 +27,7 @@ export function Pictures({ library }: { library: Library }) {
 /** When they were saved, what they rest on, who is quoted. */
 function Figures({ library }: { library: Library }) {
   const { finder } = library
-  const { entries } = finder.found.value
+  const entries = finder.found.value
   const { filters } = finder.question.value
   const calendar = useMemo(() => calendarOf(entries), [entries])
   const mix = useMemo(() => mixOf(entries), [entries])

@@ -10,7 +10,7 @@ export function SelectionBar({ library }: { library: Library }) {
   const { place } = finder.question.value
   const tag = useSignal('')
   const list = useId()
-  const found = finder.found.value.entries.length
+  const found = finder.found.value.length
   if (job)
     return (
       <div class="selection" role="status">

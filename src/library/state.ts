@@ -71,7 +71,7 @@ export function openLibrary(world: World): Library {
   const exporting = signal<readonly string[] | null>(null)
   const stops: (() => void)[] = []
 
-  const ids = () => finder.found.peek().entries.map(({ id }) => id)
+  const ids = () => finder.found.peek().map(({ id }) => id)
   const does = async (name: 'delete-article' | 'restore-article' | 'purge-article', id: string) =>
     (await notices.valueOf(world.ask(name, { request: newId(), id }))) !== null
   const countWords = (count: number) => (count === 1 ? '1 article' : `${count.toLocaleString()} articles`)
@@ -262,7 +262,7 @@ export function openLibrary(world: World): Library {
         }),
         effect(() => {
           // Those that are no longer in view are not selected: nothing unseen is deleted or exported.
-          const shown = new Set(finder.found.value.entries.map(({ id }) => id))
+          const shown = new Set(finder.found.value.map(({ id }) => id))
           const left = [...selected.peek()].filter(id => shown.has(id))
           if (left.length < selected.peek().size) selected.value = new Set(left)
         })

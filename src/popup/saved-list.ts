@@ -20,7 +20,6 @@ export interface SavedList
 export function openSavedList({ library }: Pick<World, 'library'>): SavedList {
   const finder = openFinder(library)
   const limit = signal(ROWS)
-  const found = computed(() => finder.found.value.entries)
   return {
     count: finder.count,
     progress: finder.progress,
@@ -29,8 +28,8 @@ export function openSavedList({ library }: Pick<World, 'library'>): SavedList {
     start: finder.start,
     stop: finder.stop,
     query: computed(() => finder.question.value.text),
-    found,
-    rows: computed(() => found.value.slice(0, limit.value)),
+    found: finder.found,
+    rows: computed(() => finder.found.value.slice(0, limit.value)),
     search(text) {
       finder.ask({ text })
       limit.value = ROWS

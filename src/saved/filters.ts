@@ -29,10 +29,9 @@ const VALUES: Record<Facet, (entry: IndexEntry) => readonly string[]> = {
 /** How many articles have each value of a facet, the most frequent first. */
 export type Counts = Record<Facet, [value: string, count: number][]>
 
-export interface Narrowed {
-  entries: IndexEntry[]
-  /** Within what all *other* filters leave: what choosing a value as well would show. */
-  counts: Counts
+/** What choosing a value as well would show: counted within what all *other* filters leave. */
+export interface FacetCounts {
+  values: Counts
   /** The same of articles with notes. */
   withNotes: number
 }
@@ -43,11 +42,25 @@ export const isFiltering = ({ chosen, hasNotes, from, to }: Filters): boolean =>
   to !== undefined ||
   Object.values(chosen).some(values => values.length > 0)
 
-/** Those of the entries that all filters let through, in their order. One pass, so that it can be done at each key. */
-export function narrow(entries: readonly IndexEntry[], filters: Filters): Narrowed {
+/** Those of the entries that all filters let through, in their order. */
+export function narrowed(entries: readonly IndexEntry[], filters: Filters): readonly IndexEntry[] {
+  if (!isFiltering(filters)) return entries
+  const wanted = FACETS.flatMap(facet => {
+    const values = filters.chosen[facet] ?? []
+    return values.length > 0 ? [{ facet, values: new Set(values) }] : []
+  })
+  return entries.filter(
+    entry =>
+      isWithin(dayOf(entry), filters) &&
+      (!filters.hasNotes || hasNotes(entry)) &&
+      wanted.every(({ facet, values }) => VALUES[facet](entry).some(value => values.has(value)))
+  )
+}
+
+/** Counts for all filters in one pass over what the text of a question finds. */
+export function countFacets(entries: readonly IndexEntry[], filters: Filters): FacetCounts {
   const wanted = FACETS.map(facet => new Set(filters.chosen[facet]))
   const counts = FACETS.map(() => new Map<string, number>())
-  const kept: IndexEntry[] = []
   let withNotes = 0
   for (const entry of entries) {
     if (!isWithin(dayOf(entry), filters)) continue
@@ -57,7 +70,6 @@ export function narrow(entries: readonly IndexEntry[], filters: Filters): Narrow
     )
     const isNoted = hasNotes(entry)
     const misses = failing.length + (filters.hasNotes && !isNoted ? 1 : 0)
-    if (misses === 0) kept.push(entry)
     if (failing.length === 0 && isNoted) withNotes += 1
     for (const [n, own] of values.entries()) {
       if (misses > 1 || (misses === 1 && !failing.includes(n))) continue
@@ -67,8 +79,7 @@ export function narrow(entries: readonly IndexEntry[], filters: Filters): Narrow
   }
   const sorted = counts.map(of => [...of].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
   return {
-    entries: kept,
-    counts: Object.fromEntries(FACETS.map((facet, n) => [facet, sorted[n] ?? []])) as Counts,
+    values: Object.fromEntries(FACETS.map((facet, n) => [facet, sorted[n] ?? []])) as Counts,
     withNotes
   }
 }

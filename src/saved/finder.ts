@@ -7,7 +7,7 @@ import { judge, judgeWords, type Searchable, searchable } from '../storage/searc
 import { inTurns } from '../storage/slices.ts'
 import type { watchLibrary } from '../storage/watch.ts'
 import type { readWords } from '../storage/words.ts'
-import { type Filters, isFiltering, type Narrowed, NO_FILTERS, narrow } from './filters.ts'
+import { countFacets, type FacetCounts, type Filters, isFiltering, NO_FILTERS, narrowed } from './filters.ts'
 import { type Sort, sorted } from './sorting.ts'
 
 /** What the finder reads. */
@@ -32,8 +32,10 @@ export const EVERYTHING: Question = { text: '', filters: NO_FILTERS, sort: 'save
 /** Finds among all that is saved, as the reader types. */
 export interface Finder {
   question: ReadonlySignal<Question>
-  /** What is found so far, sorted; the counts of the filters with it. */
-  found: ReadonlySignal<Narrowed>
+  /** What is found so far, sorted. */
+  found: ReadonlySignal<readonly IndexEntry[]>
+  /** How many of them the filters would leave; reckoned only where it is looked at. */
+  counts: ReadonlySignal<FacetCounts>
   /** Of all that are kept; null while it is not known. */
   count: ReadonlySignal<number | null>
   /** How many are in the trash. */
@@ -78,11 +80,11 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
     const { place, sort } = question.value
     return sorted(place === 'saved' ? kept.value : entries.value.filter(({ deleted }) => deleted), sort)
   })
-  const found = computed(() => {
+  const matched = computed(() => {
     const matches = matching.value
-    const those = matches ? listed.value.filter(({ id }) => matches.has(id)) : listed.value
-    return narrow(those, question.value.filters)
+    return matches ? listed.value.filter(({ id }) => matches.has(id)) : listed.value
   })
+  const found = computed(() => narrowed(matched.value, question.value.filters))
 
   const search = async () => {
     const mine = ++turn
@@ -188,6 +190,7 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
   return {
     question,
     found,
+    counts: computed(() => countFacets(matched.value, question.value.filters)),
     count: computed(() => (isWhole.value ? kept.value.length : null)),
     trashed: computed(() => (isWhole.value ? entries.value.length - kept.value.length : 0)),
     progress,

@@ -14,6 +14,8 @@ export interface Launch {
   /** Folder of the built extension. */
   extension?: string
   headless?: boolean
+  /** More switches for the browser. */
+  flags?: string[]
 }
 
 /** Where the reader sits: times in pictures of the popup depend on it. */
@@ -55,6 +57,7 @@ export async function launchChromium(options: Launch): Promise<ChromiumReader> {
         '--disable-sync',
         '--no-first-run',
         '--disable-quic',
+        ...(options.flags ?? []),
         ...(options.proxyPort ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`] : [])
       ]
     })

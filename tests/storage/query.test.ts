@@ -48,7 +48,10 @@ describe('a query', () => {
         ]
       }
     ],
-    ['saved:2026-05-04..2026-05-10', { conditions: [{ field: 'saved', value: '2026-05-04..2026-05-10', isNot: false }] }],
+    [
+      'saved:2026-05-04..2026-05-10',
+      { conditions: [{ field: 'saved', value: '2026-05-04..2026-05-10', isNot: false }] }
+    ],
     ['before:yesterday', { words: ['before:yesterday'] }],
     ['speaker:', { words: ['speaker:'] }],
     ['10:30 https://harbour-courier.example/a', { words: ['10:30', 'https://harbour-courier.example/a'] }],

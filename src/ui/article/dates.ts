@@ -46,14 +46,22 @@ export function updateWords(
 }
 
 function day(time: Date, locale: string | undefined, timeZone: string | undefined): string {
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone
-  }).format(time)
+  return formatter(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(time)
 }
 
 function clock(time: Date, locale: string | undefined, timeZone: string | undefined): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(time)
+  return formatter(locale, { timeStyle: 'short', timeZone }).format(time)
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one takes a hundred times as long as using it, and lists show thousands of days. */
+function formatter(
+  locale: string | undefined,
+  options: Intl.DateTimeFormatOptions | { timeZone: string | undefined }
+): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options])
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options as Intl.DateTimeFormatOptions)
+  formatters.set(key, made)
+  return made
 }

@@ -78,7 +78,7 @@ const RULES: Record<string, Rule> = {
     instead: '`quotes` is a function of strings: take values as arguments and let the shells do the rest'
   },
   export: {
-    values: ['voices.ts', 'quotation-marks.ts', 'anchor'],
+    values: ['voices.ts', 'quotation-marks.ts', 'anchor', 'papaparse'],
     types: ['article', 'quotes', 'anchor', 'storage'],
     instead: '`export` is a function of records: import types, take values as arguments'
   },

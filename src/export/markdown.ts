@@ -1,7 +1,23 @@
 /** An article as Markdown: front matter, summary, quotes with their speakers, highlights with their notes. */
+import { addressOfPlace } from '../anchor/text-fragment.ts'
 import type { Article, Found, Quote } from '../article/model.ts'
 import type { Annotation } from '../storage/model.ts'
 import { voicesOf } from '../voices.ts'
+import type { ExportContext, ExportFormat } from './format.ts'
+
+export const markdown: ExportFormat = {
+  id: 'markdown',
+  label: 'Markdown',
+  purpose: 'Notes for Obsidian, Logseq and others: a file an article',
+  extension: 'md',
+  mediaType: 'text/markdown',
+  filePerArticle: true,
+  isComplete: false,
+  open: '',
+  between: '\n',
+  close: '',
+  write: ({ record, annotations }, context) => articleMarkdown(record, annotations, context)
+}
 
 /** What is exported: a saved record has it, and so has an article just read. */
 export interface ExportableArticle {
@@ -15,7 +31,11 @@ export interface ExportableArticle {
  * @param annotations highlights of the article, in the order to print them
  * @returns the document, ending in a line feed
  */
-export function articleMarkdown(record: ExportableArticle, annotations: Annotation[]): string {
+export function articleMarkdown(
+  record: ExportableArticle,
+  annotations: readonly Annotation[],
+  { meaningName }: ExportContext = { meaningName: key => key }
+): string {
   const { article } = record
   const parts = [
     frontMatter(record),
@@ -26,7 +46,7 @@ export function articleMarkdown(record: ExportableArticle, annotations: Annotati
     keyPoints(article),
     voices(article),
     sources(article),
-    highlights(annotations)
+    highlights(article, annotations, meaningName)
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
@@ -44,7 +64,7 @@ function frontMatter({ article, retrieved, tags }: ExportableArticle): string {
     ['retrieved', retrieved],
     ['source', article.canonicalAddress],
     ['language', value(article.language)],
-    ['tags', tags]
+    ['tags', tags.map(obsidianTag).filter(Boolean)]
   ]
   const lines = fields.flatMap(([key, text]) => {
     if (text === undefined || text.length === 0) return []
@@ -73,17 +93,20 @@ function keyPoints({ keyPoints: points }: Article): string | undefined {
   return `## Key points\n\n*${origin}*\n\n${points.map(point => `- ${literal(point.text)}`).join('\n')}`
 }
 
-function voices({ quotes, sources: known }: Article): string | undefined {
+function voices({ quotes, sources: known, canonicalAddress }: Article): string | undefined {
   const { quoted } = voicesOf(quotes, known)
   if (quoted.length === 0) return undefined
   const groups = quoted.map(({ name, role, utterances }) => {
     const title = name ? `### ${literal(name)}${role ? `, ${literal(role)}` : ''}` : '### Speaker not named'
-    return `${title}\n\n${utterances.flat().map(quoteMarkdown).join('\n\n')}`
+    return `${title}\n\n${utterances
+      .flat()
+      .map(quote => quoteMarkdown(quote, canonicalAddress))
+      .join('\n\n')}`
   })
   return `## Who says what\n\n${groups.join('\n\n')}`
 }
 
-function quoteMarkdown({ text, kind, cue, venue, via }: Quote): string {
+function quoteMarkdown({ text, kind, cue, venue, via, anchor }: Quote, address: string): string {
   const notes = [kind === 'partial' && 'partial', cue, venue, via && `via ${via}`].filter(
     note => typeof note === 'string'
   )
@@ -91,7 +114,8 @@ function quoteMarkdown({ text, kind, cue, venue, via }: Quote): string {
     .split('\n')
     .map(line => `> ${literal(line)}`)
     .join('\n>\n')
-  return notes.length > 0 ? `${quoted}\n>\n> — ${literal(notes.join(', '))}` : quoted
+  const place = placeLink(address, anchor)
+  return `${quoted}\n>\n> — ${[literal(notes.join(', ')), place].filter(Boolean).join(' · ')}`
 }
 
 function sources({ sources: list }: Article): string | undefined {
@@ -99,16 +123,41 @@ function sources({ sources: list }: Article): string | undefined {
   return `## Sources\n\n${list.map(({ name, kind, mentions }) => `- ${literal(name)} (${kind}, ${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'})`).join('\n')}`
 }
 
-function highlights(annotations: Annotation[]): string | undefined {
+function highlights(
+  { canonicalAddress }: Article,
+  annotations: readonly Annotation[],
+  meaningName: ExportContext['meaningName']
+): string | undefined {
   if (annotations.length === 0) return undefined
-  const items = annotations.map(({ exact, meaning, note }) => {
+  const items = annotations.map(({ exact, meaning, note, tags, anchor }) => {
     const marked = exact
       .split('\n')
       .map(line => `> ${literal(line)}`)
       .join('\n>\n')
-    return [marked, `*${literal(meaning)}*`, note && literal(note)].filter(Boolean).join('\n\n')
+    const words = tags
+      .map(obsidianTag)
+      .filter(Boolean)
+      .map(tag => `#${tag}`)
+    const facts = [`*${literal(meaningName(meaning))}*`, ...words, placeLink(canonicalAddress, anchor)]
+    return [marked, facts.filter(Boolean).join(' · '), note && literal(note)].filter(Boolean).join('\n\n')
   })
   return `## Highlights\n\n${items.join('\n\n')}`
+}
+
+/** A link to the place of some words in the page. */
+function placeLink(address: string, anchor: Annotation['anchor']): string {
+  const place = addressOfPlace(address, anchor)
+  // An address without the words leads nowhere that the source does not.
+  return place?.includes(':~:text=') ? `[in the page](<${place.replace(/[<>\s]/g, encodeURIComponent)}>)` : ''
+}
+
+/** A tag as Obsidian allows it: letters, digits, `-`, `_` and `/`, not digits alone. */
+function obsidianTag(tag: string): string {
+  const plain = tag
+    .trim()
+    .replace(/[^\p{L}\p{N}_/-]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return /^\d+$/.test(plain) ? `${plain}-` : plain
 }
 
 /** Signs that mean something to Markdown, made literal; a line cannot begin a heading, list or quotation by accident. */

@@ -12,7 +12,7 @@ export function ArticleList({ library }: { library: Library }) {
   const { finder, cursor, selected, openedId } = library
   const entries = finder.found.value
   const { sort, text } = finder.question.value
-  const items = useMemo(() => grouped(entries, sort, dayWords), [entries, sort])
+  const items = useMemo(() => grouped(entries, sort), [entries, sort])
   const words = useMemo(() => parseQuery(text).words, [text])
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtualRows(items.length, scroller, index => (items[index]?.kind === 'heading' ? 34 : 78))
@@ -52,7 +52,8 @@ export function ArticleList({ library }: { library: Library }) {
               style={style}
             >
               <h2>
-                {item.title} <small>{item.count.toLocaleString()}</small>
+                {sort === 'outlet' ? item.title : dayWords(item.title)}{' '}
+                <small>{item.count.toLocaleString()}</small>
               </h2>
             </li>
           ) : (

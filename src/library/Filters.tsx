@@ -28,7 +28,7 @@ const MANY = 100
 export function Filters({ library }: { library: Library }) {
   const { finder } = library
   const { filters } = finder.question.value
-  const { values, withNotes } = finder.counts.value
+  const { values, withNotes } = library.counts.value
   const set = (next: Chosen) => library.ask({ filters: next })
   const day = (name: 'from' | 'to', value: string) => {
     const { [name]: _, ...others } = filters

@@ -2,7 +2,8 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import { newId } from '../messaging.ts'
 import { queryOf, type View, viewOf } from '../saved/address.ts'
 import { type Edits, editsWith } from '../saved/edits.ts'
-import { type Finder, openFinder, type Question } from '../saved/finder.ts'
+import { FACETS, type FacetCounts } from '../saved/filters.ts'
+import { countingFacets, type Finder, openFinder, type Question } from '../saved/finder.ts'
 import { type Jobs, openJobs } from '../saved/job.ts'
 import { type Kept, openKept } from '../saved/kept.ts'
 import { openOutbox } from '../saved/outbox.ts'
@@ -14,6 +15,8 @@ import type { World } from './world.ts'
 /** All that the library page shows and does. */
 export interface Library {
   finder: Finder
+  /** What the filters would leave. */
+  counts: ReadonlySignal<FacetCounts>
   settings: LiveSettings
   notices: Notices
   edits: Edits
@@ -69,6 +72,10 @@ export function openLibrary(world: World): Library {
   const selected = signal<ReadonlySet<string>>(new Set())
   const isHelpShown = signal(false)
   const exporting = signal<readonly string[] | null>(null)
+  const counts = signal<FacetCounts>({
+    values: Object.fromEntries(FACETS.map(facet => [facet, []])) as unknown as FacetCounts['values'],
+    withNotes: 0
+  })
   const stops: (() => void)[] = []
 
   const ids = () => finder.found.peek().map(({ id }) => id)
@@ -97,6 +104,7 @@ export function openLibrary(world: World): Library {
 
   const library: Library = {
     finder,
+    counts,
     settings,
     notices,
     edits,
@@ -260,7 +268,11 @@ export function openLibrary(world: World): Library {
           finder.ask(question)
           void show(id ?? null)
         }),
+        countingFacets(finder, given => {
+          counts.value = given
+        }),
         effect(() => {
+          if (selected.peek().size === 0) return
           // Those that are no longer in view are not selected: nothing unseen is deleted or exported.
           const shown = new Set(finder.found.value.map(({ id }) => id))
           const left = [...selected.peek()].filter(id => shown.has(id))

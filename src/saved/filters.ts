@@ -57,30 +57,45 @@ export function narrowed(entries: readonly IndexEntry[], filters: Filters): read
   )
 }
 
-/** Counts for all filters in one pass over what the text of a question finds. */
-export function countFacets(entries: readonly IndexEntry[], filters: Filters): FacetCounts {
-  const wanted = FACETS.map(facet => new Set(filters.chosen[facet]))
-  const counts = FACETS.map(() => new Map<string, number>())
-  let withNotes = 0
-  for (const entry of entries) {
-    if (!isWithin(dayOf(entry), filters)) continue
-    const values = FACETS.map(facet => VALUES[facet](entry))
-    const failing = FACETS.flatMap((_, n) =>
-      wanted[n]?.size === 0 || values[n]?.some(value => wanted[n]?.has(value)) ? [] : [n]
-    )
+/** Counts for all filters in one pass over what the text of a question finds, which may take several turns. */
+export class FacetCounter {
+  readonly #filters: Filters
+  readonly #wanted: ReadonlySet<string>[]
+  readonly #counts = FACETS.map(() => new Map<string, number>())
+  #withNotes = 0
+
+  constructor(filters: Filters) {
+    this.#filters = filters
+    this.#wanted = FACETS.map(facet => new Set(filters.chosen[facet]))
+  }
+
+  add(entry: IndexEntry): void {
+    if (!isWithin(dayOf(entry), this.#filters)) return
     const isNoted = hasNotes(entry)
-    const misses = failing.length + (filters.hasNotes && !isNoted ? 1 : 0)
-    if (failing.length === 0 && isNoted) withNotes += 1
+    const values = FACETS.map(facet => VALUES[facet](entry))
+    /** The facet by which it is kept out, where it is one alone. */
+    let failing = -1
+    let misses = this.#filters.hasNotes && !isNoted ? 1 : 0
+    for (const [n, wanted] of this.#wanted.entries()) {
+      if (wanted.size === 0 || values[n]?.some(value => wanted.has(value))) continue
+      failing = n
+      misses += 1
+    }
+    if (failing < 0 && isNoted) this.#withNotes += 1
+    if (misses > 1) return
     for (const [n, own] of values.entries()) {
-      if (misses > 1 || (misses === 1 && !failing.includes(n))) continue
-      const of = counts[n] as Map<string, number>
+      if (misses === 1 && n !== failing) continue
+      const of = this.#counts[n] as Map<string, number>
       for (const value of own) of.set(value, (of.get(value) ?? 0) + 1)
     }
   }
-  const sorted = counts.map(of => [...of].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
-  return {
-    values: Object.fromEntries(FACETS.map((facet, n) => [facet, sorted[n] ?? []])) as Counts,
-    withNotes
+
+  get counts(): FacetCounts {
+    const sorted = this.#counts.map(of => [...of].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
+    return {
+      values: Object.fromEntries(FACETS.map((facet, n) => [facet, sorted[n] ?? []])) as Counts,
+      withNotes: this.#withNotes
+    }
   }
 }
 

@@ -1,13 +1,13 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { readIndex } from '../storage/library.ts'
 import type { IndexEntry, SearchText } from '../storage/model.ts'
 import { parseQuery, type Query } from '../storage/query.ts'
 import type { RecentList } from '../storage/recent.ts'
 import { judge, judgeWords, type Searchable, searchable } from '../storage/search.ts'
-import { inTurns } from '../storage/slices.ts'
+import { breathe, drawn, inTurns } from '../storage/slices.ts'
 import type { watchLibrary } from '../storage/watch.ts'
 import type { readWords } from '../storage/words.ts'
-import { countFacets, type FacetCounts, type Filters, isFiltering, NO_FILTERS, narrowed } from './filters.ts'
+import { FacetCounter, type FacetCounts, type Filters, isFiltering, NO_FILTERS, narrowed } from './filters.ts'
 import { type Sort, sorted } from './sorting.ts'
 
 /** What the finder reads. */
@@ -34,8 +34,8 @@ export interface Finder {
   question: ReadonlySignal<Question>
   /** What is found so far, sorted. */
   found: ReadonlySignal<readonly IndexEntry[]>
-  /** How many of them the filters would leave; reckoned only where it is looked at. */
-  counts: ReadonlySignal<FacetCounts>
+  /** What its filters are applied to. */
+  matched: ReadonlySignal<readonly IndexEntry[]>
   /** Of all that are kept; null while it is not known. */
   count: ReadonlySignal<number | null>
   /** How many are in the trash. */
@@ -55,6 +55,37 @@ export interface Finder {
   ask(change: Partial<Question>): void
   start(): Promise<void>
   stop(): void
+}
+
+/**
+ * How many articles each filter would leave, reckoned in short turns after what is found has changed.
+ * @param give called with the counts when they are ready
+ * @returns what stops it
+ */
+export function countingFacets(
+  { matched, question }: Finder,
+  give: (counts: FacetCounts) => void
+): () => void {
+  let turn = 0
+  const stop = effect(() => {
+    const mine = ++turn
+    const counter = new FacetCounter(question.value.filters)
+    const entries = matched.value
+    setTimeout(async () => {
+      const isDone =
+        mine === turn &&
+        (await inTurns(
+          entries,
+          entry => counter.add(entry),
+          () => mine !== turn
+        ))
+      if (isDone) give(counter.counts)
+    })
+  })
+  return () => {
+    turn += 1
+    stop()
+  }
 }
 
 /** Between two showings of what was found in the words, in milliseconds. */
@@ -109,6 +140,8 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
       isOver
     )
     if (!isDone) return
+    await breathe()
+    if (isOver()) return
     matching.value = new Set(matches)
     if (open.size > 0) await searchWords(query, open, matches, isOver)
     if (!isOver()) progress.value = null
@@ -162,6 +195,7 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
       done()
       if (!isAsked) return
     }
+    await breathe()
     if (!isOver()) show()
   }
 
@@ -190,7 +224,7 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
   return {
     question,
     found,
-    counts: computed(() => countFacets(matched.value, question.value.filters)),
+    matched,
     count: computed(() => (isWhole.value ? kept.value.length : null)),
     trashed: computed(() => (isWhole.value ? entries.value.length - kept.value.length : 0)),
     progress,
@@ -207,7 +241,11 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
     },
     async start() {
       const recent = await library.recent()
-      if (recent) put(recent.entries, [])
+      if (recent && recent.entries.length > 0) {
+        put(recent.entries, [])
+        // Ten thousand entries hold up the page for a moment: not before the first rows are there.
+        if (!recent.isAll) await drawn()
+      }
       const reading = await library.index()
       const read = new Map<string, Searchable>()
       await inTurns(reading.entries, entry => read.set(entry.id, searchable(entry)))

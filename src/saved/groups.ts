@@ -3,39 +3,35 @@ import type { IndexEntry } from '../storage/model.ts'
 import type { Sort } from './sorting.ts'
 
 export type ListItem =
-  | { kind: 'heading'; title: string; count: number }
-  | { kind: 'article'; entry: IndexEntry; position: number }
+  /** Named by an outlet, or by a moment of the day that it stands for. */
+  { kind: 'heading'; title: string; count: number } | { kind: 'article'; entry: IndexEntry; position: number }
 
 /**
- * Puts a heading before each run of articles of one group.
+ * Puts a heading before each run of articles of one group: of one outlet, or of one day by the reader's clock.
  * @param entries sorted
- * @param titleOf the reader's words for a day, ISO 8601
  */
-export function grouped(
-  entries: readonly IndexEntry[],
-  sort: Sort,
-  titleOf: (moment: string) => string
-): ListItem[] {
-  // Ten thousand dates take a second to put into words; a few hundred days do not.
-  const titles = new Map<string, string>()
-  const dayTitle = (moment: string) => {
-    const day = moment.slice(0, 13)
-    const known = titles.get(day) ?? titleOf(moment)
-    titles.set(day, known)
-    return known
-  }
-  const groupOf = ({ publisher, published, saved }: IndexEntry) =>
-    sort === 'outlet' ? publisher : dayTitle(sort === 'published' ? (published ?? saved) : saved)
+export function grouped(entries: readonly IndexEntry[], sort: Sort): ListItem[] {
   const items: ListItem[] = []
   let heading: Extract<ListItem, { kind: 'heading' }> | undefined
+  let group: string | number | undefined
   for (const [position, entry] of entries.entries()) {
-    const title = groupOf(entry)
-    if (heading?.title !== title) {
-      heading = { kind: 'heading', title, count: 0 }
+    const moment = sort === 'published' ? (entry.published ?? entry.saved) : entry.saved
+    const own = sort === 'outlet' ? entry.publisher : dayNumber(moment)
+    if (!heading || own !== group) {
+      group = own
+      heading = { kind: 'heading', title: sort === 'outlet' ? entry.publisher : moment, count: 0 }
       items.push(heading)
     }
     heading.count += 1
     items.push({ kind: 'article', entry, position })
   }
   return items
+}
+
+/** The same for all moments of a day. A date without a time is that day everywhere. */
+function dayNumber(moment: string): number {
+  const time = new Date(moment)
+  return moment.length <= 10
+    ? time.getUTCFullYear() * 400 + time.getUTCMonth() * 32 + time.getUTCDate()
+    : time.getFullYear() * 400 + time.getMonth() * 32 + time.getDate()
 }

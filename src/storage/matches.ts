@@ -12,6 +12,9 @@ export interface Match {
  */
 export function matchesIn(text: string, words: readonly string[]): Match[] {
   if (words.length === 0 || text === '') return []
+  // Folding a text as a whole is quick; letter by letter, to know where each came from, is not.
+  const plain = foldForSearch(text)
+  if (!words.some(word => plain.includes(word))) return []
   const { folded, origin } = foldWithOrigin(text)
   const found: Match[] = []
   for (const word of words) {

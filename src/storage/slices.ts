@@ -9,6 +9,13 @@ export const breathe = (): Promise<void> => {
   return scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve))
 }
 
+/** Resolves when what was just changed has been drawn; soon, where nothing is drawn. */
+export const drawn = (): Promise<void> =>
+  new Promise(resolve => {
+    setTimeout(resolve, 100)
+    globalThis.requestAnimationFrame?.(() => setTimeout(resolve))
+  })
+
 /**
  * Does something for each item, with pauses.
  * @param isOver asked after each pause; true ends the work early

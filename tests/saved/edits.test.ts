@@ -114,8 +114,8 @@ describe('Copy as Markdown', () => {
       })
     const kept = await openKept(article().id, world)
     await edits.copy(article(), kept, new Set(['lost']))
-    const order = [...(world.copied[0] ?? '').matchAll(/At the start|At the end|Gone/g)].map(
-      ([words]) => words
+    const order = [...(world.copied[0] ?? '').matchAll(/^> (At the start|At the end|Gone)/gm)].map(
+      ([, words]) => words
     )
     expect(order).toEqual(['At the start', 'At the end', 'Gone'])
     kept.stop()

@@ -24,24 +24,26 @@ const OTHERWISE: Record<string, string[]> = {
 }
 
 describe.each(CASES)('%s', (name, of) => {
-  test.skipIf(OTHERWISE.apa?.includes(name))('APA', () => {
-    expect(ours('apa', of)).toBe(theirs('apa', of))
-  })
+  if (!OTHERWISE.apa?.includes(name))
+    test('APA', () => {
+      expect(ours('apa', of)).toBe(theirs('apa', of))
+    })
   test('Vancouver', () => {
     // Its number in a list.
     expect(ours('vancouver', of)).toBe(theirs('vancouver', of).replace(/^1\. /, ''))
   })
-  test.skipIf(OTHERWISE.harvard?.includes(name))('Harvard', () => {
-    // citation-js has an older Harvard, in its American locale: Cite Them Right is British in marks and dates.
-    const british = theirs('harvard1', of)
-      .replace(/‘(?=\S)/g, '«')
-      .replace(/(?<=\S)’(?=[\s,.]|$)/g, '»')
-      .replace(/“(.*?),?”,?(?= )/, (_, title: string) => `‘${title.replace(/,$/, '')}’,`)
-      .replace(/«/g, '“')
-      .replace(/»/g, '”')
-      .replace(/\(Accessed: January 2, 2026\)/, '(Accessed: 2 January 2026)')
-    expect(ours('harvard', of)).toBe(british)
-  })
+  if (!OTHERWISE.harvard?.includes(name))
+    test('Harvard', () => {
+      // citation-js has an older Harvard, in its American locale: Cite Them Right is British in marks and dates.
+      const british = theirs('harvard1', of)
+        .replace(/‘(?=\S)/g, '«')
+        .replace(/(?<=\S)’(?=[\s,.]|$)/g, '»')
+        .replace(/“(.*?),?”,?(?= )/, (_, title: string) => `‘${title.replace(/,$/, '')}’,`)
+        .replace(/«/g, '“')
+        .replace(/»/g, '”')
+        .replace(/\(Accessed: January 2, 2026\)/, '(Accessed: 2 January 2026)')
+      expect(ours('harvard', of)).toBe(british)
+    })
 })
 
 const BY_HAND: [style: string, of: Cited, expected: string][] = [

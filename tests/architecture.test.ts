@@ -41,6 +41,8 @@ const ui: Rule = {
     'quotation-marks.ts',
     'failure-words.ts',
     'messages.ts',
+    // The list of citation styles, which is offered.
+    'export/citations',
     // Whether a page has changed since it was saved: words in, yes or no out.
     'saved/changed.ts'
   ],
@@ -55,6 +57,7 @@ const page: Rule = {
     'article/url.ts',
     'preact',
     '@preact/signals',
+    '@tanstack/virtual-core',
     'webextension-polyfill'
   ],
   types: ALL_SHARED,
@@ -102,6 +105,7 @@ const RULES: Record<string, Rule> = {
       'messaging.ts',
       'storage',
       'ui/annotations/page-order.ts',
+      'fflate',
       '@preact/signals',
       'webextension-polyfill'
     ],

@@ -5,6 +5,7 @@ import type { Article } from '../article/model.ts'
 import { quotationMarks } from '../quotation-marks.ts'
 import type { Annotation } from '../storage/model.ts'
 import { voicesOf } from '../voices.ts'
+import type { CitedText } from './citations/index.ts'
 import type { ExportContext, ExportFormat } from './format.ts'
 
 const STYLE = `
@@ -58,6 +59,14 @@ ${STYLE}
 /** Text as HTML shows it, in content and in attributes. */
 export const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`).replace(/\0/g, '')
+
+/** A citation with its italics, to be pasted. */
+export const citedHtml = (cited: CitedText): string =>
+  cited
+    .map(({ text, isItalic }) =>
+      isItalic ? `<i>${escaped(text)}</i>` : escaped(text).replaceAll('\n', '<br>')
+    )
+    .join('')
 
 const section = (title: string, content: string) => `<h2 lang="en" dir="ltr">${title}</h2>\n${content}`
 

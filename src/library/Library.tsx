@@ -6,6 +6,7 @@ import { Message } from '../ui/Message.tsx'
 import { Toast } from '../ui/Toast.tsx'
 import { ArticleList } from './ArticleList.tsx'
 import { Duplicates } from './Duplicates.tsx'
+import { ExportDialog } from './ExportDialog.tsx'
 import { Filters } from './Filters.tsx'
 import { Help } from './Help.tsx'
 import { onKey } from './keys.ts'
@@ -97,6 +98,11 @@ export function Library({ library }: { library: State }) {
           </button>
         </div>
         <Filters library={library} />
+        <div class="files">
+          <button type="button" class="button" onClick={() => void library.backUp()}>
+            Back up everything
+          </button>
+        </div>
       </nav>
       <main class="library-list" onInput={library.write}>
         <SelectionBar library={library} />
@@ -114,6 +120,7 @@ export function Library({ library }: { library: State }) {
         )}
       </main>
       <Pane library={library} />
+      {library.exporting.value && <ExportDialog library={library} ids={library.exporting.value} />}
       {library.isHelpShown.value && <Help onClose={() => library.showHelp(false)} />}
       <Toast done={notices.done.value} onNothing={library.sayNothingToUndo} />
     </div>

@@ -1,7 +1,12 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import type { ExportFormat } from '../export/format.ts'
+import { FORMATS } from '../export/formats.ts'
+import { json } from '../export/json.ts'
+import { meaningOf } from '../meanings.ts'
 import { newId } from '../messaging.ts'
 import { queryOf, type View, viewOf } from '../saved/address.ts'
 import { type Edits, editsWith } from '../saved/edits.ts'
+import { exportArticles } from '../saved/export-library.ts'
 import { FACETS, type FacetCounts } from '../saved/filters.ts'
 import { countingFacets, type Finder, openFinder, type Question } from '../saved/finder.ts'
 import { type Jobs, openJobs } from '../saved/job.ts'
@@ -53,10 +58,18 @@ export interface Library {
   merge(group: readonly IndexEntry[]): Promise<void>
   showHelp(isShown: boolean): void
   askExport(ids: readonly string[] | null): void
+  /** The format that was used last. */
+  lastFormat(): ExportFormat
+  exportTo(format: ExportFormat, ids: readonly string[]): Promise<void>
+  /** Downloads everything, also what is in the trash. */
+  backUp(): Promise<void>
   sayNothingToUndo(): void
   start(): Promise<void>
   stop(): void
 }
+
+/** Where this browser remembers the format of the last export. */
+const LAST_FORMAT = 'export-format'
 
 export function openLibrary(world: World): Library {
   const notices = openNotices()
@@ -82,6 +95,28 @@ export function openLibrary(world: World): Library {
   const does = async (name: 'delete-article' | 'restore-article' | 'purge-article', id: string) =>
     (await notices.valueOf(world.ask(name, { request: newId(), id }))) !== null
   const countWords = (count: number) => (count === 1 ? '1 article' : `${count.toLocaleString()} articles`)
+
+  const writeFile = async (format: ExportFormat, entries: readonly IndexEntry[]) => {
+    const lists = settings.now.peek().settings
+    const context = { meaningName: (key: string) => meaningOf(key, lists).word }
+    let isCancelled = false
+    try {
+      const result = await exportArticles(entries, format, context, world, done => {
+        jobs.show({ label: 'Exporting', done, total: entries.length, cancel: () => (isCancelled = true) })
+        return isCancelled
+      })
+      if (!result) return notices.say('Export stopped; no file was written')
+      world.download(result.file, result.name)
+      const left = result.unreadable.length
+      notices.say(
+        `${countWords(result.written)} exported to ${result.name}${left > 0 ? `; ${countWords(left)} could not be read and are left out: ${result.unreadable.slice(0, 3).join(', ')}` : ''}`
+      )
+    } catch (error) {
+      notices.failWith(error)
+    } finally {
+      jobs.show(null)
+    }
+  }
 
   let turn = 0
   const show = async (id: string | null) => {
@@ -259,6 +294,20 @@ export function openLibrary(world: World): Library {
     },
     askExport: those => {
       exporting.value = those
+    },
+    lastFormat() {
+      const id = world.drafts.getItem(LAST_FORMAT)
+      return FORMATS.find(format => format.id === id) ?? (FORMATS[0] as ExportFormat)
+    },
+    async exportTo(format, those) {
+      exporting.value = null
+      world.drafts.setItem(LAST_FORMAT, format.id)
+      const entries = those.flatMap(id => finder.entry(id) ?? [])
+      await writeFile(format, entries)
+    },
+    async backUp() {
+      const { entries } = await world.library.index()
+      await writeFile(json, entries)
     },
     sayNothingToUndo: () => notices.say('Nothing to undo any more'),
     async start() {

@@ -2,6 +2,8 @@
 import { browserSavedWorld, type SavedWorld } from '../saved/world.ts'
 
 export interface World extends SavedWorld {
+  /** Gives a file to the reader. */
+  download(file: Blob, name: string): void
   /** The page's own address: what is looked for stands in its query, so that back and bookmarks work. */
   address: {
     read(): string
@@ -14,6 +16,15 @@ export interface World extends SavedWorld {
 
 export const browserWorld: World = {
   ...browserSavedWorld,
+  download(file, name) {
+    const address = URL.createObjectURL(file)
+    const link = document.createElement('a')
+    link.href = address
+    link.download = name
+    link.click()
+    // The browser has taken hold of it by then.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  },
   address: {
     read: () => location.search,
     write(query, isStep) {

@@ -20,6 +20,11 @@ export function SavedTab({ popup }: { popup: Popup }) {
     <>
       {kept && <SavedArticle popup={popup} kept={kept} />}
       <div ref={list} hidden={kept !== null}>
+        <p class="to-library">
+          <a href={popup.libraryAddress(saved.query.value)} target="_blank" rel="noreferrer">
+            {saved.query.value.trim() === '' ? 'Open the library' : 'Show in the library'}
+          </a>
+        </p>
         <SavedListView
           count={saved.count.value}
           query={saved.query.value}

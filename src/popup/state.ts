@@ -1,6 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Reply } from '../messages.ts'
+import { queryOf } from '../saved/address.ts'
 import { type Edits, editsWith } from '../saved/edits.ts'
+import { EVERYTHING } from '../saved/finder.ts'
 import { type Kept, openKept } from '../saved/kept.ts'
 import { openOutbox } from '../saved/outbox.ts'
 import { type LiveSettings, openSettings } from '../ui/live-settings.ts'
@@ -22,6 +24,8 @@ export interface Popup {
   edits: Edits
   notices: Notices
   choose(tab: TabName): void
+  /** Address of the library page, asked the same. */
+  libraryAddress(query: string): string
   /** The reader writes something. */
   write(): void
   /** Ctrl+Z with nothing to undo: after a restart of the browser, say. */
@@ -59,6 +63,8 @@ export function openPopup(world: World): Popup {
     choose(name) {
       tab.value = name
     },
+    libraryAddress: text =>
+      world.pageAddress('src/library/index.html') + queryOf({ question: { ...EVERYTHING, text } }),
     write: outbox.prepare,
     sayNothingToUndo: () => notices.say('Nothing to undo any more'),
     async open(id) {

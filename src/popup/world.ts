@@ -59,6 +59,8 @@ export interface World extends SavedWorld {
   spotSelection(tabId: number): Promise<Spot | null>
   /** Asks the reader for access to a site; only right after a click. */
   requestAccess(address: string): Promise<boolean>
+  /** Address of a page of the extension. */
+  pageAddress(path: string): string
   /** Id of the article at an address. */
   idOf(address: string): string
 }
@@ -93,5 +95,6 @@ export const browserWorld: World = {
   places: tabId => placesInPage(placeIn(tabId)).catch(() => []),
   spotSelection: tabId => spotSelectionInPage(placeIn(tabId)),
   requestAccess: address => browser.permissions.request({ origins: [`${new URL(address).origin}/*`] }),
+  pageAddress: path => browser.runtime.getURL(path),
   idOf: addressIdentity
 }

@@ -1,4 +1,6 @@
 import type { Article, Quote } from '../article/model.ts'
+import { CITATION_STYLES, type CitationStyle, cite, plainText } from '../export/citations/index.ts'
+import { citedHtml } from '../export/html-report.ts'
 import { articleMarkdown } from '../export/markdown.ts'
 import { quotationText } from '../export/quotation.ts'
 import type { RequestName, Requests, Spot } from '../messages.ts'
@@ -12,6 +14,9 @@ import type { Voice } from '../voices.ts'
 import type { Kept } from './kept.ts'
 import type { Outbox } from './outbox.ts'
 import type { SavedWorld } from './world.ts'
+
+/** Where this browser remembers the style that was used last. */
+const CITATION_STYLE = 'citation-style'
 
 /** What the reader can do with an article; each says by itself how it went. */
 export interface Edits {
@@ -36,6 +41,10 @@ export interface Edits {
   resetSettings(): Promise<void>
   /** @param orphans ids of highlights that the page does not hold: they come last. */
   copy(article: Article, kept: Kept | null, orphans: ReadonlySet<string>): Promise<void>
+  /** Copies the article's citation in a style, and remembers the style. */
+  cite(article: Article, kept: Kept | null, style: CitationStyle): Promise<void>
+  /** The style that was used last. */
+  citationStyle(): CitationStyle
   /** Copies one utterance with who said it and a link to its place. */
   copyQuote(article: Article, voice: Voice, parts: readonly Quote[]): Promise<void>
   /** Offers once more what could be undone when the last popup closed. */
@@ -44,7 +53,7 @@ export interface Edits {
 
 /** @param outbox takes the reader's words: they outlast a popup that closes. */
 export function editsWith(
-  world: Pick<SavedWorld, 'ask' | 'copy' | 'now' | 'undo'>,
+  world: Pick<SavedWorld, 'ask' | 'copy' | 'drafts' | 'now' | 'undo'>,
   notices: Notices,
   outbox: Outbox
 ): Edits {
@@ -54,9 +63,9 @@ export function editsWith(
     const reply = outbox.send('edit-article', { request: newId(), id: article.id, article, ...change })
     return (await notices.valueOf(reply)) !== null
   }
-  const copied = async (text: string, word: string) => {
+  const copied = async (text: string, word: string, html?: string) => {
     try {
-      await world.copy(text)
+      await world.copy(text, html)
       notices.say(word)
     } catch (error) {
       notices.failWith(error)
@@ -73,6 +82,11 @@ export function editsWith(
       if (isBack) await world.undo.forget(id)
       return isBack
     })
+  /** When the article in view was read: the saved one then, another version now. */
+  const retrievedOf = (article: Article, kept: Kept | null): string => {
+    const record = kept?.record.peek()
+    return record && isSameReading(article, record.article) ? record.retrieved : world.now().toISOString()
+  }
   const restore = (id: string) => does('restore-article', { request: newId(), id })
   return {
     save: (article, kept) =>
@@ -112,15 +126,22 @@ export function editsWith(
         await offer({ id, message: 'Highlight removed', request: 'restore-annotation' })
     },
     async copy(article, kept, orphans) {
-      const record = kept?.record.peek()
-      const { tags, note } = record ?? { tags: [], note: '' }
-      const now = world.now().toISOString()
-      const retrieved = record && isSameReading(article, record.article) ? record.retrieved : now
+      const { tags, note } = kept?.record.peek() ?? { tags: [], note: '' }
+      const retrieved = retrievedOf(article, kept)
       const { onPage, orphans: lost } = inPageOrder(kept?.annotations.peek() ?? [], orphans)
       await copied(
         articleMarkdown({ article, retrieved, tags, note }, [...onPage, ...lost]),
         'Copied as Markdown'
       )
+    },
+    async cite(article, kept, style) {
+      world.drafts.setItem(CITATION_STYLE, style.id)
+      const cited = cite({ article, retrieved: retrievedOf(article, kept) }, style)
+      await copied(plainText(cited), `Cited in ${style.label}`, citedHtml(cited))
+    },
+    citationStyle() {
+      const id = world.drafts.getItem(CITATION_STYLE)
+      return CITATION_STYLES.find(style => style.id === id) ?? (CITATION_STYLES[0] as CitationStyle)
     },
     async offerLastUndo() {
       const last = await world.undo.last()

@@ -12,6 +12,8 @@ export interface Job {
 /** One piece of long work at a time, with its progress and a way to stop it. */
 export interface Jobs {
   now: ReadonlySignal<Job | null>
+  /** Shows work that is done elsewhere; null when it has ended. */
+  show(job: Job | null): void
   /**
    * Does something for each item, one after the other.
    * @param each false if it was refused: the work ends there
@@ -24,6 +26,9 @@ export function openJobs(): Jobs {
   const now = signal<Job | null>(null)
   return {
     now,
+    show(job) {
+      now.value = job
+    },
     async run(label, items, each) {
       let isCancelled = false
       const finished: (typeof items)[number][] = []

@@ -20,7 +20,8 @@ export interface SavedWorld {
     last(): Promise<UndoEntry | undefined>
     forget(id: string): Promise<void>
   }
-  copy(text: string): Promise<void>
+  /** @param html the same with its italics, for programs that take that */
+  copy(text: string, html?: string): Promise<void>
   now(): Date
   library: {
     record: typeof readArticleRecord
@@ -46,7 +47,11 @@ export const browserSavedWorld: SavedWorld = {
     last: () => lastUndo(new Date()),
     forget: id => forgetUndo(id)
   },
-  copy: text => navigator.clipboard.writeText(text),
+  async copy(text, html) {
+    if (html === undefined) return navigator.clipboard.writeText(text)
+    const item = { 'text/plain': text, 'text/html': html }
+    await navigator.clipboard.write([new ClipboardItem(item)])
+  },
   now: () => new Date(),
   library: {
     record: readArticleRecord,

@@ -13,21 +13,27 @@ let marked: [place: PagePlace, note: boolean][]
 const mark = async (place: PagePlace, note: boolean) => {
   marked.push([place, note])
 }
+let opened: string[] = []
 beforeEach(() => {
+  opened = []
   marked = []
   extension.calls.length = 0
 })
 
 describe('the context menu', () => {
   const { contextMenus, runtime } = extension
-  offerMenus((place, note) => mark(place, note))
+  offerMenus(
+    (place, note) => mark(place, note),
+    async () => void opened.push('library')
+  )
 
   test('is made anew at each installation and update', async () => {
     await runtime.onInstalled.fire({ reason: 'update' })
     expect(extension.calls).toEqual([
       ['removeAll', undefined],
       ['create', { id: 'highlight-selection', title: 'Highlight', contexts: ['selection'] }],
-      ['create', { id: 'note-selection', title: 'Highlight with note…', contexts: ['selection'] }]
+      ['create', { id: 'note-selection', title: 'Highlight with note…', contexts: ['selection'] }],
+      ['create', { id: 'open-library', title: 'Library', contexts: ['action'] }]
     ])
   })
 
@@ -44,6 +50,12 @@ describe('the context menu', () => {
     expect(marked).toEqual([expected])
   })
 
+  test('the library, from the icon', async () => {
+    await contextMenus.onClicked.fire({ menuItemId: 'open-library' }, { id: 7 })
+    expect(opened).toEqual(['library'])
+    expect(marked).toEqual([])
+  })
+
   test('does nothing outside of tabs', async () => {
     await contextMenus.onClicked.fire({ menuItemId: 'note-selection' }, undefined)
     expect(marked).toEqual([])
@@ -51,7 +63,17 @@ describe('the context menu', () => {
 })
 
 describe('the shortcuts', () => {
-  obeyCommands((tabId, note) => mark({ tabId }, note))
+  obeyCommands(
+    (tabId, note) => mark({ tabId }, note),
+    async () => {},
+    async () => void opened.push('library')
+  )
+
+  test('open-library, also where no page is', async () => {
+    expect(Object.keys(manifest.commands)).toContain('open-library')
+    await extension.commands.onCommand.fire('open-library', undefined)
+    expect(opened).toEqual(['library'])
+  })
 
   test.each([
     ['highlight-selection', false],

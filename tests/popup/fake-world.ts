@@ -121,6 +121,7 @@ export function fakeWorld(area: FakeArea = fakeArea(), remembered: Record<string
       last: () => lastUndo(NOW, session),
       forget: id => forgetUndo(id, session)
     },
+    pageAddress: path => `extension://pressmark/${path}`,
     copy: async text => {
       world.copied.push(text)
     },

@@ -122,6 +122,8 @@ export function ArticleView(props: ArticleViewProps) {
           onTags={tags => edits.tag(article, tags)}
           onNote={note => edits.note(article, note)}
           onCopy={() => void edits.copy(article, kept, lostIn(places))}
+          citationStyle={edits.citationStyle()}
+          onCite={style => void edits.cite(article, kept, style)}
           onDelete={() => void edits.remove(article.id)}
         />
       )}

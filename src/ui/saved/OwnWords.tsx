@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals'
+import { CITATION_STYLES, type CitationStyle } from '../../export/citations/index.ts'
 import type { ArticleRecord } from '../../storage/model.ts'
 import { NoteField } from '../annotations/NoteField.tsx'
 import { TagEditor } from '../annotations/TagEditor.tsx'
@@ -14,11 +16,15 @@ interface OwnWordsProps {
   onTags: (tags: string[]) => Promise<boolean>
   onNote: (note: string) => Promise<boolean>
   onCopy: () => void
+  citationStyle: CitationStyle
+  onCite: (style: CitationStyle) => void
   onDelete: () => void
 }
 
 /** The reader's tags and note on an article, and what can be done with it. */
-export function OwnWords({ record, trashed, knownTags, onTags, onNote, onCopy, onDelete }: OwnWordsProps) {
+export function OwnWords(props: OwnWordsProps) {
+  const { record, trashed, knownTags, citationStyle, onTags, onNote, onCopy, onCite, onDelete } = props
+  const style = useSignal(citationStyle)
   const { tags, note } = record ?? trashed ?? { tags: [], note: '' }
   return (
     <div class="own-words">
@@ -34,6 +40,26 @@ export function OwnWords({ record, trashed, knownTags, onTags, onNote, onCopy, o
           <button type="button" class="button" onClick={onCopy}>
             Copy as Markdown
           </button>
+          <span class="cite">
+            <button type="button" class="button" onClick={() => onCite(style.peek())}>
+              Copy citation
+            </button>
+            <select
+              aria-label="Citation style"
+              value={style.value.id}
+              onChange={event => {
+                const id = event.currentTarget.value
+                style.value = CITATION_STYLES.find(each => each.id === id) ?? style.peek()
+                onCite(style.peek())
+              }}
+            >
+              {CITATION_STYLES.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </span>
           {record && (
             <button type="button" class="text-button delete" onClick={onDelete}>
               Delete from Saved

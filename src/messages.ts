@@ -10,6 +10,7 @@
  */
 import type { Anchor } from './anchor/selectors.ts'
 import type { Article, Reading } from './article/model.ts'
+import type { ImportCounts, ImportGroup } from './storage/import-records.ts'
 import type { Annotation, ArticleRecord } from './storage/model.ts'
 import type { Settings, SettingsChange } from './storage/settings.ts'
 
@@ -57,6 +58,11 @@ export interface Requests {
   annotate: {
     ask: { request: string; articleId: string; annotation: NewAnnotation; article?: Article }
     answer: Annotation
+  }
+  /** Stores articles and annotations from a file beside what is there; see `import/plan.ts`. */
+  'import-records': {
+    ask: { request: string; groups: readonly ImportGroup[] }
+    answer: ImportCounts
   }
   'edit-annotation': {
     ask: { request: string; id: string; note?: string; meaning?: string; tags?: string[] }

@@ -4,7 +4,7 @@ import { importsOf, type SourceFile, sourceFiles } from './sources.ts'
 
 const files = sourceFiles()
 const SHELLS = ['content', 'popup', 'library', 'options', 'background']
-const PURE = ['article', 'quotes', 'anchor', 'export']
+const PURE = ['article', 'quotes', 'anchor', 'export', 'import']
 const PAGES = ['popup', 'library', 'options']
 /** Words and lists that several shells show, and how they are grouped. */
 const WORDS = ['colours.ts', 'meanings.ts', 'failure-words.ts', 'voices.ts', 'quotation-marks.ts']
@@ -85,6 +85,17 @@ const RULES: Record<string, Rule> = {
     types: ['article', 'quotes', 'anchor', 'storage'],
     instead: '`export` is a function of records: import types, take values as arguments'
   },
+  import: {
+    values: [
+      'storage/records.ts',
+      'storage/model.ts',
+      'article/url.ts',
+      'anchor/web-address.ts',
+      'papaparse'
+    ],
+    types: ['article', 'anchor', 'storage'],
+    instead: '`import` is a function of a file: it gives records, and the background stores them'
+  },
   storage: {
     // The reader's own list of meanings is stored, and what is stored is checked.
     values: [
@@ -93,6 +104,8 @@ const RULES: Record<string, Rule> = {
       'article/url.ts',
       'meanings.ts',
       'colours.ts',
+      // What becomes of a record beside the one that is stored: two records in, a decision out.
+      'import/plan.ts',
       'webextension-polyfill'
     ],
     types: PURE,
@@ -101,6 +114,7 @@ const RULES: Record<string, Rule> = {
   saved: {
     values: [
       'export',
+      'import',
       'messages.ts',
       'messaging.ts',
       'storage',

@@ -17,6 +17,7 @@ import {
   sawAnnotations,
   undoReanchorAnnotation
 } from '../storage/changes.ts'
+import { importRecords } from '../storage/import-records.ts'
 import { readIndexEntry } from '../storage/library.ts'
 import { mergeArticles, restoreWhole } from '../storage/merge.ts'
 import { editSettings, resetSettings } from '../storage/settings-changes.ts'
@@ -68,6 +69,7 @@ export function requestHandlers(write: WriteQueue, around: Surroundings = surrou
       const article = ask.article ?? (await unsavedArticle(ask.articleId, asker, around))
       return write(() => annotate({ ...ask, ...(article && { article }) }, now(), area))
     },
+    'import-records': ask => write(() => importRecords(ask, area)),
     'edit-annotation': ask => write(() => editAnnotation(ask, now(), area)),
     'delete-annotation': ask => write(() => deleteAnnotation(ask, now(), area)),
     'restore-annotation': ask => write(() => restoreAnnotation(ask, area)),

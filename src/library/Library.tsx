@@ -9,6 +9,7 @@ import { Duplicates } from './Duplicates.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { Filters } from './Filters.tsx'
 import { Help } from './Help.tsx'
+import { ImportDialog } from './ImportDialog.tsx'
 import { onKey } from './keys.ts'
 import { Pane } from './Pane.tsx'
 import { Pictures } from './Pictures.tsx'
@@ -102,6 +103,19 @@ export function Library({ library }: { library: State }) {
           <button type="button" class="button" onClick={() => void library.backUp()}>
             Back up everything
           </button>
+          <label class="button file">
+            Import or restore…
+            <input
+              type="file"
+              class="spoken-only"
+              accept=".json,.jsonld,.csv,.tsv,application/json,text/csv"
+              onChange={event => {
+                const [file] = event.currentTarget.files ?? []
+                if (file) void library.openFile(file, file.name)
+                event.currentTarget.value = ''
+              }}
+            />
+          </label>
         </div>
       </nav>
       <main class="library-list" onInput={library.write}>
@@ -121,6 +135,7 @@ export function Library({ library }: { library: State }) {
       </main>
       <Pane library={library} />
       {library.exporting.value && <ExportDialog library={library} ids={library.exporting.value} />}
+      {library.importing.value && <ImportDialog library={library} />}
       {library.isHelpShown.value && <Help onClose={() => library.showHelp(false)} />}
       <Toast done={notices.done.value} onNothing={library.sayNothingToUndo} />
     </div>

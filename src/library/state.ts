@@ -2,6 +2,8 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import type { ExportFormat } from '../export/format.ts'
 import { FORMATS } from '../export/formats.ts'
 import { json } from '../export/json.ts'
+import { failureText } from '../failure-words.ts'
+import type { ImportFormat } from '../import/model.ts'
 import { meaningOf } from '../meanings.ts'
 import { newId } from '../messaging.ts'
 import { queryOf, type View, viewOf } from '../saved/address.ts'
@@ -9,6 +11,7 @@ import { type Edits, editsWith } from '../saved/edits.ts'
 import { exportArticles } from '../saved/export-library.ts'
 import { FACETS, type FacetCounts } from '../saved/filters.ts'
 import { countingFacets, type Finder, openFinder, type Question } from '../saved/finder.ts'
+import { fileWords, type ImportReport, previewImport, runImport } from '../saved/import-library.ts'
 import { type Jobs, openJobs } from '../saved/job.ts'
 import { type Kept, openKept } from '../saved/kept.ts'
 import { openOutbox } from '../saved/outbox.ts'
@@ -16,6 +19,15 @@ import type { IndexEntry } from '../storage/model.ts'
 import { type LiveSettings, openSettings } from '../ui/live-settings.ts'
 import { type Notices, openNotices } from '../ui/notices.ts'
 import type { World } from './world.ts'
+
+/** How far an import is. */
+export type Importing = { name: string } & (
+  | { kind: 'looking'; looked: number }
+  | { kind: 'refused'; words: string }
+  | { kind: 'preview'; report: ImportReport; file: Blob; format: ImportFormat; items: number }
+  | { kind: 'running' }
+  | { kind: 'done'; report: ImportReport; words?: string }
+)
 
 /** All that the library page shows and does. */
 export interface Library {
@@ -61,6 +73,13 @@ export interface Library {
   /** The format that was used last. */
   lastFormat(): ExportFormat
   exportTo(format: ExportFormat, ids: readonly string[]): Promise<void>
+  /** A file that is being imported; null while none is. */
+  importing: ReadonlySignal<Importing | null>
+  /** Looks through a file and says what it would bring. */
+  openFile(file: Blob, name: string): Promise<void>
+  /** Stores what the file brings. */
+  runImport(): Promise<void>
+  closeImport(): void
   /** Downloads everything, also what is in the trash. */
   backUp(): Promise<void>
   sayNothingToUndo(): void
@@ -85,6 +104,7 @@ export function openLibrary(world: World): Library {
   const selected = signal<ReadonlySet<string>>(new Set())
   const isHelpShown = signal(false)
   const exporting = signal<readonly string[] | null>(null)
+  const importing = signal<Importing | null>(null)
   const counts = signal<FacetCounts>({
     values: Object.fromEntries(FACETS.map(facet => [facet, []])) as unknown as FacetCounts['values'],
     withNotes: 0
@@ -150,6 +170,48 @@ export function openLibrary(world: World): Library {
     selected,
     isHelpShown,
     exporting,
+    importing,
+    async openFile(file, name) {
+      importing.value = { kind: 'looking', name, looked: 0 }
+      try {
+        const preview = await previewImport(file, name, world, looked => {
+          importing.value = { kind: 'looking', name, looked }
+          return false
+        })
+        importing.value = { kind: 'preview', name, file, ...preview }
+      } catch (error) {
+        const words = fileWords(error)
+        if (words === undefined) notices.failWith(error)
+        importing.value = words === undefined ? null : { kind: 'refused', name, words }
+      }
+    },
+    async runImport() {
+      const before = importing.peek()
+      if (before?.kind !== 'preview') return
+      const { name, file, format, items } = before
+      let isCancelled = false
+      const show = (done: number) => {
+        jobs.show({ label: 'Importing', done, total: items, cancel: () => (isCancelled = true) })
+        return isCancelled
+      }
+      show(0)
+      importing.value = { kind: 'running', name }
+      try {
+        const { report, failure } = await runImport(file, format, world, show)
+        const stopped = isCancelled
+          ? 'Stopped. The same file brings the rest when it is opened again.'
+          : undefined
+        const words = failure ? failureText(failure.code) : stopped
+        importing.value = { kind: 'done', name, report, ...(words && { words }) }
+      } catch (error) {
+        importing.value = { kind: 'refused', name, words: fileWords(error) ?? failureText('unexpected') }
+      } finally {
+        jobs.show(null)
+      }
+    },
+    closeImport: () => {
+      importing.value = null
+    },
     duplicates: computed(() => sameTexts(finder.entries.value)),
     write: outbox.prepare,
     ask(change) {

@@ -119,6 +119,8 @@ describe('whatever a page has for a headline', () => {
         expect(new Cite(file).data).toHaveLength(1)
         expect(isBalanced(file)).toBe(true)
         expect(unescapedTitle(file)).toBe(flat(headline))
+        const [back] = new Cite(file).data
+        expect(flat(String(back?.title).replace(/<\/?span[^>]*>/g, ''))).toBe(flat(headline))
       })
     )
   })

@@ -20,6 +20,34 @@ export const bibtex: ExportFormat = {
   write: ({ record }) => entryOf(referenceOf(record))
 }
 
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** By which babel and biblatex load a language; another is told by its code, which they pass over. */
+const LANGUAGES: Record<string, string> = {
+  ca: 'catalan',
+  cs: 'czech',
+  da: 'danish',
+  de: 'ngerman',
+  el: 'greek',
+  en: 'english',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  hu: 'magyar',
+  it: 'italian',
+  nb: 'norsk',
+  nl: 'dutch',
+  no: 'norsk',
+  pl: 'polish',
+  pt: 'portuguese',
+  ru: 'russian',
+  sv: 'swedish',
+  uk: 'ukrainian'
+}
+
+const languageName = (tag: string): string =>
+  LANGUAGES[tag.split('-')[0]?.toLowerCase() ?? ''] ?? tag.replace(/[^\w-]/g, '')
+
 function entryOf(reference: Reference): string {
   const { authors, title, container, issued, accessed, url, language, tags, note } = reference
   const fields: [name: string, value: string | undefined][] = [
@@ -28,14 +56,18 @@ function entryOf(reference: Reference): string {
     ['title', `{${literal(title)}}`],
     ['journal', literal(container)],
     ['date', issued && isoDay(issued)],
+    // BibTeX's own styles know no `date`.
     ['year', issued && String(issued.year)],
     ['url', url.replace(/[{}\\\s]/g, encodeURIComponent)],
     ['urldate', isoDay(accessed)],
-    ['language', language && literal(language)],
+    ['langid', language && languageName(language)],
     ['keywords', tags.length > 0 ? tags.map(tag => literal(tag.replaceAll(',', ' '))).join(', ') : undefined],
-    ['note', note === '' ? undefined : literal(note)]
+    // Styles print a `note`, and what the reader wrote is for the reader.
+    ['annote', note === '' ? undefined : literal(note)]
   ]
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]))
+  // Without braces it is the style's own word for the month.
+  if (issued?.month) lines.push(`  month = ${MONTHS[issued.month - 1]}`)
   return `@article{${keyOf(reference)},\n${lines.join(',\n')}\n}`
 }
 
@@ -70,10 +102,11 @@ const isoDay = ({ year, month, day }: DateParts): string =>
     .map(part => String(part).padStart(2, '0'))
     .join('-')
 
+/** Braces by their names: BibTeX counts the escaped ones too, and a lone one would swallow the rest of the file. */
 const SPECIAL: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '#': '\\#',
   $: '\\$',
   '%': '\\%',
@@ -88,5 +121,6 @@ const literal = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they have no place in a bibliography.
     .replace(/[\u0000-\u001f\u007f]+/g, ' ')
-    .replace(/[\\{}#$%&_~^]/g, sign => SPECIAL[sign] ?? sign)
+    // Two hyphens, commas or marks in a row would print as a dash or a quotation mark.
+    .replace(/[\\{}#$%&_~^]|([-`',<>])(?=\1)|[!?](?=`)/g, sign => SPECIAL[sign] ?? `${sign}{}`)
     .trim()

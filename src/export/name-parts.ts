@@ -11,7 +11,15 @@ export const SUFFIXES = words('jr jr. sr sr. ii iii iv esq. phd ph.d. md m.d.')
 
 /** Words of names that are no person's: agencies, desks, offices. */
 export const LITERAL_NAMES = words(
-  'reuters agency agence agencia agenzia agentur press presse news newsroom desk staff team editorial editors editor redaktion redazione redacción rédaction redakcja redaktie editorsboard board service services associated correspondent correspondents reporter reporters group media network times post guardian bbc cnn dpa afp apa ansa efe pap tt ntb ritzau'
+  'reuters agency agence agencia agenzia agentur press presse news newsroom desk staff team editorial editors editor redaktion redazione redacción rédaction redakcja redaktie editorsboard board service services associated correspondent correspondents reporter reporters group media network times post guardian bbc cnn dpa afp apa ansa efe pap tt ntb ritzau inc inc. ltd gmbh foundation association council committee institute university ministry for of and und'
+)
+
+/** Languages in which people print two family names: Gabriel García Márquez. */
+export const TWO_FAMILY_NAMES = words('es gl')
+
+/** Second given names that are common enough there not to be taken for the first of two family names. */
+export const SECOND_GIVEN = words(
+  'josé jose maría maria luis carlos ángel angel antonio manuel isabel pilar teresa carmen miguel ignacio javier jesús jesus juan pablo andrés andres alberto fernando francisco rafael ramón ramon eduardo enrique alejandro david elena cristina lucía lucia luisa rosa mercedes victoria dolores belén belen'
 )
 
 /** Languages whose names are printed family name first and not inverted in bibliographies, or without parts. */

@@ -35,9 +35,10 @@ export const ris: ExportFormat = {
   }
 }
 
+/** A comma always parts family from given name, so a name that is whole may have none. */
 const authorText = (author: Author): string =>
   'literal' in author
-    ? author.literal
+    ? author.literal.replaceAll(',', ' ')
     : [author.family, author.given, author.suffix].filter(Boolean).join(', ')
 
 const risDate = ({ year, month, day }: DateParts): string =>

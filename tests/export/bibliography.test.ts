@@ -117,11 +117,68 @@ describe('whatever a page has for a headline', () => {
       fc.property(title, headline => {
         const file = fileOf(bibtex, [{ title: headline }])
         expect(new Cite(file).data).toHaveLength(1)
+        expect(isBalanced(file)).toBe(true)
         expect(unescapedTitle(file)).toBe(flat(headline))
+        const [back] = new Cite(file).data
+        expect(flat(String(back?.title).replace(/<\/?span[^>]*>/g, ''))).toBe(flat(headline))
       })
     )
   })
 })
+
+describe('whatever a page has for a name', () => {
+  const name = fc
+    .string({
+      unit: fc.constantFrom(...'abÉ {}\\%$#&_~^"\'’-=@,;\n\t字'.split(''), ' and ', ' von '),
+      maxLength: 30
+    })
+    .map(text => `X${text}x`)
+  const letters = (text: string) => text.replace(/[\s,]+/g, '')
+  const keptLetters = (printed: string) => letters(spokenName(authorOf(printed)))
+
+  test('its parts are all of it', () => {
+    fc.assert(
+      fc.property(name, fc.constantFrom('en', 'es', 'hu', 'ja'), (printed, language) => {
+        const { length } = letters(spokenName(authorOf(printed, language)))
+        expect(length).toBe(letters(printed).length)
+      })
+    )
+  })
+  test('RIS gives it in one line', () => {
+    fc.assert(
+      fc.property(name, printed => {
+        const [, line = '', ...others] = fileOf(ris, [{ authors: [printed] }]).split(/^AU {2}- /m)
+        expect(others).toEqual([])
+        const [value = ''] = line.split('\r\n')
+        const [family = '', given = '', suffix = ''] = value.split(', ')
+        expect(letters(given + family + suffix)).toBe(keptLetters(printed))
+      })
+    )
+  })
+  test('BibTeX has one author of it, and its braces in pairs', () => {
+    fc.assert(
+      fc.property(name, printed => {
+        const file = fileOf(bibtex, [{ authors: [printed] }])
+        expect(isBalanced(file)).toBe(true)
+        const [back] = new Cite(file).data
+        expect(back?.author).toHaveLength(1)
+      })
+    )
+  })
+})
+
+const spokenName = (author: ReturnType<typeof authorOf>) =>
+  'literal' in author ? author.literal : [author.given, author.family, author.suffix].join('')
+
+/** BibTeX and biber count braces that are escaped as well. */
+function isBalanced(file: string): boolean {
+  let depth = 0
+  for (const sign of file.replace(/[^{}]/g, '')) {
+    depth += sign === '{' ? 1 : -1
+    if (depth < 0) return false
+  }
+  return depth === 0
+}
 
 /** The title as TeX would set it: the plain way back from what `bibtex.ts` does. */
 function unescapedTitle(file: string): string {
@@ -130,12 +187,33 @@ function unescapedTitle(file: string): string {
     .replace(/\\textbackslash\{\}/g, '\u0001')
     .replace(/\\textasciitilde\{\}/g, '~')
     .replace(/\\textasciicircum\{\}/g, '^')
-    .replace(/\\([{}#$%&_])/g, '$1')
+    .replace(/\\textbraceleft\{\}/g, '\u0002')
+    .replace(/\\textbraceright\{\}/g, '\u0003')
+    .replace(/\\([#$%&_])/g, '$1')
+    .replaceAll('{}', '')
+    .replaceAll('\u0002', '{')
+    .replaceAll('\u0003', '}')
     .replaceAll('\u0001', '\\')
     .replace(/ +/g, ' ')
 }
 
-test.each([
+test('BibTeX keeps the reader’s own words where no style prints them, and tells the month to old styles', () => {
+  const file = fileOf(bibtex, [{ note: 'Ask the foundry', language: 'de-AT' }])
+  expect(file).toContain('annote = {Ask the foundry}')
+  expect(file).not.toContain(' note = ')
+  expect(file).toContain('month = may')
+  expect(file).toContain('langid = {ngerman}')
+})
+
+test('two hyphens stay two in TeX', () => {
+  expect(fileOf(bibtex, [{ title: 'Ferry -- a --- b' }])).toContain('Ferry -{}- a -{}-{}- b')
+})
+
+test('a comma parts no name in RIS that is whole', () => {
+  expect(fileOf(ris, [{ authors: ['Harbour Press, Oslo'] }])).toContain('AU  - Harbour Press Oslo\r\n')
+})
+
+test.each<[name: string, parts: string, language?: string]>([
   ['Harriet Quill', 'Quill | Harriet'],
   ['Ursula von der Heide', 'von der Heide | Ursula'],
   ['Gabriel García Márquez', 'Márquez | Gabriel García'],
@@ -146,9 +224,16 @@ test.each([
   ['Redaktion Lokales', 'Redaktion Lokales'],
   ['Channel 4', 'Channel 4'],
   ['佐藤花子', '佐藤花子'],
-  ['Madonna', 'Madonna']
-])('the name %s has the parts %s', (name, parts) => {
-  const author = authorOf(name)
+  ['Madonna', 'Madonna'],
+  ['Harbour Press, Oslo', 'Harbour Press, Oslo'],
+  ['Gabriel García Márquez', 'García Márquez | Gabriel', 'es'],
+  ['Gabriel José García Márquez', 'García Márquez | Gabriel José', 'es-CO'],
+  ['Juan Carlos Morel', 'Morel | Juan Carlos', 'es'],
+  ['Ana G. Morel', 'Morel | Ana G.', 'es'],
+  ['Rocío Almansa', 'Almansa | Rocío', 'es'],
+  ['Ana Ruiz de la Torre', 'Ruiz de la Torre | Ana', 'es']
+])('the name %s has the parts %s', (name, parts, language) => {
+  const author = authorOf(name, language)
   expect(
     'literal' in author
       ? author.literal
@@ -160,6 +245,9 @@ test.each([
   ['2025-05-24T23:30:00-05:00', { year: 2025, month: 5, day: 24 }],
   ['2025-05', { year: 2025, month: 5 }],
   ['2025', { year: 2025 }],
+  ['2025-13-02', { year: 2025 }],
+  ['2025-00-00', { year: 2025 }],
+  ['2025-05-32', { year: 2025, month: 5 }],
   ['yesterday', undefined]
 ])('the day of %s', (iso, parts) => {
   expect(dateParts(iso)).toEqual(parts)

@@ -47,6 +47,61 @@ describe.each(CASES)('%s', (name, of) => {
 })
 
 const BY_HAND: [style: string, of: Cited, expected: string][] = [
+  // A full stop of the title's own is the sentence's; a comma comes after it.
+  [
+    'chicago',
+    { title: 'Ferries of the U.S.' },
+    'Quill, Harriet. “Ferries of the U.S.” The Argus, May 24, 2025. https://argus.example/2025/ferry.'
+  ],
+  [
+    'footnote',
+    { title: 'Ferries of the U.S.' },
+    'Harriet Quill, “Ferries of the U.S.,” The Argus, May 24, 2025, accessed January 2, 2026, https://argus.example/2025/ferry.'
+  ],
+  // Stops and commas go inside both closing marks.
+  [
+    'chicago',
+    { title: 'Mayor: “We will sail”' },
+    'Quill, Harriet. “Mayor: ‘We will sail.’” The Argus, May 24, 2025. https://argus.example/2025/ferry.'
+  ],
+  [
+    'footnote',
+    { title: 'Mayor: "We will sail"' },
+    'Harriet Quill, “Mayor: ‘We will sail,’” The Argus, May 24, 2025, accessed January 2, 2026, https://argus.example/2025/ferry.'
+  ],
+  // An apostrophe at the end closes nothing.
+  [
+    'chicago',
+    { title: 'Day of the sailors’' },
+    'Quill, Harriet. “Day of the sailors’.” The Argus, May 24, 2025. https://argus.example/2025/ferry.'
+  ],
+  [
+    'mla',
+    { title: 'Die „Fähre“ fährt' },
+    'Quill, Harriet. “Die ‘Fähre’ fährt.” The Argus, 24 May 2025, argus.example/2025/ferry. Accessed 2 Jan. 2026.'
+  ],
+  [
+    'mla',
+    { title: 'Le « ferry » repart' },
+    'Quill, Harriet. “Le ‘ferry’ repart.” The Argus, 24 May 2025, argus.example/2025/ferry. Accessed 2 Jan. 2026.'
+  ],
+  // British headlines quote in single marks, which may not stand within single marks.
+  [
+    'harvard',
+    { title: 'Sailors’ ferry ‘won’t sail’, says mayor' },
+    'Quill, H. (2025) ‘Sailors’ ferry “won’t sail”, says mayor’, The Argus, 24 May. Available at: https://argus.example/2025/ferry (Accessed: 2 January 2026).'
+  ],
+  // There is no thirteenth month.
+  [
+    'chicago',
+    { published: '2025-13-40' },
+    'Quill, Harriet. “Ferry back after storm.” The Argus, 2025. https://argus.example/2025/ferry.'
+  ],
+  [
+    'mla',
+    { authors: [], agency: 'Coastal Wire' },
+    'Coastal Wire. “Ferry back after storm.” The Argus, 24 May 2025, argus.example/2025/ferry. Accessed 2 Jan. 2026.'
+  ],
   [
     'apa',
     { authors: ['Harriet Quill', 'Associated Press'] },
@@ -138,6 +193,14 @@ test('outlets are set in italics', () => {
     expect(cite(cited(), style).filter(({ isItalic }) => isItalic)).toEqual([
       { text: 'The Argus', isItalic: true }
     ])
+})
+
+test('so is what stands for the other authors in Harvard', () => {
+  const authors = ['Harriet Quill', 'Priya Lund', 'Ida Holm', 'Jan Morel']
+  expect(cite(cited({ authors }), styleOf('harvard')).filter(({ isItalic }) => isItalic)).toEqual([
+    { text: 'et al.', isItalic: true },
+    { text: 'The Argus', isItalic: true }
+  ])
 })
 
 test('a quotation is cited with who said it and a link to its place', () => {

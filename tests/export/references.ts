@@ -11,6 +11,7 @@ export interface Cited {
   outlet?: string | null
   published?: string | null
   language?: string
+  agency?: string
   tags?: string[]
   note?: string
 }
@@ -22,6 +23,7 @@ export function cited({
   outlet,
   published,
   language,
+  agency,
   tags = [],
   note = ''
 }: Cited = {}): ArticleRecord {
@@ -36,7 +38,8 @@ export function cited({
       authors: (authors ?? ['Harriet Quill']).map(found),
       ...(outlet !== null && { publisher: found(outlet ?? 'The Argus') }),
       ...(published !== null && { published: found(published ?? '2025-05-24T23:30:00-05:00') }),
-      ...(language && { language: found(language) })
+      ...(language && { language: found(language) }),
+      ...(agency && { agency: found(agency) })
     },
     retrieved: '2026-01-02T10:00:00.000Z',
     tags,

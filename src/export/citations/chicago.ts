@@ -1,7 +1,8 @@
 /** Chicago Manual of Style, 17th edition: 14.191, entry in a bibliography. https://www.chicagomanualofstyle.org */
 import { type Author, fullName, type Reference } from '../bibliography.ts'
+import { quotedTitle } from './marks.ts'
 import type { CitationStyle } from './model.ts'
-import { americanDate, inverted, quotedTitle, withStop } from './parts.ts'
+import { americanDate, inverted, withStop } from './parts.ts'
 
 /** Up to ten are named; of more the first seven. */
 const MOST = 10

@@ -1,7 +1,8 @@
 /** A full footnote with the day on which the page was read, after the Chicago Manual of Style, 17th edition, 14.191. */
 import { type Author, fullName, type Reference } from '../bibliography.ts'
+import { quotedTitle } from './marks.ts'
 import type { CitationStyle } from './model.ts'
-import { americanDate, quotedTitle } from './parts.ts'
+import { americanDate } from './parts.ts'
 
 /** Of four and more only the first is named. */
 const MOST = 3

@@ -1,7 +1,8 @@
 /** Harvard as in Cite Them Right: newspaper article, online. https://www.citethemrightonline.com */
 import type { Author, Reference } from '../bibliography.ts'
+import { quotedTitle } from './marks.ts'
 import type { CitationStyle, CitedText } from './model.ts'
-import { dayMonthYear, initials, monthName, quotedTitle } from './parts.ts'
+import { dayMonthYear, initials, monthName } from './parts.ts'
 
 /** From four authors on only the first is named. */
 const MOST = 3
@@ -20,19 +21,21 @@ export const harvard: CitationStyle = {
     if (authors.length === 0)
       return [{ text: container, isItalic: true }, { text: ` (${year}) ${quoted}${end}` }]
     return [
-      { text: `${authorList(authors)} (${year}) ${quoted}, ` },
+      ...authorList(authors),
+      { text: ` (${year}) ${quoted}, ` },
       { text: container, isItalic: true },
       { text: end }
     ]
   }
 }
 
-function authorList(authors: readonly Author[]): string {
+function authorList(authors: readonly Author[]): CitedText {
   const names = authors.map(author =>
     'literal' in author
       ? author.literal
       : [author.family, initials(author.given, { between: '' }), author.suffix].filter(Boolean).join(', ')
   )
-  if (names.length > MOST) return `${names[0]} et al.`
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  if (names.length > MOST) return [{ text: `${names[0]} ` }, { text: 'et al.', isItalic: true }]
+  const all = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return [{ text: all }]
 }

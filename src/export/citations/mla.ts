@@ -1,8 +1,9 @@
 /** MLA, 9th edition: a work in a container, online. https://style.mla.org */
 import type { Author, Reference } from '../bibliography.ts'
 import { fullName } from '../bibliography.ts'
+import { quotedTitle } from './marks.ts'
 import type { CitationStyle } from './model.ts'
-import { dayMonthYear, inverted, MONTHS, quotedTitle, withStop } from './parts.ts'
+import { dayMonthYear, inverted, MONTHS, withStop } from './parts.ts'
 
 /** Months of up to four letters are written out. */
 const SHORT = MONTHS.map(month =>

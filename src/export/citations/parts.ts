@@ -42,17 +42,3 @@ export const inverted = (author: Author): string =>
 /** A sentence's end, unless the words bring one; within a closing quotation mark, as American styles have it. */
 export const withStop = (text: string): string =>
   /[.?!…][”’"'»]*$/.test(text) ? text : text.replace(/[”’"']*$/, marks => `.${marks}`)
-
-/**
- * A title in quotation marks, American or British; marks in it become those of the other rank.
- * @param mark a comma or full stop, which goes inside the closing mark and gives way to a title's own
- */
-export function quotedTitle(title: string, mark: string, kind: 'double' | 'single' = 'double'): string {
-  const inner = kind === 'double' ? ['‘', '’'] : ['“', '”']
-  const outer = kind === 'double' ? ['“', '”'] : ['‘', '’']
-  const text = title
-    .replace(/[“„«]|(?<=^|[\s(])"/g, inner[0] as string)
-    .replace(/[”»]|"/g, inner[1] as string)
-  const last = /[?!…]['’”]?$/.test(text) && mark === '.' ? '' : mark
-  return `${outer[0]}${text}${last}${outer[1]}`
-}

@@ -1,9 +1,9 @@
 /** The options page: the reader's own meanings reach the toolbar and the paint on pages. */
-import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { findingsOf } from './axe.ts'
 import { printSample, SAMPLE } from './pages.ts'
-import { type Popup, shows, type Tab, until } from './reader.ts'
+import { shows, type Tab, until } from './reader.ts'
 import { type Desk, sitDown } from './start.ts'
 
 let desk: Desk
@@ -84,17 +84,3 @@ test('a renamed and recoloured meaning and a new one are in the toolbar, and pai
   if (inject('browser') === 'chromium') expect(await findingsOf(popup)).toEqual([])
   await popup.close()
 })
-
-/** What axe finds in a page of ours, as "rule: selectors". */
-async function findingsOf(page: Tab | Popup): Promise<string[]> {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  // Handed over as the text of a function: the page's policy lets it evaluate nothing by itself.
-  await page.evaluate(Object.assign(() => undefined, { toString: () => `() => { ${axe}\n }` }))
-  return page.evaluate(async () => {
-    type Axe = { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> }
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run()
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-    )
-  })
-}

@@ -2,7 +2,7 @@
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import { describe, expect, test } from 'vitest'
-import { CITATION_STYLES, cite, citedWords, plainText } from '../../src/export/citations/index.ts'
+import { CITATION_STYLES, cite, plainText } from '../../src/export/citations/index.ts'
 import { cslItem } from '../../src/export/csl-json.ts'
 import { CASES, type Cited, cited } from './references.ts'
 
@@ -201,14 +201,4 @@ test('so is what stands for the other authors in Harvard', () => {
     { text: 'et al.', isItalic: true },
     { text: 'The Argus', isItalic: true }
   ])
-})
-
-test('a quotation is cited with who said it and a link to its place', () => {
-  const { article } = cited()
-  const [quote] = article.quotes
-  if (!quote) throw new Error('the sample has no quotation')
-  const said = { text: quote.text, anchor: quote.anchor, attribution: 'Ines Okparo, said' }
-  expect(plainText(citedWords(cited(), said, styleOf('apa')))).toBe(
-    '“The ferry will sail again on Monday” — Ines Okparo, said\nQuill, H. (2025, May 24). Ferry back after storm. The Argus. https://argus.example/2025/ferry#:~:text=The%20ferry%20will%20sail%20again%20on%20Monday'
-  )
 })

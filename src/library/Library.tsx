@@ -98,7 +98,6 @@ export function Library({ library }: { library: State }) {
             Trash {finder.trashed.value > 0 && <small>{finder.trashed.value.toLocaleString()}</small>}
           </button>
         </div>
-        <Filters library={library} />
         <div class="files">
           <button type="button" class="button" onClick={() => void library.backUp()}>
             Back up everything
@@ -117,6 +116,7 @@ export function Library({ library }: { library: State }) {
             />
           </label>
         </div>
+        <Filters library={library} />
       </nav>
       <main class="library-list" onInput={library.write}>
         <SelectionBar library={library} />

@@ -8,6 +8,7 @@ import {
   NO_FILTERS,
   toggled
 } from '../saved/filters.ts'
+import { RenameTag } from './RenameTag.tsx'
 import type { Library } from './state.ts'
 import './filters.css'
 
@@ -112,6 +113,7 @@ function FacetValues({ facet, values, library, filters }: FacetValuesProps) {
           <small>{count.toLocaleString()}</small>
         </label>
       ))}
+      {facet === 'tag' && chosen.length === 1 && <RenameTag tag={chosen[0] as string} library={library} />}
       {values.length > FEW && (
         <button
           type="button"

@@ -5,6 +5,7 @@ import { FailureBanner } from '../ui/FailureBanner.tsx'
 import { Message } from '../ui/Message.tsx'
 import { Toast } from '../ui/Toast.tsx'
 import { ArticleList } from './ArticleList.tsx'
+import { BackupReminder } from './BackupReminder.tsx'
 import { Duplicates } from './Duplicates.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { Filters } from './Filters.tsx'
@@ -123,6 +124,7 @@ export function Library({ library }: { library: State }) {
         <p class="found" role="status">
           <Found library={library} />
         </p>
+        {place === 'saved' && <BackupReminder library={library} />}
         {place === 'saved' && <Duplicates library={library} />}
         {found > 0 ? (
           <>

@@ -1,6 +1,8 @@
+import { matchesIn } from '../storage/matches.ts'
 import type { IndexEntry } from '../storage/model.ts'
 import { dayWords } from '../ui/article/dates.ts'
 import { Marked } from '../ui/Marked.tsx'
+import { Snippet } from './Snippet.tsx'
 import type { Library } from './state.ts'
 
 interface RowProps {
@@ -29,6 +31,9 @@ export function Row(props: RowProps) {
     notes + Number(hasNote) > 0 &&
       (notes + Number(hasNote) === 1 ? '1 note' : `${notes + Number(hasNote)} notes`)
   ].filter(Boolean)
+  // What stands in the row is marked there; the rest is found in the text.
+  const shown = [headline, publisher, authors[0] ?? '', ...tags].join('\n')
+  const isInText = words.some(word => matchesIn(shown, [word]).length === 0)
   const onClick = (event: MouseEvent) => {
     if (event.shiftKey) return library.selectTo(id)
     if (event.ctrlKey || event.metaKey) return library.toggle(id)
@@ -85,6 +90,7 @@ export function Row(props: RowProps) {
             </bdi>
           ))}
         </span>
+        {isInText && <Snippet id={id} words={words} library={library} />}
       </button>
     </li>
   )

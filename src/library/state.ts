@@ -15,6 +15,7 @@ import { fileWords, type ImportReport, previewImport, runImport } from '../saved
 import { type Jobs, openJobs } from '../saved/job.ts'
 import { type Kept, openKept } from '../saved/kept.ts'
 import { openOutbox } from '../saved/outbox.ts'
+import { snippetOf } from '../saved/snippet.ts'
 import type { IndexEntry } from '../storage/model.ts'
 import { type LiveSettings, openSettings } from '../ui/live-settings.ts'
 import { type Notices, openNotices } from '../ui/notices.ts'
@@ -73,6 +74,11 @@ export interface Library {
   /** The format that was used last. */
   lastFormat(): ExportFormat
   exportTo(format: ExportFormat, ids: readonly string[]): Promise<void>
+  /** How many articles were saved since the last backup, where it is time to say so; else 0. */
+  unsaved: ReadonlySignal<number>
+  stopReminding(): void
+  /** Words around those that were searched, in the text of an article or in its notes; null where there are none. */
+  snippet(id: string, words: readonly string[]): Promise<string | null>
   /** A file that is being imported; null while none is. */
   importing: ReadonlySignal<Importing | null>
   /** Looks through a file and says what it would bring. */
@@ -86,6 +92,12 @@ export interface Library {
   start(): Promise<void>
   stop(): void
 }
+
+/** Where this browser remembers the last backup, and that nobody wants to be reminded of it. */
+const LAST_BACKUP = 'last-backup'
+const REMINDING = 'backup-reminder'
+/** Articles that were saved since the last backup when it is time for another. */
+const MUCH = 50
 
 /** Where this browser remembers the format of the last export. */
 const LAST_FORMAT = 'export-format'
@@ -109,6 +121,8 @@ export function openLibrary(world: World): Library {
     values: Object.fromEntries(FACETS.map(facet => [facet, []])) as unknown as FacetCounts['values'],
     withNotes: 0
   })
+  const lastBackup = signal(world.drafts.getItem(LAST_BACKUP))
+  const isReminding = signal(world.drafts.getItem(REMINDING) !== 'off')
   const stops: (() => void)[] = []
 
   const ids = () => finder.found.peek().map(({ id }) => id)
@@ -125,14 +139,19 @@ export function openLibrary(world: World): Library {
         jobs.show({ label: 'Exporting', done, total: entries.length, cancel: () => (isCancelled = true) })
         return isCancelled
       })
-      if (!result) return notices.say('Export stopped; no file was written')
+      if (!result) {
+        notices.say('Export stopped; no file was written')
+        return false
+      }
       world.download(result.file, result.name)
       const left = result.unreadable.length
       notices.say(
         `${countWords(result.written)} exported to ${result.name}${left > 0 ? `; ${countWords(left)} could not be read and are left out: ${result.unreadable.slice(0, 3).join(', ')}` : ''}`
       )
+      return true
     } catch (error) {
       notices.failWith(error)
+      return false
     } finally {
       jobs.show(null)
     }
@@ -369,7 +388,25 @@ export function openLibrary(world: World): Library {
     },
     async backUp() {
       const { entries } = await world.library.index()
-      await writeFile(json, entries)
+      if (!(await writeFile(json, entries))) return
+      lastBackup.value = world.now().toISOString()
+      world.drafts.setItem(LAST_BACKUP, lastBackup.value)
+    },
+    unsaved: computed(() => {
+      const since = lastBackup.value ?? ''
+      const count = finder.entries.value.filter(({ saved }) => saved > since).length
+      return isReminding.value && count >= MUCH ? count : 0
+    }),
+    stopReminding() {
+      isReminding.value = false
+      world.drafts.setItem(REMINDING, 'off')
+    },
+    async snippet(id, words) {
+      const entry = finder.entry(id)
+      const stored = await world.library.record(id)
+      if (stored.kind !== 'record' || !entry) return null
+      const { annotations } = await world.library.annotations(entry.annotations)
+      return snippetOf(stored.record, annotations, words)
     },
     sayNothingToUndo: () => notices.say('Nothing to undo any more'),
     async start() {

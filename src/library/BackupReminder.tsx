@@ -1,0 +1,18 @@
+import type { Library } from './state.ts'
+
+/** Says that much was saved since the last backup; for who does not want to hear it, never again. */
+export function BackupReminder({ library }: { library: Library }) {
+  const count = library.unsaved.value
+  if (count === 0) return null
+  return (
+    <p class="notice backup-reminder" role="note">
+      {count.toLocaleString()} articles were saved since your last backup.{' '}
+      <button type="button" class="text-button" onClick={() => void library.backUp()}>
+        Back up now
+      </button>{' '}
+      <button type="button" class="text-button" onClick={library.stopReminding}>
+        Don’t remind me
+      </button>
+    </p>
+  )
+}

@@ -100,9 +100,14 @@ export class HighlightTools {
       .map(({ id }) => id)
   }
 
+  /** A highlight that was made just now may still be on its way into the library. */
+  async #openLater(id: string, beneath: string[]): Promise<void> {
+    if (await this.#highlighter.stored(id)) this.#open(id, beneath)
+  }
+
   #open(id: string, beneath: string[]): void {
     const annotation = this.#highlighter.annotation(id)
-    if (!annotation) return
+    if (!annotation) return void this.#openLater(id, beneath)
     this.#lastShown = id
     const [next, ...others] = beneath
     const actions = {

@@ -38,6 +38,8 @@ export class Highlighter {
   #stored = new Map<string, Annotation>()
   /** Shown, but not yet known to be stored. */
   #hoped = new Map<string, StoredMark>()
+  /** On their way into the library. */
+  #storing = new Map<string, Promise<unknown>>()
   /** Hidden, but not yet known to be deleted. */
   #doomed = new Set<string>()
   #turn = 0
@@ -198,12 +200,15 @@ export class Highlighter {
     this.#paint()
     // Without waiting where there is nothing to wait for: the reader may be about to leave the page.
     const article = read && (await read)
-    const reply = await this.#ask('annotate', {
+    const asked = this.#ask('annotate', {
       request: newId(),
       articleId,
       annotation,
       ...(article && { article })
     })
+    this.#storing.set(annotation.id, asked)
+    const reply = await asked
+    this.#storing.delete(annotation.id)
     this.#hoped.delete(annotation.id)
     if (reply.ok && this.#shown.includes(articleId)) {
       this.#isSaved ||= articleId === this.#articleId
@@ -215,6 +220,12 @@ export class Highlighter {
 
   /** A highlight of the article in view, as it is stored. */
   annotation(id: string): Annotation | undefined {
+    return this.#stored.get(id)
+  }
+
+  /** Resolves when a highlight that is shown is stored too, or has been refused. */
+  async stored(id: string): Promise<Annotation | undefined> {
+    await this.#storing.get(id)
     return this.#stored.get(id)
   }
 

@@ -247,10 +247,13 @@ async function placed(
   text: Desk['texts'][string] | undefined,
   area: Area
 ): Promise<[key: string, text: string][]> {
+  // Most edits change nothing that lists show: what is as it was is not written again.
+  const known = entries.find(({ id }) => id === entry.id)
+  const isListed = known !== undefined && JSON.stringify(known) === JSON.stringify(entry)
   return [
-    encodeShard(shard, withEntry(entries, entry)),
+    ...(isListed ? [] : [encodeShard(shard, withEntry(entries, entry))]),
     ...(text ? [encodeTexts(textShard, { ...texts, [entry.id]: text })] : []),
-    ...(recent ? [encodeRecent(await withChanged(recent, entry, area))] : [])
+    ...(recent && !isListed ? [encodeRecent(await withChanged(recent, entry, area))] : [])
   ]
 }
 

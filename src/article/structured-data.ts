@@ -21,7 +21,10 @@ export const OTHER_TYPES = {
   video: /^(?:Movie|TVSeries|TVEpisode|MusicAlbum|MusicRecording|PodcastEpisode|ImageGallery)$/
 }
 
-/** All things of all JSON-LD blocks, graphs and main entities laid flat, in document order; `root` is the document, or the element that holds one of its articles. */
+/**
+ * All things of all JSON-LD blocks, graphs and main entities laid flat, in document order.
+ * @param root the document, or the element that holds one of its articles
+ */
 export function readStructuredData(root: ParentNode): Thing[] {
   const things: Thing[] = []
   for (const script of root.querySelectorAll('script[type="application/ld+json" i]')) {

@@ -1,5 +1,4 @@
 /** What the reader asks of a page by menu or shortcut. */
-
 import { placeOfSelection } from '../frames.ts'
 import { type Failure, PressmarkError } from '../messages.ts'
 import { markSelectionInPage, type PagePlace, showNextHighlightInTab } from '../page.ts'
@@ -11,7 +10,8 @@ export async function markSelectionInTab(tabId: number, note: boolean): Promise<
 }
 
 /**
- * Highlights the selection of a frame. The page itself tells how that went; where no script may run in the page, the icon does.
+ * Highlights the selection of a frame. The page itself tells how that went; where no script may run in it, the icon
+ * does.
  * @param note whether the note field opens.
  */
 export function markSelection(

@@ -289,7 +289,12 @@ export class Highlighter {
   #paint(): void {
     const marks = new Map([...this.#stored, ...this.#hoped])
     for (const id of this.#doomed) marks.delete(id)
-    const rooted = [...marks.values()].map(mark => ({ ...mark, root: this.#stories.rootOf(mark.articleId) }))
+    const articles = new Set([...marks.values()].map(({ articleId }) => articleId))
+    const roots = new Map([...articles].map(id => [id, this.#stories.rootOf(id)]))
+    const rooted = [...marks.values()].map(mark => ({
+      ...mark,
+      root: roots.get(mark.articleId) ?? this.#page.body
+    }))
     this.#painter.paint(rooted, this.#settings)
   }
 }

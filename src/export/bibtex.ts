@@ -13,7 +13,6 @@ export const bibtex: ExportFormat = {
   extension: 'bib',
   mediaType: 'application/x-bibtex',
   filePerArticle: false,
-  isComplete: false,
   open: '',
   between: '\n\n',
   close: '\n',

@@ -9,7 +9,6 @@ export const cslJson: ExportFormat = {
   extension: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   filePerArticle: false,
-  isComplete: false,
   open: '[\n',
   between: ',\n',
   close: '\n]\n',

@@ -1,22 +1,8 @@
 /** Highlights as a table, one a row. */
-import { addressOfPlace } from '../anchor/text-fragment.ts'
-import { csvHeader, csvRows } from './csv.ts'
+import { csvHeader, csvRows, PLACE_COLUMNS, placeCells } from './csv.ts'
 import type { ExportFormat } from './format.ts'
 
-const COLUMNS = [
-  'Text',
-  'Meaning',
-  'Note',
-  'Tags',
-  'Created',
-  'Last seen',
-  'Headline',
-  'Outlet',
-  'Authors',
-  'Published',
-  'Address',
-  'Link to the text'
-]
+const COLUMNS = ['Text', 'Meaning', 'Note', 'Tags', 'Created', 'Last seen', ...PLACE_COLUMNS]
 
 export const csvHighlights: ExportFormat = {
   id: 'csv-highlights',
@@ -25,7 +11,6 @@ export const csvHighlights: ExportFormat = {
   extension: 'csv',
   mediaType: 'text/csv',
   filePerArticle: false,
-  isComplete: false,
   open: csvHeader(COLUMNS),
   between: '\r\n',
   close: '\r\n',
@@ -38,12 +23,7 @@ export const csvHighlights: ExportFormat = {
         tags.join(', '),
         created,
         lastSeen,
-        article.headline.value,
-        article.publisher?.value ?? article.publisherDomain,
-        article.authors.map(({ value }) => value).join('; '),
-        article.published?.value,
-        article.canonicalAddress,
-        addressOfPlace(article.canonicalAddress, anchor) ?? article.canonicalAddress
+        ...placeCells(article, anchor)
       ])
     )
 }

@@ -1,6 +1,5 @@
 /** Who said what, as a table: one quotation a row. */
-import { addressOfPlace } from '../anchor/text-fragment.ts'
-import { csvHeader, csvRows } from './csv.ts'
+import { csvHeader, csvRows, PLACE_COLUMNS, placeCells } from './csv.ts'
 import type { ExportFormat } from './format.ts'
 
 const COLUMNS = [
@@ -13,12 +12,7 @@ const COLUMNS = [
   'Venue',
   'Via',
   'Sentence',
-  'Headline',
-  'Outlet',
-  'Authors',
-  'Published',
-  'Address',
-  'Link to the text'
+  ...PLACE_COLUMNS
 ]
 
 export const csvQuotes: ExportFormat = {
@@ -28,7 +22,6 @@ export const csvQuotes: ExportFormat = {
   extension: 'csv',
   mediaType: 'text/csv',
   filePerArticle: false,
-  isComplete: false,
   open: csvHeader(COLUMNS),
   between: '\r\n',
   close: '\r\n',
@@ -44,12 +37,7 @@ export const csvQuotes: ExportFormat = {
         venue,
         via,
         sentence,
-        article.headline.value,
-        article.publisher?.value ?? article.publisherDomain,
-        article.authors.map(({ value }) => value).join('; '),
-        article.published?.value,
-        article.canonicalAddress,
-        addressOfPlace(article.canonicalAddress, anchor) ?? article.canonicalAddress
+        ...placeCells(article, anchor)
       ])
     )
 }

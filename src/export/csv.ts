@@ -1,5 +1,8 @@
 /** Tables for spreadsheets: RFC 4180, with what spreadsheets need besides. */
 import Papa from 'papaparse'
+import type { Anchor } from '../anchor/selectors.ts'
+import { addressOfPlace } from '../anchor/text-fragment.ts'
+import type { Article } from '../article/model.ts'
 
 /** Excel takes a file for UTF-8 only if it begins with this. */
 const BYTE_ORDER_MARK = '\ufeff'
@@ -19,6 +22,26 @@ export function csvRows(rows: readonly Row[]): string {
     { newline: '\r\n', escapeFormulae: FORMULA }
   )
 }
+
+/** Columns that say where a row's words are printed. */
+export const PLACE_COLUMNS = [
+  'Headline',
+  'Outlet',
+  'Authors',
+  'Published',
+  'Address',
+  'Link to the text'
+] as const
+
+/** What stands in those columns. */
+export const placeCells = (article: Article, anchor: Anchor): Row => [
+  article.headline.value,
+  article.publisher?.value ?? article.publisherDomain,
+  article.authors.map(({ value }) => value).join('; '),
+  article.published?.value,
+  article.canonicalAddress,
+  addressOfPlace(article.canonicalAddress, anchor) ?? article.canonicalAddress
+]
 
 /** What a table begins with. */
 export const csvHeader = (names: readonly string[]): string => `${BYTE_ORDER_MARK}${csvRows([names])}\r\n`

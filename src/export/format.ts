@@ -6,7 +6,7 @@ export interface KeptArticle {
   record: ArticleRecord
   /** Highlights in the order of the page. */
   annotations: readonly Annotation[]
-  /** Highlights that the reader removed and could still bring back. Only a complete format writes them. */
+  /** Highlights that the reader removed and could still bring back. Only our own format writes them. */
   removed: readonly Annotation[]
 }
 
@@ -28,8 +28,6 @@ export interface ExportFormat {
   mediaType: string
   /** True if each article is a file of its own (several are packed into one archive), false if all go into one. */
   filePerArticle: boolean
-  /** True if it also takes what is in the trash. */
-  isComplete: boolean
   /** What stands before the first article of a file. */
   open: string
   /** What stands between two articles. */

@@ -15,7 +15,6 @@ export const json: ExportFormat = {
   extension: 'json',
   mediaType: 'application/json',
   filePerArticle: false,
-  isComplete: true,
   open: `{"format":"pressmark-library","version":${JSON_EXPORT_VERSION},"records":[\n`,
   between: ',\n',
   close: '\n]}\n',

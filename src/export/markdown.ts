@@ -12,7 +12,6 @@ export const markdown: ExportFormat = {
   extension: 'md',
   mediaType: 'text/markdown',
   filePerArticle: true,
-  isComplete: false,
   open: '',
   between: '\n',
   close: '',

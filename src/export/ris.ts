@@ -9,7 +9,6 @@ export const ris: ExportFormat = {
   extension: 'ris',
   mediaType: 'application/x-research-info-systems',
   filePerArticle: false,
-  isComplete: false,
   open: '',
   between: '\r\n',
   close: '',

@@ -29,11 +29,12 @@ export function ArticleList({ library }: { library: Library }) {
     const hasFocus =
       scroller.current?.contains(document.activeElement) || document.activeElement === document.body
     if (!hasFocus) return
-    const frame = requestAnimationFrame(() =>
-      scroller.current
-        ?.querySelector<HTMLElement>(`[data-id="${at}"] .row-open`)
-        ?.focus({ preventScroll: true })
-    )
+    const frame = requestAnimationFrame(() => {
+      // By now the next key may have gone on: focus on the row before would take the cursor back.
+      if (cursor.peek() !== at) return
+      const row = scroller.current?.querySelector<HTMLElement>(`[data-id="${at}"] .row-open`)
+      row?.focus({ preventScroll: true })
+    })
     return () => cancelAnimationFrame(frame)
   }, [index, at])
 

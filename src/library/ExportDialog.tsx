@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { ExportFormat } from '../export/format.ts'
 import { FORMATS } from '../export/formats.ts'
 import type { Library } from './state.ts'
+import './dialog.css'
 import './export-dialog.css'
 
 /** In which format the articles are to be taken along. */
@@ -11,7 +12,7 @@ export function ExportDialog({ library, ids }: { library: Library; ids: readonly
   const chosen = useSignal<ExportFormat>(library.lastFormat())
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog class="export" ref={dialog} aria-label="Export" onClose={() => library.askExport(null)}>
+    <dialog class="dialog export" ref={dialog} aria-label="Export" onClose={() => library.askExport(null)}>
       <form method="dialog" onSubmit={() => void library.exportTo(chosen.peek(), ids)}>
         <h2>Export {ids.length === 1 ? 'this article' : `${ids.length.toLocaleString()} articles`}</h2>
         <fieldset>
@@ -33,7 +34,7 @@ export function ExportDialog({ library, ids }: { library: Library; ids: readonly
             </label>
           ))}
         </fieldset>
-        <div class="export-acts">
+        <div class="dialog-acts">
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
             Cancel
           </button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { KEYS } from './keys.ts'
+import './dialog.css'
 import './help.css'
 
 const NAMES: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', Delete: 'Del', Escape: 'Esc' }
@@ -9,7 +10,7 @@ export function Help({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog class="help" ref={dialog} aria-label="Keys and search" onClose={onClose}>
+    <dialog class="dialog help" ref={dialog} aria-label="Keys and search" onClose={onClose}>
       <h2>Keys</h2>
       <dl>
         {KEYS.map(({ keys, does }) => (
@@ -41,7 +42,7 @@ export function Help({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <form method="dialog">
+      <form method="dialog" class="dialog-acts">
         <button type="submit" class="button primary">
           Close
         </button>

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { SkipReason } from '../import/plan.ts'
-import { type ImportReport, PROBLEM_WORDS, SKIP_WORDS } from '../saved/import-library.ts'
+import type { ImportReport } from '../saved/import-library.ts'
+import { PROBLEM_WORDS, SKIP_WORDS } from '../saved/import-words.ts'
 import type { Library } from './state.ts'
+import './dialog.css'
 
 /** A file on its way into the library: what it would bring, and what it has brought. */
 export function ImportDialog({ library }: { library: Library }) {
@@ -11,7 +13,7 @@ export function ImportDialog({ library }: { library: Library }) {
   if (!state) return null
   const job = library.jobs.now.value
   return (
-    <dialog class="import" ref={dialog} aria-label="Import" onClose={library.closeImport}>
+    <dialog class="dialog import" ref={dialog} aria-label="Import" onClose={library.closeImport}>
       <h2>{state.kind === 'done' ? 'Imported' : `Import “${state.name}”`}</h2>
       {state.kind === 'refused' && <p role="alert">{state.words}</p>}
       {state.kind === 'looking' && (
@@ -29,7 +31,7 @@ export function ImportDialog({ library }: { library: Library }) {
           <progress value={job.done} max={job.total} />
         </label>
       )}
-      <div class="export-acts">
+      <div class="dialog-acts">
         {state.kind === 'running' && (
           <button type="button" class="button" onClick={() => job?.cancel()}>
             Stop

@@ -48,7 +48,7 @@ function Figures({ library }: { library: Library }) {
                 title={`${label}: ${count.toLocaleString()}`}
                 aria-label={`${label}: ${count.toLocaleString()} saved`}
                 style={{ '--part': count / most }}
-                onClick={() => library.ask({ text: `saved:${from}..${to}` })}
+                onClick={() => library.ask({ text: savedWithin(finder.question.peek().text, from, to) })}
               />
             </li>
           ))}
@@ -92,3 +92,7 @@ function Figures({ library }: { library: Library }) {
     </div>
   )
 }
+
+/** The question as it was, for other days of saving. */
+const savedWithin = (text: string, from: string, to: string): string =>
+  `${text.replace(/(?:^|\s)saved:\S+/g, '')} saved:${from}..${to}`.trim()

@@ -30,7 +30,7 @@ export function SelectionBar({ library }: { library: Library }) {
     event.preventDefault()
     const word = tag.peek().trim()
     tag.value = ''
-    if (word !== '') void library.tag(those, word, true)
+    if (word !== '') void library.addTag(those, word)
   }
   return (
     <section class="selection" aria-label="Selected articles">
@@ -74,12 +74,24 @@ export function SelectionBar({ library }: { library: Library }) {
             <button type="button" class="button" onClick={() => void library.restore(those)}>
               Restore
             </button>
-            <button type="button" class="button" onClick={() => void library.purge(those)}>
-              Delete for good
-            </button>
+            <PurgeButton key={those.join()} count={count} onPurge={() => void library.purge(those)} />
           </>
         )}
       </span>
     </section>
+  )
+}
+
+/** Asks once more: nothing takes this back. */
+function PurgeButton({ count, onPurge }: { count: number; onPurge: () => void }) {
+  const isAsked = useSignal(false)
+  const press = () => {
+    if (isAsked.peek()) onPurge()
+    else isAsked.value = true
+  }
+  return (
+    <button type="button" class="button purge" onClick={press}>
+      {isAsked.value ? `Yes, delete ${count.toLocaleString()} for good` : 'Delete for good'}
+    </button>
   )
 }

@@ -36,6 +36,11 @@ export interface FacetCounts {
   withNotes: number
 }
 
+export const NO_COUNTS: FacetCounts = {
+  values: { outlet: [], author: [], speaker: [], tag: [], meaning: [], language: [] },
+  withNotes: 0
+}
+
 export const isFiltering = ({ chosen, hasNotes, from, to }: Filters): boolean =>
   hasNotes ||
   from !== undefined ||

@@ -183,16 +183,20 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
       progress.value = 0
       let isAsked = true
       // Read to the end, also if the question changes meanwhile: the next one needs them too.
-      for await (const part of library.words()) {
-        for (const [id, text] of part.texts) if (!words.has(id)) words.set(id, text)
-        damagedWords.value += part.damaged
-        if (isStopped) break
-        isAsked &&= await judgeAll(part.texts)
-        if (!isAsked) continue
-        progress.value = part.progress
-        if (performance.now() - shown > SHOWN_EVERY) show()
+      try {
+        for await (const part of library.words()) {
+          for (const [id, text] of part.texts) if (!words.has(id)) words.set(id, text)
+          damagedWords.value += part.damaged
+          if (isStopped) break
+          isAsked &&= await judgeAll(part.texts)
+          if (!isAsked) continue
+          progress.value = part.progress
+          if (performance.now() - shown > SHOWN_EVERY) show()
+        }
+      } finally {
+        // Whoever waits for the words goes on with those that could be read.
+        done()
       }
-      done()
       if (!isAsked) return
     }
     await breathe()

@@ -1,14 +1,8 @@
 /** Taking a file into the library: looked through first, then stored a few articles at a time. */
 import { formatOf } from '../import/formats.ts'
-import {
-  type FileProblem,
-  ImportError,
-  type ImportFormat,
-  type ImportItem,
-  type ImportProblem
-} from '../import/model.ts'
+import type { ImportFormat, ImportItem, ImportProblem } from '../import/model.ts'
 import { planAnnotation, planArticle, type SkipReason } from '../import/plan.ts'
-import type { Requests } from '../messages.ts'
+import type { Failure, Requests } from '../messages.ts'
 import { newId } from '../messaging.ts'
 import { breathe } from '../storage/slices.ts'
 import type { SavedWorld } from './world.ts'
@@ -41,7 +35,7 @@ export async function previewImport(
   file: Blob,
   name: string,
   { library, now }: Pick<SavedWorld, 'library' | 'now'>,
-  onLooked: OnImported = () => false
+  onLooked: (items: number) => void = () => {}
 ): Promise<{ format: ImportFormat; report: ImportReport; items: number }> {
   const format = await formatOf(file, name)
   const report = emptyReport(format)
@@ -53,16 +47,9 @@ export async function previewImport(
     if (item.kind === 'problem') note(report, item)
     else if (item.kind === 'article') {
       const { id } = item.record.article
-      const isNew = !index.has(id) && !coming.has(id)
+      if (index.has(id)) count(report, planArticle(item.record, item.isStub, await library.record(id)))
+      else count(report, coming.has(id) ? { action: 'skip', reason: 'same' } : { action: 'add' })
       coming.add(id)
-      count(
-        report,
-        isNew
-          ? { action: 'add' }
-          : coming.has(id) && !index.has(id)
-            ? { action: 'skip', reason: 'same' }
-            : planArticle(item.record, item.isStub, await library.record(id))
-      )
     } else {
       const { id, articleId } = item.annotation
       const entry = index.get(articleId)
@@ -82,7 +69,7 @@ export async function previewImport(
     }
     if (items % 200 === 0) {
       await breathe()
-      if (onLooked(items)) break
+      onLooked(items)
     }
   }
   return { format, report, items }
@@ -90,7 +77,8 @@ export async function previewImport(
 
 /**
  * Stores what is in a file. Nothing is lost if it is ended: the same file brings the rest the next time.
- * @throws ImportError, and whatever the background refuses, as a PressmarkError
+ * @returns what was stored, and the failure that ended it if the background refused
+ * @throws ImportError
  */
 export async function runImport(
   file: Blob,
@@ -99,7 +87,7 @@ export async function runImport(
   onImported: OnImported = () => false
 ): Promise<{
   report: ImportReport
-  failure?: Extract<Awaited<ReturnType<typeof ask>>, { ok: false }>['failure']
+  failure?: Failure
 }> {
   const report = emptyReport(format)
   let groups = new Map<string, Group>()
@@ -165,34 +153,3 @@ function count(report: ImportReport, plan: { action: 'add' | 'change' | 'skip'; 
   else if (plan.action === 'change') report.changed += 1
   else if (plan.reason) report.skipped[plan.reason] = (report.skipped[plan.reason] ?? 0) + 1
 }
-
-/** Why a file cannot be read, in the reader's words. */
-export const FILE_WORDS: Record<FileProblem, string> = {
-  empty: 'There is nothing in this file.',
-  'not-text': 'This is no text: choose a JSON or CSV file.',
-  'unknown-format':
-    'Pressmark does not know this kind of file. It reads its own JSON, W3C Web Annotations, exports of Hypothesis and of Obsidian Web Clipper, and CSV files with a column of addresses.',
-  'newer-format': 'A newer version of Pressmark wrote this file: update to read it.',
-  'damaged-file': 'This file is damaged or was cut off.',
-  'too-large': 'This file is too large to be read in one piece.'
-}
-
-export const PROBLEM_WORDS: Record<ImportProblem, string> = {
-  damaged: 'is damaged',
-  newer: 'was written by a newer Pressmark',
-  'no-address': 'has no address of the web',
-  'no-text': 'has no words that could be found again'
-}
-
-export const SKIP_WORDS: Record<SkipReason, string> = {
-  same: 'are here already',
-  'newer-here': 'were changed here later',
-  unreadable: 'cannot be read here, and are kept as they are',
-  'no-article': 'belong to an article that is neither here nor in the file'
-}
-
-/** What went wrong with a file; undefined for everything that is no expected problem of one. */
-export const fileWords = (error: unknown): string | undefined =>
-  error instanceof ImportError
-    ? `${FILE_WORDS[error.problem]}${error.problem === 'damaged-file' ? ` (${error.message})` : ''}`
-    : undefined

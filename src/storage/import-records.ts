@@ -1,12 +1,12 @@
 /** Storing what an import brings: many articles in one write, each wholly or not at all. */
 import { planAnnotation, planArticle, type SkipReason } from '../import/plan.ts'
 import { readAnnotations } from './annotations.ts'
-import type { Area } from './area.ts'
-import { localArea } from './area.ts'
+import { type Area, localArea } from './area.ts'
 import { indexed } from './changes.ts'
 import { commit, LOG_KEY, openArticle } from './desk.ts'
 import { NO_MARKS } from './entries.ts'
 import type { Annotation, ArticleRecord } from './model.ts'
+import { overlaid } from './overlay.ts'
 import { ownIn } from './rebuild.ts'
 import { annotationKey, articleKey, decode, encode } from './records.ts'
 import { RECENT_KEY, shardKey, shardOf, textKey, textShardOf } from './shards.ts'
@@ -38,8 +38,9 @@ export async function importRecords(
     if (plan.action === 'skip') counts.skipped[plan.reason] = (counts.skipped[plan.reason] ?? 0) + 1
     else counts[plan.action === 'add' ? 'added' : 'changed'] += 1
   }
+  const known = await readAhead(area, groups)
+  const over = overlaid(area, known)
   const written = new Map<string, string>()
-  const over = await ahead(area, groups, written)
   let log: string[] = []
   for (const { articleId, article, annotations } of groups) {
     const desk = await openArticle(articleId, over)
@@ -63,9 +64,9 @@ export async function importRecords(
       return own.action === 'skip' ? [] : [own.record]
     })
     if (taken.length === 0 && record === stored) continue
-    const known = desk.entries.find(({ id }) => id === articleId) ?? NO_MARKS
+    const listed = desk.entries.find(({ id }) => id === articleId) ?? NO_MARKS
     const others = await readAnnotations(
-      [...known.annotations, ...known.removed].filter(id => !taken.some(each => each.id === id)),
+      [...listed.annotations, ...listed.removed].filter(id => !taken.some(each => each.id === id)),
       over
     )
     const own = ownIn({ ...others, annotations: [...others.annotations, ...taken] })
@@ -73,40 +74,27 @@ export async function importRecords(
       encode(record),
       ...taken.map(encode),
       ...(await indexed(desk, record, own, over))
-    ])
+    ]) {
       written.set(key, text)
+      known.set(key, text)
+    }
   }
   if (written.size > 0) await commit([...written], request, log, area)
   return counts
 }
 
-/** An area of which everything that the groups need was read at once, with what was written to it since. */
-async function ahead(
+/** What stands under the keys that the groups need, read at once. */
+async function readAhead(
   area: Area,
-  groups: readonly ImportGroup[],
-  written: ReadonlyMap<string, string>
-): Promise<Area> {
+  groups: readonly ImportGroup[]
+): Promise<Map<string, string | undefined>> {
   const keys = groups.flatMap(({ articleId, annotations }) => [
     articleKey(articleId),
     shardKey(shardOf(articleId)),
     textKey(textShardOf(articleId)),
     ...annotations.map(({ id }) => annotationKey(id))
   ])
-  const read = new Set([...keys, RECENT_KEY, LOG_KEY])
-  const items = await area.get([...read])
-  return {
-    onChanged: area.onChanged,
-    ...(area.getKeys && { getKeys: () => (area.getKeys as () => Promise<string[]>)() }),
-    set: each => area.set(each),
-    remove: each => area.remove(each),
-    async get(wanted) {
-      const missing = wanted?.filter(key => !read.has(key) && !written.has(key)) ?? null
-      const found = missing === null || missing.length > 0 ? await area.get(missing) : {}
-      for (const key of wanted ?? []) {
-        const value = written.get(key) ?? items[key]
-        if (value !== undefined) found[key] = value
-      }
-      return found
-    }
-  }
+  const wanted = [...new Set([...keys, RECENT_KEY, LOG_KEY])]
+  const items = await area.get(wanted)
+  return new Map(wanted.map(key => [key, items[key] as string | undefined]))
 }

@@ -6,6 +6,7 @@ import { indexed, restoreArticle, undeleted } from './changes.ts'
 import { commit, type Desk, existing, openArticle } from './desk.ts'
 import { NO_MARKS, type OwnAnnotations } from './entries.ts'
 import type { Annotation, ArticleRecord } from './model.ts'
+import { overlaid } from './overlay.ts'
 import { ownIn } from './rebuild.ts'
 import { encode } from './records.ts'
 
@@ -89,7 +90,7 @@ async function storeBoth(
   const desk = await openArticle(one.article.id, area)
   const first = await indexed(desk, one, inOrder(ofOne), area)
   // Both may stand in the same shard: the second is written over what the first has made of it.
-  const after = overlaid(area, first)
+  const after = overlaid(area, new Map(first))
   const second = await indexed(await openArticle(other.article.id, after), other, inOrder(ofOther), after)
   const items = new Map([...first, ...second, encode(one), encode(other), ...moved.map(encode)])
   await commit([...items], request, desk.log, area)
@@ -98,17 +99,6 @@ async function storeBoth(
 const inOrder = (own: OwnAnnotations): OwnAnnotations => ({
   ...own,
   annotations: own.annotations.toSorted((a, b) => (a.created < b.created ? -1 : 1))
-})
-
-/** An area as it would be if these items were stored. */
-const overlaid = (area: Area, items: readonly [key: string, text: string][]): Area => ({
-  onChanged: area.onChanged,
-  set: each => area.set(each),
-  remove: keys => area.remove(keys),
-  get: async keys => ({
-    ...(await area.get(keys)),
-    ...Object.fromEntries(items.filter(([key]) => !keys || keys.includes(key)))
-  })
 })
 
 async function annotationsOf({ entries }: Desk, articleId: string, area: Area): Promise<OwnAnnotations> {

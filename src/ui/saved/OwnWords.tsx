@@ -50,7 +50,6 @@ export function OwnWords(props: OwnWordsProps) {
               onChange={event => {
                 const id = event.currentTarget.value
                 style.value = CITATION_STYLES.find(each => each.id === id) ?? style.peek()
-                onCite(style.peek())
               }}
             >
               {CITATION_STYLES.map(({ id, label }) => (

@@ -1,0 +1,147 @@
+/** What the library page does with several articles at once, and with files. */
+import { strFromU8, unzipSync } from 'fflate'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { FORMATS } from '../../src/export/formats.ts'
+import { type Library, openLibrary } from '../../src/library/state.ts'
+import { type FakeWorld, fakeWorld, withSaved } from '../popup/fake-world.ts'
+import { found } from '../ui/sample.ts'
+
+const idOf = (n: number) => `3c${n.toString(16).padStart(14, '0')}`
+
+let world: FakeWorld
+let library: Library
+let addresses: [query: string, isStep: boolean][]
+let files: { file: Blob; name: string }[]
+
+async function open(count: number, query = ''): Promise<void> {
+  world = fakeWorld()
+  addresses = []
+  files = []
+  for (let n = 0; n < count; n++) await withSaved(world, { id: idOf(n), headline: found(`Story ${n % 3}`) })
+  library = openLibrary({
+    ...world,
+    download: (file, name) => void files.push({ file, name }),
+    address: {
+      read: () => query,
+      write: (query, isStep) => void addresses.push([query, isStep]),
+      onStep: () => () => {}
+    }
+  })
+  await library.start()
+  await vi.waitFor(() => expect(library.finder.count.value).toBe(count))
+}
+beforeEach(() => open(5))
+afterEach(() => library.stop())
+
+const listed = () => library.finder.found.value.map(({ id }) => id)
+const undo = async () => library.notices.done.value.at(-1)?.undo?.()
+const said = () => library.notices.done.value.at(-1)?.message
+
+describe('the list', () => {
+  test('keeps selected only what is in view', async () => {
+    library.selectAll()
+    expect(library.selected.value.size).toBe(5)
+    await world.ask('delete-article', { request: 'd', id: idOf(0) })
+    await vi.waitFor(() => expect(library.selected.value.size).toBe(4))
+    expect(library.subject()).not.toContain(idOf(0))
+  })
+  test('selects from the cursor to a row, in either direction', () => {
+    const [, second, third, fourth] = listed()
+    library.point(fourth as string)
+    library.selectTo(second as string)
+    expect([...library.selected.value]).toEqual([second, third, fourth])
+  })
+  test('moves within its ends', () => {
+    library.move(-1)
+    expect(library.cursor.value).toBe(listed()[0])
+    for (let n = 0; n < 9; n++) library.move(1)
+    expect(library.cursor.value).toBe(listed().at(-1))
+  })
+  test('says in the address what is looked for: a step for each filter, none for each letter', () => {
+    library.ask({ text: 'story' })
+    library.ask({ place: 'trash' })
+    expect(addresses).toEqual([
+      ['?q=story', false],
+      ['?q=story&in=trash', true]
+    ])
+  })
+})
+
+describe('several at once', () => {
+  test('are deleted with their place kept by the next one, and come back', async () => {
+    const [first, second, third] = listed() as [string, string, string]
+    await library.remove([first, second])
+    await vi.waitFor(() => expect(listed()).toHaveLength(3))
+    expect(library.cursor.value).toBe(third)
+    expect(said()).toBe('2 articles moved to the trash')
+    await undo()
+    await vi.waitFor(() => expect(listed()).toHaveLength(5))
+  })
+  test('are tagged where they were not, and only those are untagged by Undo', async () => {
+    await world.ask('edit-article', { request: 't', id: idOf(0), tags: ['storm'] })
+    await vi.waitFor(() => expect(library.finder.entry(idOf(0))?.tags).toEqual(['storm']))
+    await library.addTag([idOf(0), idOf(1)], 'storm')
+    await vi.waitFor(() => expect(library.finder.entry(idOf(1))?.tags).toEqual(['storm']))
+    expect(said()).toBe('1 article tagged “storm”')
+    await undo()
+    await vi.waitFor(() => expect(library.finder.entry(idOf(1))?.tags).toEqual([]))
+    expect(library.finder.entry(idOf(0))?.tags).toEqual(['storm'])
+  })
+  test('a tag is renamed on articles and highlights, and back; one that becomes another stays so', async () => {
+    const tagged = (id: string, tags: string[]) =>
+      world.ask('edit-article', { request: `${id}${tags}`, id, tags })
+    await tagged(idOf(0), ['storm'])
+    await tagged(idOf(1), ['ferry'])
+    await vi.waitFor(() => expect(library.finder.knownTags.value).toHaveLength(2))
+    await library.renameTag('storm', 'gale')
+    await vi.waitFor(() => expect(library.finder.entry(idOf(0))?.tags).toEqual(['gale']))
+    await undo()
+    await vi.waitFor(() => expect(library.finder.entry(idOf(0))?.tags).toEqual(['storm']))
+    await library.renameTag('storm', 'ferry')
+    await vi.waitFor(() => expect(library.finder.knownTags.value).toEqual(['ferry']))
+    expect(said()).toBe('“storm” is part of “ferry” now: 1 article')
+    expect(library.notices.done.value.at(-1)?.undo).toBeUndefined()
+  })
+  test('what is refused is said, and no more is tried', async () => {
+    world.area.refusal = new Error('Resource::kQuotaBytes quota exceeded')
+    await library.remove([idOf(0), idOf(1)])
+    expect(library.notices.failure.value).toMatchObject({ code: 'storage-full' })
+    expect(said()).toBeUndefined()
+  })
+})
+
+describe('files', () => {
+  const format = (id: string) => FORMATS.find(each => each.id === id) as (typeof FORMATS)[number]
+
+  test('a file for each article comes in one archive, each under a name of its own', async () => {
+    await library.exportTo(format('markdown'), listed())
+    expect(files[0]?.name).toMatch(/^pressmark-.*\.zip$/)
+    const entries = unzipSync(new Uint8Array((await files[0]?.file.arrayBuffer()) ?? []))
+    expect(Object.keys(entries).toSorted()).toEqual([
+      'Story 0 2.md',
+      'Story 0.md',
+      'Story 1 2.md',
+      'Story 1.md',
+      'Story 2.md'
+    ])
+    for (const bytes of Object.values(entries)) expect(strFromU8(bytes)).toMatch(/^---\ntitle: "Story/)
+  })
+  test.each(FORMATS.map(({ id }) => id))('%s: one article has its headline for a name', async id => {
+    await library.exportTo(format(id), [idOf(0)])
+    expect(files[0]?.name).toBe(`Story 0.${format(id).extension}`)
+    expect(library.lastFormat().id).toBe(id)
+  })
+  test('what cannot be read is named and left out', async () => {
+    world.area.items.set(`article:${idOf(0)}`, 'torn')
+    await library.backUp()
+    expect(said()).toContain('4 articles exported')
+    expect(said()).toContain('1 article could not be read and are left out: Story 0')
+  })
+  test('a file that is none is refused in words', async () => {
+    await library.openFile(new Blob(['Dear reader']), 'letter.txt')
+    expect(library.importing.value).toMatchObject({
+      kind: 'refused',
+      words: expect.stringContaining('does not know')
+    })
+  })
+})

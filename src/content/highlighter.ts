@@ -43,6 +43,7 @@ export class Highlighter {
   /** Hidden, but not yet known to be deleted. */
   #doomed = new Set<string>()
   #turn = 0
+  #loading = Promise.resolve()
   #settings: Settings = DEFAULT_SETTINGS
 
   constructor(
@@ -79,7 +80,12 @@ export class Highlighter {
   }
 
   /** Reads the highlights of the article that the page shows now, and paints them. */
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    this.#loading = this.#load()
+    return this.#loading
+  }
+
+  async #load(): Promise<void> {
     const turn = ++this.#turn
     const articleId = this.#identify()
     this.#shown = this.#stories.visit(articleId)
@@ -98,7 +104,7 @@ export class Highlighter {
       ),
       readSettings(this.#area)
     ])
-    if (turn !== this.#turn) return
+    if (turn !== this.#turn) return this.#loading
     this.#settings = settings
     if (this.isPaused) annotations.length = 0
     this.#isSaved = isSaved
@@ -129,7 +135,8 @@ export class Highlighter {
 
   /** What became of the article's highlights, once all of them were looked for. */
   async places(): Promise<Placed[]> {
-    await this.mend()
+    // The asker may have learnt of a change in the library before this page did.
+    await this.load()
     await this.#painter.settled()
     return this.#painter.places.filter(({ id }) => this.#stored.get(id)?.articleId === this.#articleId)
   }

@@ -107,6 +107,16 @@ describe('Highlighter', () => {
     await vi.waitFor(() => expect(texts()).toEqual({ mx1: [WEIR] }))
   })
 
+  test('tells the places of what is stored now, also before it has learnt of it by itself', async () => {
+    end.abort()
+    const { anchor } = spot(WEIR)
+    const annotation = { id: newId(), anchor, exact: WEIR, meaning: 'fact', note: '', tags: [] }
+    await extension.ask('annotate', { request: newId(), articleId: extension.articleId, annotation })
+    const asked = [highlighter.places(), highlighter.load().then(() => highlighter.places())]
+    for (const places of await Promise.all(asked))
+      expect(places).toEqual([{ id: annotation.id, state: 'found' }])
+  })
+
   test('paints nothing while paused, loses nothing, and paints again after', async () => {
     await highlighter.highlight(spot(WEIR), 'fact', '')
     const pause = (everywhere: boolean) =>

@@ -43,9 +43,11 @@ export function operate(step: Step, root: Document | ShadowRoot = document): unk
     )
   }
   const all = (role: string) =>
-    [...root.querySelectorAll(SELECTORS[role] ?? `[role=${role}]`)].filter(element =>
-      element.checkVisibility()
-    )
+    [...root.querySelectorAll(SELECTORS[role] ?? `[role=${role}]`)].filter(element => {
+      // A tab is a button by its tag only.
+      const stated = element.getAttribute('role')
+      return element.checkVisibility() && (stated === null || stated === role)
+    })
 
   if (step.do === 'text') return words((root as Document).body?.innerText ?? root.textContent)
   if (step.do === 'values')

@@ -73,8 +73,9 @@ export function editsWith(
   }
   /** Offers a way back, and remembers it: the next popup offers it again. */
   const offer = async (entry: Omit<UndoEntry, 'at'>) => {
+    // Before it is said: then the reader may close the popup.
+    await world.undo.remember({ ...entry, at: world.now().toISOString() }).catch(notices.failWith)
     wayBack(entry)
-    await world.undo.remember({ ...entry, at: world.now().toISOString() })
   }
   const wayBack = ({ id, message, request }: Omit<UndoEntry, 'at'>) =>
     notices.say(message, async () => {

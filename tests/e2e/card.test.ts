@@ -32,6 +32,8 @@ const cardSays = (tab: Tab, words: string) =>
   until(`the card says “${words}”`, async () =>
     (((await tab.overlay({ do: 'values' })) as string[] | null) ?? []).some(value => value.includes(words))
   )
+const hasControl = async (tab: Tab, role: string) =>
+  (((await tab.overlay({ do: 'names', role })) as string[] | null) ?? []).length > 0
 const isClosed = (tab: Tab) =>
   until('nothing of ours in the page', () =>
     tab.evaluate(() => ![...document.documentElement.children].some(child => child.localName === 'div'))
@@ -65,7 +67,7 @@ describe('the card', () => {
     const tab = await desk.reader.open(SAMPLE.address)
     await isPainted(tab, 'mx1', SANDBAGS)
     await tab.command('next-highlight')
-    await until('a card', async () => (await tab.overlay({ do: 'names', role: 'dialog' })) as string[] | null)
+    await until('a card', () => hasControl(tab, 'dialog'))
     await tab.press('c')
     await isPainted(tab, 'mx2', await firstOf(tab, 'mx2'))
     await tab.press('Escape')
@@ -131,10 +133,7 @@ test('two paragraphs are highlighted with a note by keyboard alone, and both com
   })
   await tab.press('ArrowRight', 'Shift', 20)
   await tab.command('note-selection')
-  await until(
-    'the note',
-    async () => (await tab.overlay({ do: 'names', role: 'textbox' })) as string[] | null
-  )
+  await until('the note', () => hasControl(tab, 'textbox'))
   await tab.type('Both of them')
   await tab.press('Enter', 'Control')
   const both = async () => {

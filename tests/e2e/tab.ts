@@ -75,7 +75,12 @@ export function makePopup(evaluate: Popup['evaluate'], rest: Pick<Popup, 'screen
     text: async () => (await step({ do: 'text' })) as string,
     names: async role => (await step({ do: 'names', role })) as string[],
     async click(role, name) {
-      await until(`${role} ${name} in the popup`, () => step({ do: 'click', role, name: name.source }))
+      await until(`${role} ${name} in the popup`, () => step({ do: 'click', role, name: name.source })).catch(
+        async error => {
+          const text = await step({ do: 'text' }).catch(reason => String(reason))
+          throw new Error(`${error.message}; it shows: ${String(text).slice(0, 600)}`, { cause: error })
+        }
+      )
     },
     async fill(role, name, text) {
       await until(`${role} ${name} in the popup`, () => step({ do: 'fill', role, name: name.source, text }))

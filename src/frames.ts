@@ -27,12 +27,15 @@ export async function framesWithText(tabId: number): Promise<PagePlace[]> {
 
 /** The frame in which text is selected that the reader sees as selected; the top one if there is none. */
 export async function placeOfSelection(tabId: number): Promise<PagePlace> {
-  const selected = await inAllFrames(tabId, () =>
-    document.hasFocus() && document.getSelection()?.type === 'Range' ? 1 : 0
-  )
-  // All frames around the focused one have the focus too.
-  const inner = selected.filter(({ result, frameId }) => result > 0 && frameId > 0)
-  return { tabId, ...(inner[0] && { frameId: inner[0].frameId }) }
+  const selected = await inAllFrames(tabId, () => {
+    if (document.getSelection()?.type !== 'Range') return 0
+    return document.hasFocus() ? 2 : 1
+  })
+  // All frames around the focused one have the focus too; and none has it for a moment after a popup has closed.
+  const [place] = selected
+    .filter(({ result }) => result > 0)
+    .sort((a, b) => b.result - a.result || b.frameId - a.frameId)
+  return { tabId, ...(place && place.frameId > 0 && { frameId: place.frameId }) }
 }
 
 /** Immediately: a frame that never stops loading must not keep the reader waiting. */

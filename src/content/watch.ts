@@ -52,14 +52,18 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
   let article = ''
   let turn = 0
   let visit = new AbortController()
-  let hasAskedForMarker = false
   /** The document that holds the article: the page itself, or that of a frame. */
   let holder = page
+  /** A page can be saved without being an article itself: that is then in a frame, which may load late. */
+  let isArticleInPage = false
+  /** The document that the marker was asked for. */
+  let marked: Document | undefined
 
   async function notice(): Promise<void> {
     if (!around.isAlive()) return end.abort()
     const thisTurn = ++turn
     const { isArticle, document, address } = sightArticle(page)
+    isArticleInPage = isArticle && document === page
     if (document !== holder) hold(document)
     article = document === page ? identityOf(page, address) : articleIdentity(document, address).id
     const { entry, isPaused } = await readStanding(article, view.location.host, around.area).catch(
@@ -75,15 +79,16 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
   }
 
   async function bringMarker(): Promise<void> {
-    if (hasAskedForMarker || !around.isAlive()) return
-    hasAskedForMarker = true
-    hasAskedForMarker = (await around.ask('load-marker', { inFrame: holder !== page })).ok
+    if (marked === holder || !around.isAlive()) return
+    const document = holder
+    marked = document
+    const { ok } = await around.ask('load-marker', { inFrame: document !== page })
+    if (!ok && marked === document) marked = undefined
   }
 
   /** Follows the article into another document. */
   function hold(document: Document): void {
     holder = document
-    hasAskedForMarker = false
     if (document !== page) onSelectionFinished(document, bringMarkerForSelection, lifetime)
   }
 
@@ -117,8 +122,7 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
   onSelectionFinished(page, bringMarkerForSelection, lifetime)
   // Loading does not bubble, and a frame that is shown another document says nothing else.
   const onFrameLoaded = ({ target }: Event) => {
-    const isDue = told === 'nothing' || holder !== page
-    if (isDue && sameOriginDocument(target as Element)) void notice()
+    if (!isArticleInPage && sameOriginDocument(target as Element)) void notice()
   }
   page.addEventListener('load', onFrameLoaded, { capture: true, signal: lifetime })
   // Coming back from the history the page is as it was, but the browser has reset the tab's icon.

@@ -117,6 +117,32 @@ describe('watch', () => {
     expect(told).toEqual(['saved', 'load-marker'])
   })
 
+  test('brings the marker to a frame of the page that shows the article only after the page is seen as saved', async () => {
+    const asked: unknown[] = []
+    const ask = extension.ask
+    extension.ask = (async (name: never, payload: never) => {
+      if (name === 'load-marker') asked.push(payload)
+      return ask(name, payload)
+    }) as typeof ask
+    await save()
+    const annotation = { id: newId(), anchor: { parts: [] }, exact: 'x', meaning: 'fact', note: '', tags: [] }
+    await ask('annotate', { request: newId(), articleId: extension.articleId, annotation })
+    start()
+    await vi.waitFor(() => expect(asked).toEqual([{ inFrame: false }]))
+    const frame = document.createElement('iframe')
+    frame.srcdoc = '<p>'
+    const loaded = new Promise(resolve => frame.addEventListener('load', resolve))
+    document.body.append(frame)
+    await loaded
+    const framed = frame.contentDocument as Document
+    printArticle(framed)
+    framed.head.innerHTML += `<link rel="canonical" href="${document.location.href}">`
+    // jsdom takes no AbortSignal of another frame, as browsers do.
+    framed.addEventListener = () => undefined
+    frame.dispatchEvent(new Event('load'))
+    await vi.waitFor(() => expect(asked).toEqual([{ inFrame: false }, { inFrame: true }]))
+  })
+
   const selectHeadline = () => {
     document.getSelection()?.selectAllChildren(document.querySelector('h1') as Element)
     document.body.dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowRight', bubbles: true }))

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { webAddress } from '../anchor/web-address.ts'
-import { failureWords } from '../failure-words.ts'
 import type { Placed } from '../messages.ts'
+import type { RecordTrouble } from '../saved/kept.ts'
 import { dayWords } from '../ui/article/dates.ts'
 import { Message } from '../ui/Message.tsx'
 import { ArticleView } from '../ui/saved/ArticleView.tsx'
@@ -11,6 +11,23 @@ import './pane.css'
 
 /** Without the page nobody knows. */
 const NOT_LOOKED_FOR: ReadonlyMap<string, Placed> = new Map()
+
+/** Why there is no article to show, and what can be done. */
+const MISSING: Record<RecordTrouble | 'gone', { title: string; advice: string }> = {
+  'newer-record': {
+    title: 'A newer version of Pressmark saved this article.',
+    advice: 'Update Pressmark to read it. The record is kept as it is.'
+  },
+  'corrupt-record': {
+    title: 'The saved record of this article cannot be read.',
+    advice:
+      'It is kept as it is, so that it can be repaired. Importing a backup that has the article does not change it.'
+  },
+  gone: {
+    title: 'This article is not in the library.',
+    advice: 'It was deleted for good, or never saved.'
+  }
+}
 
 /** The article that is open: its summary as in the popup, the reader's own words, and the text as it was saved. */
 export function Pane({ library }: { library: Library }) {
@@ -22,7 +39,8 @@ export function Pane({ library }: { library: Library }) {
   }, [kept?.id])
   const record = kept?.record.value ?? kept?.trashed.value ?? null
   const trouble = kept?.trouble.value
-  const address = webAddress(record?.article.address)
+  // Of a record that cannot be read, the index still knows where its page is.
+  const address = webAddress(record?.article.address ?? finder.entry(kept?.id ?? '')?.address)
   return (
     <section class="pane" aria-label="Article" ref={pane} hidden={openedId.value === null} tabIndex={-1}>
       {kept && (
@@ -65,8 +83,8 @@ export function Pane({ library }: { library: Library }) {
               <SavedText article={record.article} annotations={kept.annotations.value} />
             </>
           ) : (
-            <Message title={trouble ? failureWords(trouble).title : 'This article is not in the library.'}>
-              <p>{trouble ? failureWords(trouble).advice : 'It was deleted for good, or never saved.'}</p>
+            <Message title={MISSING[trouble ?? 'gone'].title}>
+              <p>{MISSING[trouble ?? 'gone'].advice}</p>
             </Message>
           )}
         </>

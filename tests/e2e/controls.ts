@@ -3,7 +3,8 @@ export type Step =
   | { do: 'text' }
   | { do: 'values' }
   | { do: 'names'; role: string }
-  | { do: 'click'; role: string; name: string }
+  /** `turn` names the click: one whose answer was lost is asked for again, and is not done twice. */
+  | { do: 'click'; role: string; name: string; turn: string }
   | { do: 'point'; role: string; name: string }
   | { do: 'fill'; role: string; name: string; text: string }
 
@@ -53,6 +54,8 @@ export function operate(step: Step, root: Document | ShadowRoot = document): unk
   if (step.do === 'values')
     return [...root.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(({ value }) => value)
   if (step.do === 'names') return all(step.role).map(nameOf)
+  const clicked = root as { lastClick?: string }
+  if (step.do === 'click' && clicked.lastClick === step.turn) return true
   const wanted = new RegExp(step.name, 'i')
   const found = all(step.role).find(element => wanted.test(nameOf(element))) as HTMLElement | undefined
   if (!found) return false
@@ -62,6 +65,7 @@ export function operate(step: Step, root: Document | ShadowRoot = document): unk
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   }
   if (step.do === 'click') {
+    clicked.lastClick = step.turn
     found.click()
     return true
   }

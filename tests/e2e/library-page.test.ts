@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { generateLibrary } from '../../bench/generated-library.ts'
 import { findingsOf } from './axe.ts'
+import { clickButton, openLibrary, reload, shows, storeItems, textOf } from './library.ts'
 import { type Tab, until } from './reader.ts'
 import { type Desk, sitDown } from './start.ts'
 
@@ -15,41 +16,12 @@ beforeAll(async () => {
   desk = await sitDown()
   page = await openLibrary(desk)
   const { batches } = generateLibrary(COUNT, new Date('2026-11-20T12:00:00Z'))
-  for (const batch of batches)
-    await page.evaluate(async items => {
-      const platform = (globalThis as { browser?: typeof chrome }).browser ?? chrome
-      await platform.storage.local.set(items)
-    }, batch)
-  await reload()
+  for (const batch of batches) await storeItems(page, batch)
+  await reload(page)
   await shows(page, `Saved ${COUNT}`)
 })
 afterAll(() => desk.close())
 
-async function openLibrary({ reader }: Desk): Promise<Tab> {
-  const tab = await reader.openConsole()
-  await tab.evaluate(() => void location.assign(location.href.replace('popup', 'library')))
-  await until('the library', () => tab.evaluate(() => document.querySelector('.library') !== null))
-  return tab
-}
-/** By the page itself: Firefox does not tell the driver that a page of an extension has loaded. */
-const reload = async () => {
-  await page.evaluate(() => {
-    ;(globalThis as { isOld?: boolean }).isOld = true
-    setTimeout(() => location.reload())
-  })
-  await until('the page anew', () =>
-    page.evaluate(
-      () => !(globalThis as { isOld?: boolean }).isOld && document.querySelector('.library') !== null
-    )
-  )
-}
-const textOf = (tab: Tab) => tab.evaluate(() => document.body.innerText.replace(/\s+/g, ' '))
-const shows = (tab: Tab, words: string) =>
-  until(`“${words}”`, async () => {
-    const text = await textOf(tab)
-    if (text.includes(words)) return true
-    throw new Error(`it shows: ${text.slice(0, 400)}`)
-  })
 const search = (words: string) =>
   page.evaluate(words => {
     const field = document.querySelector('.library-search') as HTMLInputElement
@@ -60,16 +32,6 @@ const blur = () => page.evaluate(() => (document.activeElement as HTMLElement | 
 const press = async (...keys: string[]) => {
   for (const key of keys) await page.press(key)
 }
-const clickButton = (tab: Tab, name: string) =>
-  until(`the button ${name}`, () =>
-    tab.evaluate(name => {
-      const button = [...document.querySelectorAll('button')].find(each =>
-        each.textContent?.trim().startsWith(name)
-      )
-      button?.click()
-      return button !== undefined
-    }, name)
-  )
 
 test('only what is in view is in the document', async () => {
   const rows = await page.evaluate(() => document.querySelectorAll('.item').length)
@@ -83,7 +45,7 @@ test('words of the text are found, with filters, and the address says so', async
   await search('speaker:holm has:highlight')
   await until('fewer', async () => /\b[1-9]\d? found/.test(await textOf(page)))
   expect(await page.evaluate(() => location.search)).toBe('?q=speaker%3Aholm+has%3Ahighlight')
-  await reload()
+  await reload(page)
   await until('the same', async () => /\b[1-9]\d? found/.test(await textOf(page)))
   await search('')
   await until('all', async () => !/ found/.test(await textOf(page)))

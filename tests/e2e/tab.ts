@@ -1,4 +1,5 @@
 /** What tabs do alike in both browsers, over Puppeteer's page. */
+import { randomUUID } from 'node:crypto'
 import type { Page } from 'puppeteer-core'
 import { operate, type Step } from './controls.ts'
 import { type MenuItem, type Popup, type Tab, until } from './reader.ts'
@@ -32,8 +33,11 @@ export function makeTab(page: Page, powers: TabPowers): Tab {
         await page.mouse.move(drag.to.x, drag.to.y, { steps: 4 })
         await page.mouse.up()
         const selected = await page.evaluate(() => String(getSelection()).replace(/\s+/g, ' ').trim())
-        if (selected !== text) throw new Error(`selected “${selected}” instead`)
-        return true
+        if (selected === text) return true
+        // Pressed again at once and on what is selected, it would be a double click, or drag the text itself.
+        await page.evaluate(() => getSelection()?.removeAllRanges())
+        await new Promise(resolve => setTimeout(resolve, 600))
+        throw new Error(`selected “${selected}” instead`)
       })
     },
     async clickText(text) {
@@ -75,12 +79,13 @@ export function makePopup(evaluate: Popup['evaluate'], rest: Pick<Popup, 'screen
     text: async () => (await step({ do: 'text' })) as string,
     names: async role => (await step({ do: 'names', role })) as string[],
     async click(role, name) {
-      await until(`${role} ${name} in the popup`, () => step({ do: 'click', role, name: name.source })).catch(
-        async error => {
-          const text = await step({ do: 'text' }).catch(reason => String(reason))
-          throw new Error(`${error.message}; it shows: ${String(text).slice(0, 600)}`, { cause: error })
-        }
-      )
+      const turn = randomUUID()
+      await until(`${role} ${name} in the popup`, () =>
+        step({ do: 'click', role, name: name.source, turn })
+      ).catch(async error => {
+        const text = await step({ do: 'text' }).catch(reason => String(reason))
+        throw new Error(`${error.message}; it shows: ${String(text).slice(0, 600)}`, { cause: error })
+      })
     },
     async fill(role, name, text) {
       await until(`${role} ${name} in the popup`, () => step({ do: 'fill', role, name: name.source, text }))

@@ -3,17 +3,21 @@
 //   npm run seed-library                     opens Chromium with 10 000 articles and 30 000 highlights in the library
 //   npm run seed-library -- --articles 500   with another number
 //   npm run seed-library -- --measure        headless: times with 10 articles and with 10 000, one run, in milliseconds
+//   npm run seed-library -- --round-trip     headless: everything exported, imported into an empty profile while the
+//                                            background is killed three times, and exported again
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { runnerImport } from 'vite'
 import { argumentsOf, mistaken } from './arguments.mjs'
 import { measureLibrary } from './measure-library.mjs'
+import { roundTrip } from './round-trip-library.mjs'
 
-const USAGE = 'usage: npm run seed-library -- [--articles N] [--measure]'
+const USAGE = 'usage: npm run seed-library -- [--articles N] [--measure | --round-trip]'
 const { values: options } = argumentsOf(USAGE, {
   articles: { type: 'string', default: '10000' },
-  measure: { type: 'boolean', default: false }
+  measure: { type: 'boolean', default: false },
+  'round-trip': { type: 'boolean', default: false }
 })
 const count = Number(options.articles)
 if (!Number.isInteger(count) || count < 1) mistaken('--articles takes a number', USAGE)
@@ -70,6 +74,11 @@ if (options.measure) {
       ])
     )
   )
+} else if (options['round-trip']) {
+  const [full, empty] = [await seeded(count, true), await seeded(0, true)]
+  console.table(await roundTrip(full, empty))
+  await full.close()
+  await empty.close()
 } else {
   const { reader, console: tab, close } = await seeded(count, false)
   await tab.evaluate(() => location.assign('/src/library/index.html'))

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { SORTS, type Sort } from '../saved/sorting.ts'
+import { DAYS_IN_TRASH } from '../storage/days.ts'
 import { FailureBanner } from '../ui/FailureBanner.tsx'
 import { Message } from '../ui/Message.tsx'
 import { Toast } from '../ui/Toast.tsx'
@@ -181,7 +182,10 @@ function Empty({ library }: { library: State }) {
   if (place === 'trash')
     return (
       <Message title="The trash is empty.">
-        <p>What you delete stays here for 30 days and can be restored with its highlights and notes.</p>
+        <p>
+          What you delete stays here for {DAYS_IN_TRASH} days and can be restored with its highlights and
+          notes.
+        </p>
       </Message>
     )
   return (

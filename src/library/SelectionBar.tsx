@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
+import { DAYS_IN_TRASH } from '../storage/days.ts'
 import type { Library } from './state.ts'
 import './selection-bar.css'
 
@@ -24,7 +25,7 @@ export function SelectionBar({ library }: { library: Library }) {
       </div>
     )
   const count = selected.value.size
-  if (count === 0) return null
+  if (count === 0) return place === 'trash' ? <EmptyTrash library={library} /> : null
   const those = library.subject()
   const addTag = (event: Event) => {
     event.preventDefault()
@@ -74,7 +75,9 @@ export function SelectionBar({ library }: { library: Library }) {
             <button type="button" class="button" onClick={() => void library.restore(those)}>
               Restore
             </button>
-            <PurgeButton key={those.join()} count={count} onPurge={() => void library.purge(those)} />
+            <PurgeButton key={those.join()} count={count} onPurge={() => void library.purge(those)}>
+              Delete for good
+            </PurgeButton>
           </>
         )}
       </span>
@@ -82,8 +85,30 @@ export function SelectionBar({ library }: { library: Library }) {
   )
 }
 
+/** For all that is in the trash: with filters, or a search, it would not be clear what "all" is. */
+function EmptyTrash({ library: { finder, purge } }: { library: Library }) {
+  const ids = finder.found.value.map(({ id }) => id)
+  if (finder.isFiltered.value || ids.length === 0) return null
+  return (
+    <section class="selection" aria-label="Trash">
+      <span>What is deleted is kept for {DAYS_IN_TRASH} days.</span>
+      <span class="selection-acts">
+        <PurgeButton key={ids.length} count={ids.length} onPurge={() => void purge(ids)}>
+          Empty the trash
+        </PurgeButton>
+      </span>
+    </section>
+  )
+}
+
+interface PurgeButtonProps {
+  count: number
+  onPurge: () => void
+  children: string
+}
+
 /** Asks once more: nothing takes this back. */
-function PurgeButton({ count, onPurge }: { count: number; onPurge: () => void }) {
+function PurgeButton({ count, onPurge, children }: PurgeButtonProps) {
   const isAsked = useSignal(false)
   const press = () => {
     if (isAsked.peek()) onPurge()
@@ -91,7 +116,7 @@ function PurgeButton({ count, onPurge }: { count: number; onPurge: () => void })
   }
   return (
     <button type="button" class="button purge" onClick={press}>
-      {isAsked.value ? `Yes, delete ${count.toLocaleString()} for good` : 'Delete for good'}
+      {isAsked.value ? `Yes, delete ${count.toLocaleString()} for good` : children}
     </button>
   )
 }

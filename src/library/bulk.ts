@@ -30,9 +30,9 @@ interface Surroundings {
 
 export function openBulk({ world, finder, selection, notices, jobs }: Surroundings): Bulk {
   const does = async (name: 'delete-article' | 'restore-article' | 'purge-article', id: string) =>
-    (await notices.valueOf(world.ask(name, { request: newId(), id }))) !== null
+    await notices.isDone(world.ask(name, { request: newId(), id }))
   const setTags = async (id: string, tags: string[]) =>
-    (await notices.valueOf(world.ask('edit-article', { request: newId(), id, tags }))) !== null
+    await notices.isDone(world.ask('edit-article', { request: newId(), id, tags }))
   /** Whether all of them could be taken back. */
   const undone = async <T>(items: readonly T[], each: (item: T) => Promise<boolean>) =>
     (await jobs.run('Undoing', items, each)).length === items.length
@@ -45,7 +45,7 @@ export function openBulk({ world, finder, selection, notices, jobs }: Surroundin
     const { annotations } = await world.library.annotations(entry.annotations)
     for (const { id, tags } of annotations.filter(each => each.tags.includes(from))) {
       const reply = world.ask('edit-annotation', { request: newId(), id, tags: renamed(tags) })
-      if ((await notices.valueOf(reply)) === null) return false
+      if (!(await notices.isDone(reply))) return false
     }
     return true
   }
@@ -105,7 +105,7 @@ export function openBulk({ world, finder, selection, notices, jobs }: Surroundin
       if (!into) return
       const done = await jobs.run('Merging', others, async ({ id }) => {
         const reply = world.ask('merge-articles', { request: newId(), from: id, into: into.id })
-        return (await notices.valueOf(reply)) !== null
+        return await notices.isDone(reply)
       })
       if (done.length === 0) return
       notices.say('Merged; highlights and notes of all are kept', () =>

@@ -130,7 +130,7 @@ export function openLibrary(world: World): Library {
         first.opened && show(first.opened),
         outbox
           .resend()
-          .then(replies => replies.map(reply => notices.valueOf(Promise.resolve(reply))), notices.failWith)
+          .then(replies => replies.map(reply => notices.isDone(Promise.resolve(reply))), notices.failWith)
       ])
     },
     stop() {

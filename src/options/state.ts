@@ -52,10 +52,10 @@ export function openOptions(world: World): Options {
   const edit = async (change: SettingsChange) => {
     sent = { ...sent, ...change }
     underway += 1
-    const stored = await notices.valueOf(world.ask('edit-settings', { request: newId(), change }))
+    const isStored = await notices.isDone(world.ask('edit-settings', { request: newId(), change }))
     underway -= 1
-    if (stored === null && underway === 0) sent = {}
-    return stored !== null
+    if (!isStored && underway === 0) sent = {}
+    return isStored
   }
   const setLists = ({ meanings, retired }: MeaningLists) => edit({ meanings, retired })
   const setPaused = (paused: Paused) => edit({ paused })
@@ -101,7 +101,7 @@ export function openOptions(world: World): Options {
       await setPaused({ ...now().paused, everywhere })
     },
     async resetSettings() {
-      await notices.valueOf(world.ask('reset-settings', { request: newId() }))
+      await notices.isDone(world.ask('reset-settings', { request: newId() }))
     },
     async openShortcutPage() {
       if (!(await world.openShortcutPage()))

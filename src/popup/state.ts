@@ -45,7 +45,7 @@ export function openPopup(world: World): Popup {
   const saved = openSavedList(world)
   const settings = openSettings(world)
   const tell = (replies: Reply<unknown>[]) => {
-    for (const reply of replies) void notices.valueOf(Promise.resolve(reply))
+    for (const reply of replies) void notices.isDone(Promise.resolve(reply))
   }
   const edits = editsWith(world, notices, outbox)
   const close = () => {

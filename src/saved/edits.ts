@@ -58,10 +58,10 @@ export function editsWith(
   outbox: Outbox
 ): Edits {
   const does = async <N extends RequestName>(name: N, payload: Requests[N]['ask']) =>
-    (await notices.valueOf(world.ask(name, payload))) !== null
+    await notices.isDone(world.ask(name, payload))
   const edit = async (article: Article, change: { tags?: string[]; note?: string }) => {
     const reply = outbox.send('edit-article', { request: newId(), id: article.id, article, ...change })
-    return (await notices.valueOf(reply)) !== null
+    return await notices.isDone(reply)
   }
   const copied = async (text: string, word: string, html?: string) => {
     try {
@@ -105,14 +105,14 @@ export function editsWith(
         await offer({ id, message: 'Deleted from Saved', request: 'restore-article' })
     },
     async noteHighlight(id, note) {
-      return (await notices.valueOf(outbox.send('edit-annotation', { request: newId(), id, note }))) !== null
+      return await notices.isDone(outbox.send('edit-annotation', { request: newId(), id, note }))
     },
     async giveMeaning({ id, meaning: before }, meaning) {
       const give = (key: string) => does('edit-annotation', { request: newId(), id, meaning: key })
       if (await give(meaning)) notices.say('Meaning changed', () => give(before))
     },
     async tagHighlight(id, tags) {
-      return (await notices.valueOf(outbox.send('edit-annotation', { request: newId(), id, tags }))) !== null
+      return await notices.isDone(outbox.send('edit-annotation', { request: newId(), id, tags }))
     },
     async reanchor(id, { anchor, exact }) {
       if (await does('reanchor-annotation', { request: newId(), id, anchor, exact }))

@@ -2,13 +2,11 @@
 import { PressmarkError } from '../messages.ts'
 import { type Area, localArea } from './area.ts'
 import { entryIn } from './changes.ts'
+import { DAYS_IN_TRASH } from './days.ts'
 import { commit, openArticle, writable } from './desk.ts'
 import { readIndex } from './library.ts'
 import { withChanged } from './recent.ts'
 import { annotationKey, articleKey, encodeRecent, encodeShard, encodeTexts } from './records.ts'
-
-/** How long what was deleted can be restored, in days. */
-export const DAYS_IN_TRASH = 30
 
 /** Whether an article that was deleted then has been in the trash for long enough. */
 export const isExpired = (deleted: string, now: Date): boolean =>

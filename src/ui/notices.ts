@@ -15,8 +15,8 @@ export interface Notices {
   /** Shows what was thrown as a failure. */
   failWith(error: unknown): void
   dismiss(): void
-  /** The value of a reply; of a failed one null, and the failure is shown. */
-  valueOf<T>(reply: Promise<Reply<T>>): Promise<T | null>
+  /** Whether a request was carried out; if not, the failure is shown. */
+  isDone(reply: Promise<Reply<unknown>>): Promise<boolean>
 }
 
 export function openNotices(milliseconds = LONG_ENOUGH): Notices {
@@ -64,14 +64,10 @@ export function openNotices(milliseconds = LONG_ENOUGH): Notices {
     dismiss: () => {
       failure.value = null
     },
-    async valueOf(reply) {
+    async isDone(reply) {
       const answer = await reply
-      if (!answer.ok) {
-        failure.value = answer.failure
-        return null
-      }
-      failure.value = null
-      return answer.value
+      failure.value = answer.ok ? null : answer.failure
+      return answer.ok
     }
   }
 }

@@ -77,6 +77,14 @@ describe('several at once', () => {
     await undo()
     await vi.waitFor(() => expect(listed()).toHaveLength(5))
   })
+  test('are removed from the trash for good, all of them', async () => {
+    const [first, second, third] = listed() as [string, string, string]
+    await library.remove([first, second, third])
+    await vi.waitFor(() => expect(library.finder.trashed.value).toBe(3))
+    await library.purge([first, second])
+    expect(said()).toBe('2 articles deleted for good')
+    await vi.waitFor(() => expect(library.finder.trashed.value).toBe(1))
+  })
   test('are tagged where they were not, and only those are untagged by Undo', async () => {
     await world.ask('edit-article', { request: 't', id: idOf(0), tags: ['storm'] })
     await vi.waitFor(() => expect(library.finder.entry(idOf(0))?.tags).toEqual(['storm']))

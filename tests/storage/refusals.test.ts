@@ -126,6 +126,16 @@ describe('a full storage refuses wholly, and works again when there is room', ()
     await expectRefused(area, area => deleteArticle({ request: 'r', id }, now, area), 'storage-full')
   })
 
+  test('a full disk is known although Firefox gives the reason only every other time', async () => {
+    const area = library()
+    const reasons = [
+      'An unexpected error occurred',
+      'QuotaExceededError: storage.local API call exceeded its …'
+    ]
+    area.set = () => Promise.reject(new Error(reasons.shift()))
+    await expectRefused(area, area => deleteArticle({ request: 'r', id }, now, area), 'storage-full')
+  })
+
   test('any other refusal stays what it is', async () => {
     const area = library()
     area.refusal = new Error('An unexpected error occurred')

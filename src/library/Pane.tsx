@@ -20,8 +20,7 @@ const MISSING: Record<RecordTrouble | 'gone', { title: string; advice: string }>
   },
   'corrupt-record': {
     title: 'The saved record of this article cannot be read.',
-    advice:
-      'It is kept as it is, so that it can be repaired. Importing a backup that has the article does not change it.'
+    advice: 'It is kept as it is, so that it can be repaired. Its page can still be opened.'
   },
   gone: {
     title: 'This article is not in the library.',

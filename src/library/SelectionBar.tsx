@@ -93,7 +93,7 @@ function EmptyTrash({ library: { finder, purge } }: { library: Library }) {
     <section class="selection" aria-label="Trash">
       <span>What is deleted is kept for {DAYS_IN_TRASH} days.</span>
       <span class="selection-acts">
-        <PurgeButton key={ids.length} count={ids.length} onPurge={() => void purge(ids)}>
+        <PurgeButton key={ids.join()} count={ids.length} onPurge={() => void purge(ids)}>
           Empty the trash
         </PurgeButton>
       </span>

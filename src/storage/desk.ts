@@ -117,25 +117,22 @@ export async function commit(
   await store([...items, [LOG_KEY, newLog]], area)
 }
 
-const FIREFOX_WITHOUT_REASON = 'An unexpected error occurred'
-
 /**
  * Stores all of these items, or none.
  * @throws PressmarkError `storage-full` if the browser refuses for lack of space.
  */
-export async function store(
-  items: [key: string, text: string][],
-  area: Area,
-  isSecondTry = false
-): Promise<void> {
+export async function store(items: [key: string, text: string][], area: Area): Promise<void> {
+  const all = Object.fromEntries(items)
   try {
-    await area.set(Object.fromEntries(items))
+    await area.set(all).catch(error => {
+      // On a full disk Firefox gives the reason only every other time: asked again, it says it.
+      if (String(error).endsWith('An unexpected error occurred')) return area.set(all)
+      throw error
+    })
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     // Chromium's quota, Firefox's quota, and a full disk as LevelDB and SQLite put it.
     if (/quota|no.?space|disk.*full/i.test(message)) throw new PressmarkError('storage-full', message)
-    // On a full disk Firefox gives the reason only every other time.
-    if (!isSecondTry && message.endsWith(FIREFOX_WITHOUT_REASON)) return store(items, area, true)
     throw error
   }
 }

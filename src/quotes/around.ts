@@ -1,8 +1,9 @@
 /** Attributions that the words right around a quotation suggest, where no verb of saying does. */
 import { type Attribution, type ReadSentence, WEIGHT } from './candidates.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import type { Lexicon } from './languages/index.ts'
-import { subjectBefore, subjectBehind } from './subjects.ts'
+import { subjectBefore } from './subject-before.ts'
+import { subjectBehind } from './subject-behind.ts'
 import type { Token } from './tokens.ts'
 
 /** `"Ready?" Smith pressed.`: a verb in no list right behind the quotation and a name. */

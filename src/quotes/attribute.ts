@@ -6,7 +6,7 @@
 import { fromLabel, fromNeighbour, fromSignature, fromVerbBefore } from './around.ts'
 import { fromBefore, fromBehind, fromColon, fromSubject, fromVoice } from './before.ts'
 import { type Attribution, type ReadSentence, type Trail, WEIGHT } from './candidates.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import type { Entity } from './people.ts'

@@ -1,10 +1,11 @@
 /** Attributions that the text before a quotation suggests: its sentence, its paragraph, the quotation before. */
 import { type Attribution, type ReadSentence, type Trail, WEIGHT } from './candidates.ts'
 import type { Lexicon } from './languages/index.ts'
+import { leadingOf, OPENING } from './leading.ts'
 import type { Mention } from './mentions.ts'
+import { isGenitive } from './noun-phrases.ts'
 import { isSurelyPerson } from './people.ts'
 import { voiceOf } from './reported.ts'
-import { isGenitive, leadingOf, OPENING } from './subjects.ts'
 
 /** "Es sei „zu spät“.": in reported speech that goes on. */
 export function fromVoice(all: ReadSentence[], index: number, at: number, lexicon: Lexicon): Attribution[] {

@@ -1,5 +1,5 @@
 /** What an attribution is and what each sign of one weighs. */
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import type { Mention } from './mentions.ts'
 import type { Sentence } from './tokens.ts'
 

@@ -1,7 +1,7 @@
 /** Names in scripts without capitals (Arabic): found by the title before them, then again by their parts. */
 import type { Lexicon } from './languages/index.ts'
 import { GIVEN_NAMES } from './languages/names.ts'
-import type { NameRun } from './names.ts'
+import type { NameRun } from './name-runs.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 /** Particles written onto the next word: what begins so is no name. */

@@ -3,7 +3,7 @@
  * A language without lists of such verbs has "that" clauses only, up to the end of the sentence.
  */
 import type { ReadSentence } from './candidates.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { JOINING, type Lexicon, type Stances } from './languages/index.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,7 +1,7 @@
 /** Reported speech without quotation marks: "The paper notes that …", "…, she said", "According to X, …". */
 import type { ReadSentence } from './candidates.ts'
 import { complementBehind, endOf } from './complement.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import type { Lexicon } from './languages/index.ts'
 import { type Mention, printed } from './mentions.ts'
 import type { Token } from './tokens.ts'
@@ -20,6 +20,8 @@ const AROUND = 0
 const CLAUSE = 1
 const OBJECT = 2
 
+const HAS_LETTER = /[\p{L}\p{N}]/u
+
 /** A clause of fewer words says too little to be shown. */
 const LEAST_WORDS = 3
 
@@ -28,8 +30,11 @@ const LEAST_WORDS = 3
  * @param used The first tokens of the cues that do.
  */
 export function reportedIn(read: ReadSentence, used: ReadonlySet<number>, lexicon: Lexicon): Reported[] {
-  const clauses = read.cues.flatMap(cue => clauseOf(read, cue, used, lexicon) ?? [])
   const { tokens } = read.sentence
+  const clauses = read.cues
+    .flatMap(cue => clauseOf(read, cue, used, lexicon) ?? [])
+    // An emoji or a credit's sign behind the speaker is nothing that was said.
+    .filter(({ first, last }) => tokens.slice(first, last + 1).some(({ text }) => HAS_LETTER.test(text)))
   const found: Reported[] = []
   for (const clause of clauses.sort((a, b) => a.rank - b.rank)) {
     if (tokens.slice(clause.first, clause.last + 1).some(token => token.kind === 'quote')) continue

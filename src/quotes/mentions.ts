@@ -2,7 +2,7 @@
 
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
-import type { NameRun } from './names.ts'
+import type { NameRun } from './name-runs.ts'
 import type { Entity, Register } from './people.ts'
 import { endsAsRole, roleBefore } from './roles.ts'
 import type { Sentence, Token } from './tokens.ts'

@@ -14,7 +14,7 @@ import {
   PLACES,
   PLATFORMS
 } from './languages/names.ts'
-import type { NameRun } from './names.ts'
+import type { NameRun } from './name-runs.ts'
 import { appositionBefore, kindBeside, roleBefore, roleBehind } from './roles.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,6 +1,6 @@
 /** Speech that goes on without a verb of saying: in German the subjunctive tells that somebody else is still speaking. */
 import type { ReadSentence } from './candidates.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import type { Sentence } from './tokens.ts'

@@ -1,6 +1,6 @@
 /** Whom a pronoun or a common noun stands for, by what the article said before. */
 import type { Speaker } from '../article/model.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { nominative } from './inflection.ts'
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'

@@ -1,6 +1,6 @@
 /** What stands beside a name and says who or what bears it: "Mayor Holm", "the broadcaster RTV", "Holm, the clerk,". */
 import type { Lexicon } from './languages/index.ts'
-import type { NameRun } from './names.ts'
+import type { NameRun } from './name-runs.ts'
 import type { Token } from './tokens.ts'
 
 /** How many words may stand in an apposition. */

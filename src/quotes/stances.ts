@@ -1,9 +1,12 @@
 /** Verbs of thinking and wanting ("hopes that", "vowed to", "opposes"): cues of reported speech, never of quotations. */
 import type { ReadSentence } from './candidates.ts'
-import { type Cue, verbAt } from './cues.ts'
+import type { Cue } from './cue.ts'
+import { verbAt } from './cues.ts'
 import { JOINING, type Lexicon, type Stances, type Words, withStances } from './languages/index.ts'
 import { type Mention, printed } from './mentions.ts'
-import { bareBefore, joinsClause, type Place, subjectBefore } from './subjects.ts'
+import { joinsClause } from './noun-phrases.ts'
+import type { Place } from './place.ts'
+import { bareBefore, subjectBefore } from './subject-before.ts'
 import type { Token } from './tokens.ts'
 
 /** A verb with a subject right before it or shared with the verb before "and": of other words it is mostly a noun. */

@@ -302,6 +302,10 @@ describe('who said it, in English', () => {
     expect([there?.speaker?.name, there?.via]).toEqual(['deckhand', 'Harbour Gazette'])
   })
 
+  it('knows that a tweet stands on Twitter', () => {
+    expect(read(['“We sail at dawn,” Vera Holm tweeted.']).quotes[0]?.venue).toBe('Twitter')
+  })
+
   it('knows the venue by the noun beside its name, by one letter, and with whom it was addressed to', () => {
     const venue = (text: string) => read([text]).quotes[0]?.venue
     expect(venue('Vera Holm told the broadcaster NTQ that she was “done with bridges”.')).toBe('NTQ')
@@ -312,6 +316,14 @@ describe('who said it, in English', () => {
     expect(
       venue('Vera Holm was blunt. In a letter to the council she warned of “a winter without boats”.')
     ).toBe('a letter to the council')
+  })
+
+  it('reads a block quotation with marks in it once', () => {
+    const { quotes } = readQuotes(
+      [{ kind: 'blockquote', text: '“We sail at dawn,” Vera Holm said.' }],
+      CONTEXT
+    )
+    expect(lines(quotes)).toEqual(['Vera Holm: We sail at dawn,'])
   })
 
   it('gives an embedded post to its author', () => {

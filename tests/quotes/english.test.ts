@@ -9,6 +9,21 @@ const rows = (cases: [name: string, texts: string[], expected: string[]][]) =>
 describe('a verb in English', () => {
   rows([
     [
+      'behind a question and a relative clause',
+      ['“Where did the ferry go?” Vera Holm, who runs the port, asked.'],
+      ['Vera Holm: Where did the ferry go?']
+    ],
+    [
+      'in the passive, with who acts behind "by"',
+      ['The ferry was described by Vera Holm as “a floating sauna”.'],
+      ['Vera Holm: a floating sauna']
+    ],
+    [
+      'in the passive, without anybody',
+      ['Vera Holm runs the port. The ferry was not described as “a floating sauna”.'],
+      []
+    ],
+    [
       'behind a relative clause, with its object behind it',
       [
         'Officials familiar with the sale, who spoke on condition of anonymity because they were not allowed to discuss it, said it was “dead on arrival”.'
@@ -104,6 +119,27 @@ describe('a verb in English', () => {
 describe('a subject in English', () => {
   rows([
     [
+      'behind a semicolon',
+      ['Olaf Brandt left; “it is a shame for us,” said Vera Holm.'],
+      ['Vera Holm: it is a shame for us,']
+    ],
+    [
+      'before a bracket',
+      ['Vera Holm (R-Ohio) called it “a floating sauna”.'],
+      ['Vera Holm: a floating sauna']
+    ],
+    [
+      'before a time without a preposition',
+      ['Vera Holm later Thursday called it “a floating sauna”.'],
+      ['Vera Holm: a floating sauna']
+    ],
+    [
+      'before a name between dashes',
+      ['The workers — Vera Holm among them — call it “a floating sauna”.'],
+      ['workers: a floating sauna']
+    ],
+    ['that is one of many', ['“We sail,” said one of the sailors.'], ['one of the sailors: We sail,']],
+    [
       'behind which a phrase with a preposition stands',
       [
         'Holm, who has in the past described Brandt as “a man of the old harbour”, left.',
@@ -195,6 +231,27 @@ describe('a subject in English', () => {
 
 describe('a name in English', () => {
   rows([
+    ['with a suffix', ['“We sail,” said Olaf Brandt Jr., who runs the port.'], ['Olaf Brandt Jr.: We sail,']],
+    [
+      'with a suffix behind a comma',
+      ['Olaf Brandt, Jr., called it “a floating sauna”.'],
+      ['Olaf Brandt Jr.: a floating sauna']
+    ],
+    [
+      'with an initial for the full one',
+      ['Vera Holm runs the port.', '“We sail,” V. Holm said.'],
+      ['Vera Holm: We sail,']
+    ],
+    [
+      'with a part of the full one left out',
+      ['Anna Vera Holm runs the port.', '“We sail,” Vera Holm said.'],
+      ['Anna Vera Holm: We sail,']
+    ],
+    [
+      'with an emoji behind it',
+      ['“We sail at dawn 🚢,” said Vera Holm 🚢.'],
+      ['Vera Holm: We sail at dawn 🚢,']
+    ],
     [
       'in a sentence that ends in a short form',
       ['“I vote for anyone but the mayor,” declared Vera Brandt Holm, 29, of Meridian, Ind.'],

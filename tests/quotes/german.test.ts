@@ -11,6 +11,32 @@ const check = (cases: Case[]) =>
 describe('the subject of a German clause', () => {
   check([
     [
+      'behind a noun that is no person',
+      ['In der Frage der Häfen weist Vera Holm „jede Schuld“ zurück.'],
+      ['Vera Holm: jede Schuld']
+    ],
+    [
+      'a name behind a participle with words of its own',
+      ['Der seit Jahren im Hafen arbeitende Olaf Brandt sagte: „Die Fähre bleibt.“'],
+      ['Olaf Brandt: Die Fähre bleibt.']
+    ],
+    [
+      'a noun behind such a participle, after the verb',
+      ['„Die Fähre bleibt im Hafen“, sagte die in Brest geborene Tischlerin.'],
+      ['Tischlerin: Die Fähre bleibt im Hafen']
+    ],
+    [
+      'a passive, by somebody in no list',
+      ['Die Fähre wurde von den Lotsen als „teures Floß“ bezeichnet.'],
+      ['Lotsen: teures Floß']
+    ],
+    ['a passive, by nobody', ['Vera Holm kam. Die Fähre wurde gestern als „teures Floß“ bezeichnet.'], []],
+    [
+      'a source before "zufolge"',
+      ['Vera Holm zufolge ist die Fähre „ein teures Floß“.'],
+      ['Vera Holm: ein teures Floß']
+    ],
+    [
       'a verb at the end of "wie …"',
       [
         'Wie die Leiterin der Werft, Vera Holm, am Montag erklärte, braucht die Reederei für das Floß „nur noch zwei ruhige Nächte“.'
@@ -180,6 +206,16 @@ describe('what is no verb of saying in German', () => {
 describe('texts that speak in German', () => {
   check([
     [
+      'a paper that something is called in',
+      ['Die Fähre wurde in der „Hafenpost“ als „teures Floß“ bezeichnet.'],
+      ['Hafenpost: teures Floß']
+    ],
+    [
+      'a report that something is called in',
+      ['Die Fähre wird in dem Bericht „ein teures Floß“ genannt.'],
+      ['Bericht: ein teures Floß']
+    ],
+    [
       'a page named first',
       [
         'Auf der Homepage des Hafens heißt es zur Erklärung, weshalb man drei Tage schließt: „Der Aal hat Vorrang.“'
@@ -216,6 +252,21 @@ describe('texts that speak in German', () => {
 describe('sentences around a German quotation', () => {
   check([
     [
+      'the subjunctive goes on over several',
+      ['Vera Holm sagte am Montag ab. Sie sei krank. Sie habe „keine Zeit für Brücken“.'],
+      ['Vera Holm: keine Zeit für Brücken']
+    ],
+    [
+      'the subjunctive behind a sentence about somebody',
+      ['Vera Holm stand am Montag im Hafen. Die Fähre sei „ein teures Floß“.'],
+      ['Vera Holm: ein teures Floß']
+    ],
+    [
+      'the subjunctive behind a sentence about nobody',
+      ['Am Montag lag Nebel über dem Hafen. Die Fähre sei „ein teures Floß“.'],
+      []
+    ],
+    [
       'taken up behind',
       ['„Der Kran ist schief“. Das räumte Hafenminister Otto Lind am Abend vor den Gästen ein.'],
       ['Otto Lind: Der Kran ist schief']
@@ -244,6 +295,16 @@ describe('sentences around a German quotation', () => {
 
 describe('names in German', () => {
   check([
+    [
+      'a name alone before its party',
+      ['Holm (SPD) nannte die Fähre „ein teures Floß“.'],
+      ['Holm: ein teures Floß']
+    ],
+    [
+      'a numeral with a stop',
+      ['Papst Benedikt XVI. sagte: „Die Fähre bleibt im Hafen.“'],
+      ['Benedikt XVI.: Die Fähre bleibt im Hafen.']
+    ],
     [
       'an adverb at the start',
       ['Jan Moor bleibt im Amt. Darin sei der Fisch „frischer als auf dem Markt“, sagte er.'],

@@ -116,6 +116,31 @@ describe('reported speech without marks', () => {
       ['Vera Holm: that the ferry will sail']
     ],
     [
+      'whoever is asked to',
+      'Vera Holm asked the court in Dover to stop the ferry.',
+      ['Vera Holm: the court in Dover to stop the ferry']
+    ],
+    [
+      'whoever is asked why',
+      'Vera Holm asked them why the ferry was so late.',
+      ['Vera Holm: why the ferry was so late']
+    ],
+    [
+      'a pronoun that is told what',
+      'Vera Holm told them what the ferry would cost.',
+      ['Vera Holm: what the ferry would cost']
+    ],
+    [
+      'a pronoun that is told',
+      'Vera Holm told him the ferry would sail.',
+      ['Vera Holm: the ferry would sail']
+    ],
+    [
+      'a joint before what is reported',
+      'But the ferry will sail on Monday, Vera Holm said.',
+      ['Vera Holm: But the ferry will sail on Monday']
+    ],
+    [
       'chain of verbs',
       'Vera Holm went on to criticize the owners of the pier.',
       ['Vera Holm: the owners of the pier']
@@ -173,6 +198,36 @@ describe('reported speech without marks', () => {
 
   const ends: [name: string, text: string, expected: string[]][] = [
     [
+      'a dash behind an object',
+      'Vera Holm opposes the plan for a pier — a pier that nobody needs.',
+      ['Vera Holm: the plan for a pier']
+    ],
+    [
+      'a hyphen for a dash',
+      'Vera Holm opposes the plan for a pier - a pier that nobody needs.',
+      ['Vera Holm: the plan for a pier']
+    ],
+    [
+      'a semicolon',
+      'Vera Holm said that the ferry was late; nobody on the pier agreed.',
+      ['Vera Holm: that the ferry was late']
+    ],
+    [
+      'a main clause behind',
+      'When Vera Holm said that the ferry was late, the crew went home.',
+      ['Vera Holm: that the ferry was late']
+    ],
+    [
+      'a participle of saying',
+      'Vera Holm said that the ferry was late, saying nobody had told her.',
+      ['Vera Holm: that the ferry was late', 'Vera Holm: nobody had told her']
+    ],
+    [
+      'but',
+      'Vera Holm said the ferry was late, but Olaf Brandt said it was early.',
+      ['Vera Holm: the ferry was late', 'Olaf Brandt: it was early']
+    ],
+    [
       'a relative clause behind an object',
       'Vera Holm opposes the plan for a pier, which would cost a million.',
       ['Vera Holm: the plan for a pier']
@@ -208,10 +263,12 @@ describe('reported speech without marks', () => {
   })
 
   const nothing: [name: string, text: string][] = [
+    ['too little before the verb', 'On Monday, Vera Holm said.'],
     ['a noun that looks like the verb', 'The court heard a definite claim that morning at nine.'],
     ['some of a group', 'The harbour sold tickets to passengers who want a better ferry.'],
     ['a phrase that tells when', 'Vera Holm said during a visit to the harbour.'],
     ['few words', 'Vera Holm criticized it.'],
+    ['a picture behind the speaker', '“We sail on Monday if the wind allows,” said Vera Holm 🚢.'],
     ['a passive', 'When asked whether the ferry would sail, the crew left.'],
     ['a clause that goes on behind the verb', 'Three hours later, Vera Holm found herself in the harbour.']
   ]

@@ -37,6 +37,14 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
     ['Die Zeitung „Der Leuchtturm“ nennt die Fähre „ein teures Floß“.', ['Der Leuchtturm: ein teures Floß']]
   ],
   fr: [
+    [
+      '— Nous partons, dit Claire Morvan. — Maintenant, et tous ensemble.',
+      ['Claire Morvan: Nous partons', 'Claire Morvan: Maintenant, et tous ensemble.']
+    ],
+    [
+      '– Où est le bateau ?, demande Claire Morvan – Il est parti.',
+      ['Claire Morvan: Où est le bateau ?', 'Claire Morvan: Il est parti.']
+    ],
     ['— Vous mentez, lance un habitant.', ['habitant: Vous mentez']],
     [
       '« Nous partons par tous les temps », a déclaré la directrice Claire Morvan. « Même en hiver », a-t-elle ajouté.',
@@ -92,6 +100,10 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
       '– Płyniemy przy każdym wietrze – mówi Adam Molski. – Także zimą.',
       ['Adam Molski: Płyniemy przy każdym wietrze', 'Adam Molski: Także zimą.']
     ],
+    [
+      'Adam Molski przyszedł. Zdaniem Molskiego prom jest „pływającą ruiną portu”.',
+      ['Adam Molski: pływającą ruiną portu']
+    ],
     ['Zdaniem minister Marty Sowy prom jest „pływającą ruiną portu”.', ['Marta Sowa: pływającą ruiną portu']]
   ],
   nl: [
@@ -124,6 +136,14 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
     ['По словам экономиста Анны Гориной, паром «похож на руину».', ['Анна Горина: похож на руину']]
   ],
   ar: [
+    [
+      'قالت وزيرة النقل ليلى الحداد: «سنبحر غدا صباحا من الميناء».',
+      ['ليلى الحداد: سنبحر غدا صباحا من الميناء']
+    ],
+    [
+      'قال رئيس الوزراء سامي الحداد: «سنبحر في كل الرياح». وقال الحداد: «حتى في الشتاء القادم».',
+      ['سامي الحداد: سنبحر في كل الرياح', 'سامي الحداد: حتى في الشتاء القادم']
+    ],
     [
       'قال الوزير سامي الحداد: «سنبحر في كل الرياح». وأضاف: «حتى في الشتاء القادم».',
       ['سامي الحداد: سنبحر في كل الرياح', 'سامي الحداد: حتى في الشتاء القادم']

@@ -37,6 +37,32 @@ describe('findSpans', () => {
       ['“We sail at dawn.', '“Nobody stays behind.”'],
       ['We sail at dawn.\nNobody stays behind.']
     ],
+    [
+      'runs over three paragraphs',
+      ['“We sail at dawn.', '“Nobody stays.', '“Nobody at all.”'],
+      ['We sail at dawn.\nNobody stays.\nNobody at all.']
+    ],
+    [
+      'reopens with a straight mark',
+      ['“We sail at dawn.', '"Nobody stays behind."'],
+      ['We sail at dawn.\nNobody stays behind.']
+    ],
+    [
+      'reopens with a high mark behind a low one',
+      ['„Wir segeln früh.', '“Niemand bleibt zurück.“'],
+      ['Wir segeln früh.\nNiemand bleibt zurück.']
+    ],
+    [
+      'reopens with the other guillemet',
+      ['«Partiamo presto.', '»Nessuno resta.»'],
+      ['Partiamo presto.\nNessuno resta.']
+    ],
+    ['reopens and never closes', ['“We sail at dawn.', `“${'Nobody stays. '.repeat(600)}`], []],
+    ['single, never closed', ['‘We sail at dawn and the harbour was calm.'], []],
+    ['single with a year inside', ['‘We sail in ’24,’ she said.'], ['We sail in ’24,']],
+    ['single, closed behind an s', ['‘Our ships’ was the cry.'], ['Our ships']],
+    ['single, closed behind a letter', ['‘We sail at dawn’ she said.'], ['We sail at dawn']],
+    ['single, a Spanish question', ['Él dijo: ‘¿Cuándo salimos?’ y se fue.'], ['¿Cuándo salimos?']],
     ['left open and not resumed', ['“We sail at dawn.', 'The harbour was calm.'], []],
     ['inches', ['The 12" plank and the 14" plank were sold.'], []]
   ]

@@ -1,0 +1,60 @@
+/** Words with capitals at the edges of a name that are no part of it: days, parties, offices, places. */
+import { beginsSentence, type Capitals } from './capitals.ts'
+import type { Lexicon } from './languages/index.ts'
+import { GIVEN_NAMES, isOutletWord, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
+import { PARTICLES } from './name-runs.ts'
+import type { Token } from './tokens.ts'
+
+/** Where days and months are written small, one with a capital inside a sentence is a given name: "Maj Lindkvist". */
+export const isNoName = (tokens: Token[], at: number, { notNames, language }: Lexicon) =>
+  notNames.has(tokens[at]?.lower ?? '') &&
+  (language.capitalDays === true || language.capitalNouns === true || beginsSentence(tokens, at))
+
+/** "Michigan Republican", "Senate Democrats": a description rather than a name. */
+export const endsInParty = (tokens: Token[], first: number, last: number, lexicon: Lexicon) => {
+  const end = tokens[last]?.lower ?? ''
+  return first < last && lexicon.notNames.has(end) && (lexicon.people.has(end) || lexicon.unnamed.has(end))
+}
+
+/** "House Republican Mike Moor", "State John Lind" behind "Secretary of": where a given name begins the name itself. */
+export function personInRun(tokens: Token[], first: number, last: number, lexicon: Lexicon): number {
+  for (let at = last - 1; at > first && at >= last - 2; at--) {
+    if (!GIVEN_NAMES.has(tokens[at]?.lower ?? '')) continue
+    const before = tokens[at - 1]?.lower ?? ''
+    if (GIVEN_NAMES.has(before) || isTheirs(tokens[last]?.lower ?? '', lexicon)) continue
+    if (isTheirs(before, lexicon) || lexicon.notNames.has(before) || lexicon.people.has(before)) return at
+    if (at === first + 1 && isOfficeBefore(tokens, first, lexicon)) return at
+  }
+  return first
+}
+
+const isTheirs = (word: string, lexicon: Lexicon) =>
+  ORGANISATION_WORDS.has(word) || lexicon.organisations.has(word) || isOutletWord(word)
+
+/** "Secretary of": what is behind it belongs to the title. */
+export const isOfficeBefore = (tokens: Token[], at: number, lexicon: Lexicon) =>
+  tokens[at - 1]?.lower === 'of' && lexicon.titles.has(tokens[at - 2]?.lower ?? '')
+
+/** "CNN Tuesday": the day on which something was said is no part of a name, unless it is a day with a name. */
+export const endsInDay = (tokens: Token[], first: number, last: number, lexicon: Lexicon) =>
+  first < last &&
+  /day$/.test(tokens[last]?.lower ?? '') &&
+  lexicon.notNames.has(tokens[last]?.lower ?? '') &&
+  !lexicon.namedDays.has(tokens[last - 1]?.lower ?? '')
+
+/** "Ohio Holm", "Donor Holm": a place or an ordinary word before a name is no part of it. */
+export function isQualifier(
+  tokens: Token[],
+  at: number,
+  last: number,
+  lexicon: Lexicon,
+  capitals: Capitals
+): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const end = tokens[last]?.lower ?? ''
+  if (GIVEN_NAMES.has(word) || /\.$/.test(word) || PARTICLES.has(word)) return false
+  if (ORGANISATION_WORDS.has(end) || isOutletWord(end) || lexicon.organisations.has(end)) return false
+  if (tokens.slice(at, last).some(token => ORGANISATION_WORDS.has(token.lower))) return false
+  const isLed = last - at > 1 ? GIVEN_NAMES.has(tokens[at + 1]?.lower ?? '') : capitals.surnames.has(end)
+  return isLed && (PLACES.has(word) || capitals.small.has(word) || lexicon.people.has(word))
+}

@@ -1,0 +1,63 @@
+/** Runs of words that may be names: what begins one and how far it goes, small words inside names included. */
+import type { Lexicon } from './languages/index.ts'
+import type { Gender } from './languages/model.ts'
+import { GIVEN_NAMES } from './languages/names.ts'
+import type { Sentence, Token } from './tokens.ts'
+
+/** A run of tokens taken for a name, without the titles before it. */
+export interface NameRun {
+  sentence: Sentence
+  first: number
+  last: number
+  /** Where the titles before the name begin; `first` if there are none. */
+  from: number
+  words: string[]
+  /** Told by a title: "Mrs.", "chairman". */
+  gender: Gender | undefined
+  titled: boolean
+  /** An outlet's name in quotation marks. */
+  marked: boolean
+}
+
+/** Small words that stand inside names. */
+export const PARTICLES = new Set(
+  'de da do dos del della di du des der den van von zu zur ten ter la le las los el al bin ibn abu af av y e &'.split(
+    ' '
+  )
+)
+const SUFFIXES = new Set(['jr.', 'sr.', 'jr', 'sr', 'ii', 'iii', 'iv'])
+
+/** A word with a capital. */
+export const startsName = (token: Token) => token.kind === 'word' && token.capital
+
+/** The last token of the run that begins at a word with a capital. */
+export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): number {
+  let last = from
+  for (let at = from + 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (startsName(token)) {
+      if (lexicon.pronouns.has(token.lower) && token.lower === 'i') break
+      last = at
+    } else if (SUFFIXES.has(token.lower)) last = at
+    else if (token.text === ',' && SUFFIXES.has(tokens[at + 1]?.lower ?? '')) {
+      last = at + 1
+      at++
+    } else if (
+      token.kind !== 'word' ||
+      !PARTICLES.has(token.lower) ||
+      (isSmallWord(token.lower, lexicon) && !isGiven(tokens[at - 1]))
+    )
+      break
+    else if (at - last > 1 || !tokens[at + 1]) break
+    else if (!tokens[at + 1]?.capital && !PARTICLES.has(tokens[at + 1]?.lower ?? '')) break
+  }
+  return last
+}
+
+const isSmallWord = (word: string, lexicon: Lexicon) =>
+  lexicon.prepositions.has(word) || (lexicon.language.capitalNouns === true && lexicon.determiners.has(word))
+
+/** A common given name, or one that begins with it: "Anna-Lena". */
+export const isGiven = (token: Token | undefined) =>
+  token !== undefined && (GIVEN_NAMES.has(token.lower) || GIVEN_NAMES.has(token.lower.split('-')[0] ?? ''))

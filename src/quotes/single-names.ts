@@ -1,0 +1,56 @@
+/** Whether a single word with a capital is a name: by what it is, where it stands and what it does. */
+import { isSingleNoun } from './capital-nouns.ts'
+import { beginsSentence, type Capitals } from './capitals.ts'
+import type { Lexicon } from './languages/index.ts'
+import type { Token } from './tokens.ts'
+
+/** @param titled True if a title stands before the word. */
+export function isSingleName(
+  tokens: Token[],
+  at: number,
+  titled: boolean,
+  lexicon: Lexicon,
+  capitals: Capitals
+): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  const { lower, text } = token
+  if (lexicon.notNames.has(lower) || lexicon.common.has(lower) || lexicon.pronouns.has(lower)) return false
+  if (titled) return true
+  if (lexicon.unnamed.has(lower) || lexicon.people.has(lower) || lexicon.titles.has(lower)) return false
+  if (lexicon.organisations.has(lower) && !(capitals.inside.get(lower) ?? 0)) return false
+  if (lexicon.documents.has(lower) || lexicon.publications.has(lower)) return false
+  if (lexicon.language.capitalNouns)
+    return capitals.surnames.has(lower) || isSingleNoun(tokens, at, lexicon, capitals)
+  if (text.length < 2) return isPlatformLetter(tokens, at, lexicon)
+  return !beginsSentence(tokens, at) || capitals.inside.has(lower) || actsAsName(tokens, at, lexicon)
+}
+
+/** "wrote on X": the platform whose name is one letter, behind a preposition and at the end of its phrase. */
+function isPlatformLetter(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (tokens[at]?.text !== 'X' || !before || !lexicon.prepositions.has(before.lower)) return false
+  return !after?.capital && !/^[.]$/.test(tokens[at]?.text ?? '')
+}
+
+/** A word seen only at the start of a sentence is taken for a name if it does what names do: speak, own, be. */
+function actsAsName(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]
+  if (!next || (lexicon.code === 'en' && /(?:ly|ing)$/.test(lower))) return false
+  const verb = lexicon.language.fixedOrder && next.lower.endsWith('ly') ? (tokens[at + 2]?.lower ?? '') : ''
+  if (lexicon.say.has(verb) || lexicon.call.has(verb)) return true
+  if (next.lower === "'s" || next.text === '(') return true
+  if (next.text === ',' && /^\d{2}$/.test(tokens[at + 2]?.text ?? '')) return true
+  if (
+    lexicon.relatives.has(next.lower) ||
+    (next.text === ',' && lexicon.relatives.has(tokens[at + 2]?.lower ?? ''))
+  )
+    return true
+  if (lexicon.say.has(next.lower) || lexicon.call.has(next.lower)) return true
+  return (
+    lexicon.between.has(next.lower) &&
+    lexicon.common.has(next.lower) &&
+    !/^(?:later|again|now|earlier)$/.test(next.lower)
+  )
+}

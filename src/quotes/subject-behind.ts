@@ -1,0 +1,151 @@
+/** The subject that begins behind a verb, an "according to" or the word that opens a clause whose verb stands last. */
+import { isOblique } from './clauses.ts'
+import type { Lexicon } from './languages/index.ts'
+import { GIVEN_NAMES } from './languages/names.ts'
+import { endOfPhrase, isVerbHere, type Mention } from './mentions.ts'
+import { antecedent, isSkipped, unlisted } from './noun-phrases.ts'
+import { isSurelyPerson } from './people.ts'
+import type { Place } from './place.ts'
+import type { Token } from './tokens.ts'
+
+/** How long a subject behind its verb may be, in tokens. */
+const LONGEST_SUBJECT = 14
+
+/**
+ * The mention that begins behind a verb or an "according to": the name in it if there is one, also in apposition.
+ * @param isLoose True to take any noun, as behind "according to".
+ */
+export function subjectBehind(place: Place, verb: number, isLoose: boolean): Mention | null {
+  const { sentence, mentions, lexicon } = place
+  const { tokens } = sentence
+  let at = verb + 1
+  while (isSkipped(tokens[at], lexicon) && !lexicon.determiners.has(tokens[at]?.lower ?? '')) at++
+  const start = at
+  if (!isLoose && lexicon.that.has(tokens[start]?.lower ?? '')) return null
+  let best: Mention | null = null
+  for (; at < Math.min(tokens.length, start + LONGEST_SUBJECT); at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'quote' || (token.kind === 'mark' && !/^[-/'’]$/.test(token.text))) break
+    if (at > start && opensClause(tokens, at, lexicon)) break
+    if (lexicon.prepositions.has(token.lower) && (best || !isLoose)) {
+      best = (lexicon.language.fixedOrder && best && ofOffice(place, best, at)) || best
+      break
+    }
+    if (isLoose && lexicon.oblique.size > 0 && at > start && endsPhrase(tokens, at, lexicon)) break
+    const mention = mentions.findLast(mention => mention.last === at)
+    if (!mention || tokens[at + 1]?.lower === "'s") continue
+    if (!isLoose && !best && isOblique(mention, lexicon)) continue
+    // "sagte Holm dem Sender": whom it was said to.
+    if (best && isOblique(mention, lexicon)) break
+    // "said it was dead": what follows the verb is said.
+    const isSaid = lexicon.language.fixedOrder && mention.gender === 'n'
+    if (mention.kind === 'pronoun') return best ?? (at === start && !isSaid ? mention : null)
+    const isFuller = mention.kind === 'name' && (best?.kind !== 'noun' || mention.entity?.kind === 'person')
+    const isItsName = best?.noun === 'publication' && mention.entity?.kind === 'publication'
+    if (!best || isFuller || isItsName) best = mention
+  }
+  const isOpen = isLoose || (lexicon.oblique.size > 0 && opensSubject(tokens[start], lexicon))
+  if (!best) return isOpen ? (namedBehind(place, start) ?? nounBehind(place, start)) : null
+  const isRole = lexicon.language.capitalNouns && !GIVEN_NAMES.has(best.entity?.words[0] ?? '')
+  const isWord = lexicon.language.fixedOrder && best.entity?.kind !== 'person' && at > best.last + 1
+  return best.kind === 'noun' || isRole || isWord ? (namedBehind(place, at) ?? best) : best
+}
+
+/** "said former secretary of state Holm": the office in small letters before the name. */
+function ofOffice({ sentence, mentions }: Place, office: Mention, of: number): Mention | undefined {
+  const small = sentence.tokens[of + 1]
+  if (office.noun !== 'person' || office.last !== of - 1 || small?.kind !== 'word' || small.capital)
+    return undefined
+  return mentions.find(
+    ({ kind, entity, first, last }) =>
+      kind === 'name' && entity?.kind === 'person' && first <= of + 2 && last > of + 1
+  )
+}
+
+/** "der", "eine": a determiner that a subject can begin with. */
+const opensSubject = (token: Token | undefined, lexicon: Lexicon) =>
+  token !== undefined && lexicon.determiners.has(token.lower) && !lexicon.oblique.has(token.lower)
+
+/** The subject of a clause whose verb stands last: behind "wie" and the like, of a relative clause what it belongs to. */
+export function subjectVerbLast(place: Place, opener: number, verb: number): Mention | null {
+  const { sentence, mentions, lexicon } = place
+  const { tokens } = sentence
+  const word = tokens[opener]?.lower ?? ''
+  const behind = subjectBehind(place, opener, false)
+  const own = behind && behind.last < verb ? behind : null
+  if (lexicon.subordinate.has(word)) return own
+  const next = mentions.find(({ first }) => first === opener + 1)
+  const isOwn = next?.kind === 'pronoun' || (next?.entity && isSurelyPerson(next.entity))
+  return word !== 'der' && own && isOwn ? own : antecedent(place, opener)
+}
+
+/** "laut einer Studie soll …": a preposition or a verb ends what stands behind "laut". */
+const endsPhrase = (tokens: Token[], at: number, lexicon: Lexicon) => {
+  const word = tokens[at]?.lower ?? ''
+  return (
+    lexicon.prepositions.has(word) ||
+    lexicon.auxiliaries.has(word) ||
+    lexicon.passiveAuxiliaries.has(word) ||
+    isVerbHere(tokens, at, lexicon)
+  )
+}
+
+/** In German "der" opens a relative clause behind a comma only. */
+function opensClause(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const isRelative =
+    lexicon.relatives.has(word) && (!lexicon.language.capitalNouns || tokens[at - 1]?.text === ',')
+  return isRelative || lexicon.joints.has(word)
+}
+
+/** "the head of the agency, Rosa Lind": the name in apposition. */
+function namedBehind({ sentence, mentions, lexicon }: Place, from: number): Mention | null {
+  const { tokens } = sentence
+  let at = from
+  while (at < from + 10 && isPlainWord(tokens, at, lexicon)) at++
+  if (tokens[at]?.text !== ',') return null
+  if (lexicon.language.fixedOrder && lexicon.relatives.has(tokens[at + 1]?.lower ?? '')) return null
+  const name = mentions.find(mention => mention.kind === 'name' && mention.first === at + 1)
+  return name?.entity?.kind === 'person' && name.entity.words.length > 1 ? name : null
+}
+
+function nounBehind({ sentence, mentions, lexicon }: Place, start: number): Mention | null {
+  const { tokens } = sentence
+  if (tokens[start]?.kind !== 'word') return null
+  let last = start
+  if (lexicon.oblique.size > 0) {
+    const inner = behindAttribute(tokens, start, lexicon)
+    if (inner !== null)
+      return mentions.find(({ first }) => first === inner) ?? unlisted(sentence, inner, inner)
+    while (last < start + 5 && isPlainWord(tokens, last, lexicon) && !tokens[last]?.capital) last++
+    while (tokens[last + 1]?.capital) last++
+    return tokens[last]?.capital
+      ? unlisted(sentence, start, endOfPhrase(tokens, last, lexicon.genitives))
+      : null
+  }
+  while (last < start + 8 && isPlainWord(tokens, last + 1, lexicon) && !endsNoun(tokens, last, lexicon))
+    last++
+  return unlisted(sentence, start, last)
+}
+
+/** "die in Brest geborene Holm": the noun behind a participle that has words of its own; null where none has. */
+function behindAttribute(tokens: Token[], determiner: number, lexicon: Lexicon): number | null {
+  if (!lexicon.prepositions.has(tokens[determiner + 1]?.lower ?? '')) return null
+  for (let at = determiner + 3; at < determiner + LONGEST_SUBJECT; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return null
+    if (!token.capital && /(?:t|en|nd)e[nrs]?$/.test(token.lower) && tokens[at + 1]?.capital) return at + 1
+  }
+  return null
+}
+
+/** Where nouns have capitals a small word behind one is the verb, unless it ties a genitive to the noun. */
+const endsNoun = (tokens: Token[], last: number, lexicon: Lexicon) => {
+  const [noun, next] = [tokens[last], tokens[last + 1]]
+  if (!noun || !next || lexicon.say.has(next.lower)) return true
+  if (!lexicon.language.capitalNouns || !noun.capital || next.capital) return false
+  return !lexicon.linking.has(next.lower) && !lexicon.determiners.has(next.lower)
+}
+
+const isPlainWord = (tokens: Token[], at: number, lexicon: Lexicon) =>
+  tokens[at]?.kind === 'word' && !opensClause(tokens, at, lexicon)

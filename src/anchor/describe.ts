@@ -15,8 +15,8 @@ export function describeSpan(page: PageText, start: number, end: number): Anchor
     quote: {
       type: 'TextQuoteSelector' as const,
       exact: foldSpace(page.text.slice(part.start, part.end)),
-      prefix: before(page, part.start),
-      suffix: behind(page, part.end)
+      prefix: contextBefore(page, part.start),
+      suffix: contextBehind(page, part.end)
     },
     position: { type: 'TextPositionSelector' as const, start: part.start, end: part.end }
   }))
@@ -24,13 +24,13 @@ export function describeSpan(page: PageText, start: number, end: number): Anchor
 }
 
 /** Context before a place; ends with a line feed where a block begins there. White space may fold away: more is taken. */
-function before(page: PageText, position: number): string {
+export function contextBefore(page: PageText, position: number): string {
   const context = spaceFolded(page.text.slice(Math.max(0, position - 2 * CONTEXT), position)).slice(-CONTEXT)
   return page.startsBlock(position) ? context.replace(/ ?$/, '\n') : context
 }
 
 /** Context behind a place; begins with a line feed where a block ends there. */
-function behind(page: PageText, position: number): string {
+export function contextBehind(page: PageText, position: number): string {
   const context = spaceFolded(page.text.slice(position, position + 2 * CONTEXT)).slice(0, CONTEXT)
   return page.endsBlock(position) ? context.replace(/^ ?/, '\n') : context
 }

@@ -10,12 +10,12 @@ export function isWithin(root: Element, node: Node): boolean {
 
 /** Whether a text begins before a boundary point, or at it, as the page is shown. */
 export function beginsBefore(text: Text, node: Node, offset: number): boolean {
-  if (text === node) return true
   const path = ancestors(text)
   const pointPath = ancestors(node)
   let at = 0
   while (at < path.length && path[at] === pointPath[at]) at++
   const [own, points] = [path[at], pointPath[at]]
+  // A text has nothing below it: the point lies in it.
   if (!own) return true
   if (points) return (own.compareDocumentPosition(points) & 4) /* following */ !== 0
   // The point lies in an ancestor of the text: between its children, of which a host shows others than it has.

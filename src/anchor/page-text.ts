@@ -102,6 +102,11 @@ export class PageText {
     return [...ranges, rangeOf(from, last)]
   }
 
+  /** The element whose own text stands at a position: without a range, which is found in a time that grows with the page. */
+  elementAt(position: number): Element | null {
+    return this.#nodeAt(position, false).node.parentElement
+  }
+
   /** Where within a span the text goes on in another tree. */
   #treeCuts(start: number, end: number): { before: Text; after: Text }[] {
     const cuts: { before: Text; after: Text }[] = []

@@ -1,7 +1,7 @@
 /** A page's text, prepared for finding places in it: or nothing, because a wrong place is worse than none. */
-import { describeSpan } from './describe.ts'
+import { contextBefore, contextBehind, describeSpan } from './describe.ts'
 import { contextOf } from './evidence.ts'
-import { type FoldedText, fold } from './fold.ts'
+import { type FoldedText, fold, foldSpace } from './fold.ts'
 import type { Edges, FoldedQuote, Place } from './folded-quote.ts'
 import { findNear, twinsOf } from './near.ts'
 import { PageText } from './page-text.ts'
@@ -39,15 +39,27 @@ const BETWEEN = 3000
 /** A page prepared for finding several anchors in it. */
 export class SearchablePage {
   readonly page: PageText
-  readonly #folded: FoldedText
+  #foldedText: FoldedText | undefined
 
   constructor(root: Element) {
     this.page = new PageText(root)
-    this.#folded = fold(this.page.text)
+  }
+
+  get #folded(): FoldedText {
+    this.#foldedText ??= fold(this.page.text)
+    return this.#foldedText
+  }
+
+  /** Whether all words of an anchor are on the page, wherever: then `find` is quick. */
+  holds(anchor: Anchor): boolean {
+    if (this.#isUnmoved(anchor)) return true
+    return anchor.parts.every(part => this.#folded.text.includes(foldedQuote(part).exact))
   }
 
   /** Where an anchor's parts are in the page's text, or null if it is not there, or cannot be told from other text. */
   find(anchor: Anchor): Found | null {
+    if (this.#isUnmoved(anchor))
+      return { spans: anchor.parts.map(({ position: { start, end } }) => ({ start, end })), isEdited: false }
     const wanted = anchor.parts
       .map(part => ({ part, quote: foldedQuote(part) }))
       .filter(({ quote }) => quote.exact)
@@ -62,6 +74,24 @@ export class SearchablePage {
       spans: there.sort((a, b) => a.start - b.start).map(place => this.#inPage(place)),
       isEdited: there.length < wanted.length || !isInOrder || there.some(place => place.isEdited)
     }
+  }
+
+  /**
+   * Whether an anchor stands to the letter where it was marked, with all of its context: on a page that was not edited,
+   * which most are, nothing has to be folded or searched.
+   */
+  #isUnmoved({ parts }: Anchor): boolean {
+    const { page } = this
+    return (
+      parts.length > 0 &&
+      parts.every(
+        ({ quote: { exact, prefix, suffix }, position: { start, end } }) =>
+          /[\p{L}\p{N}]/u.test(exact) &&
+          foldSpace(page.text.slice(start, end)) === exact &&
+          contextBefore(page, start) === prefix &&
+          contextBehind(page, end) === suffix
+      )
+    )
   }
 
   /** The one place of a part by its own words and context. */

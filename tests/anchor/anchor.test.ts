@@ -92,6 +92,10 @@ group('an orphan rather than a wrong place', () => {
     const post = '<div>Sign me up</div>'
     const selectors = describeText(post.repeat(8), 'Sign me up')
     expect(anchor(selectors, bodyOf(post.repeat(8)))).not.toBeNull()
+    const searchable = new SearchablePage(bodyOf(post.repeat(8)))
+    const fifth = searchable.describe(44, 54)
+    expect(fifth.parts[0]?.quote.exact).toBe('Sign me up')
+    expect(searchable.find(fifth)).toEqual({ spans: [{ start: 44, end: 54 }], isEdited: false })
     expect(anchor(selectors, bodyOf(`<p>New.</p>${post.repeat(8)}`))).toBeNull()
   })
 
@@ -123,6 +127,12 @@ group('an orphan rather than a wrong place', () => {
 
   it('an anchor without parts', () => {
     expect(anchor({ parts: [] }, bodyOf(STORY))).toBeNull()
+    expect(anchorParts({ parts: [] }, bodyOf(STORY))).toBeNull()
+  })
+
+  it('an anchor of nothing but invisible signs', () => {
+    const selectors = describeText('<p>One \u200b two</p>', '\u200b')
+    expect(anchor(selectors, bodyOf('<p>One \u200b two</p>'))).toBeNull()
   })
 })
 
@@ -139,7 +149,17 @@ it('refuses a range outside the text, as in a shadow root', () => {
   shadow.append('inside')
   const range = body.ownerDocument.createRange()
   range.selectNodeContents(shadow)
-  expect(() => describe(range, body)).toThrow(RangeError)
+  expect(() => describe(range, body)).toThrow('outside')
+})
+
+it('refuses a range of which one end lies outside', () => {
+  const body = bodyOf('<main><p>Text</p></main><p>More</p>')
+  const [first, second] = body.querySelectorAll('p') as unknown as [Element, Element]
+  const range = body.ownerDocument.createRange()
+  range.setStart(first, 0)
+  range.setEnd(second, 1)
+  expect(() => describe(range, body.querySelector('main') as Element)).toThrow('outside')
+  expect(() => describe(range, second)).toThrow('outside')
 })
 
 it('takes ranges whose ends are elements', () => {

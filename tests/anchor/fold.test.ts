@@ -6,12 +6,21 @@ it.each([
   ['no-break space', 'a\u00a0b', 'a b'],
   ['leading white space', '  a', 'a'],
   ['quotation marks', '„So“ «sagt» ‚er‘', `"so" "sagt" 'er'`],
+  ['accents that stand for quotation marks', '`so´', "'so'"],
   ['dashes', 'a – b — c − d', 'a - b - c - d'],
   ['soft hyphens and zero-width signs', 'Rat\u00adhaus\u200b', 'rathaus'],
   ['letters', 'ÄÖ Straße', 'äö straße'],
   ['the rest where a capital would grow when made small', 'İz A', 'İz a']
 ])('folds %s', (_, text, folded) => {
   expect(fold(text).text).toBe(folded)
+})
+
+it.each([
+  ['abc', [0, 1, 2, 3]],
+  [' a  b ', [1, 2, 4, 5, 6]],
+  ['', [0]]
+])('leads from “%s” to its places and its end', (text, places) => {
+  expect([...fold(text).origin]).toEqual(places)
 })
 
 it('leads each folded sign back to its place', () => {

@@ -18,3 +18,10 @@ it.each([
   const ends = [...page.seams(0, page.text.length), page.text.length]
   expect(ends.map((end, i) => page.text.slice(ends[i - 1] ?? 0, end).trim())).toEqual(pieces)
 })
+
+it('of a span only those within it', () => {
+  const page = new PageText(bodyOf('<p><b>Ana</b><i>Ruiz</i><b>Alva</b></p>'))
+  expect(page.seams(0, 7)).toEqual([3])
+  expect(page.seams(0, 8)).toEqual([3, 7])
+  expect(page.seams(3, 11)).toEqual([7])
+})

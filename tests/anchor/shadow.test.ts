@@ -1,6 +1,6 @@
 /** Text in open shadow roots is text of the page: it is found, described and painted like any other. */
 import { expect, it } from 'vitest'
-import { anchor, anchorParts, describe, PageText } from '../../src/anchor/index.ts'
+import { anchor, anchorParts, describe, isBefore, PageText } from '../../src/anchor/index.ts'
 import { bodyOf } from './dom.ts'
 
 /** A body in which the content of each `<template data-shadow>` is the open shadow root of the element around it. */
@@ -41,6 +41,17 @@ it('stands in the text as it is shown: shadow trees in their hosts, slotted text
     'Repairs will take until the spring, Ida Holm said.',
     'More news'
   ])
+})
+
+it('stands so where slotted hosts have slots of their own, and hosts are ordinary elements', () => {
+  const card = (text: string) =>
+    `<x-card><template data-shadow><p>Before</p><slot></slot><p>Behind</p></template>${text}</x-card>`
+  const body = withShadows(
+    `<section><template data-shadow><h1>Top</h1><slot></slot><p>End</p></template>${card('<p>One</p><p>Two</p>')}<p>Between</p>${card('<p>Three</p>')}</section><p>After</p>`
+  )
+  expect(new PageText(body).text.trim().split('\n')).toEqual(
+    'Top Before One Two Behind Between Before Three Behind End After'.split(' ')
+  )
 })
 
 it.each([
@@ -86,6 +97,44 @@ it.each([
   const body = withShadows(STORY)
   const page = new PageText(body)
   expect(page.text.slice(page.positionOf(body, offset)).trim().split('\n')[0]).toBe(words)
+})
+
+it('stands in one order over all trees', () => {
+  const body = withShadows(STORY)
+  const words = ['Ferry', 'stays', 'The harbour', 'Two engineers', 'Repairs', 'Ida', 'Holm', 'More']
+  const ranges = words.map(word => {
+    const range = body.ownerDocument.createRange()
+    range.setStart(...pointAt(body, word))
+    return range
+  })
+  for (const [n, range] of ranges.entries())
+    expect(ranges.map(other => isBefore(other, range))).toEqual(words.map((_, m) => m < n))
+})
+
+it.each<[name: string, offset: number, before: string[]]>([
+  ['the first', 0, []],
+  ['a text and a host', 1, ['Ferry']],
+  ['a host and a text', 2, ['Ferry', 'The harbour', 'Two engineers', 'Ida']],
+  ['the last', 3, ['Ferry', 'The harbour', 'Two engineers', 'Ida', 'More']]
+])('texts begin before a point between elements: %s', (_, offset, before) => {
+  const body = withShadows(STORY)
+  const point = body.ownerDocument.createRange()
+  point.setStart(body, offset)
+  const begins = ['Ferry', 'The harbour', 'Two engineers', 'Ida', 'More'].filter(word => {
+    const range = body.ownerDocument.createRange()
+    range.setStart(...pointAt(body, word))
+    return isBefore(range, point)
+  })
+  expect(begins).toEqual(before)
+})
+
+it('text in a shadow tree begins behind the start of its host and before its end', () => {
+  const body = withShadows(STORY)
+  const page = new PageText(body)
+  const host = body.querySelector('x-story') as Element
+  // The host's own children are shown in its slot, behind the first paragraph of the tree.
+  expect(page.positionOf(host, 0)).toBe('Ferry stays in port'.length)
+  expect(page.positionOf(host, 1)).toBe(page.text.indexOf('More') - 1)
 })
 
 it('is not read where the page keeps it closed', () => {

@@ -20,6 +20,19 @@ describe('addressOfPlace', () => {
       expected: `${PAGE}#:~:text=one%20two%20three%20four,eight%20nine%20ten%20eleven`
     },
     {
+      name: 'ten words are still named in full',
+      page: PAGE,
+      exact: 'one two three four five six seven eight nine ten',
+      expected: `${PAGE}#:~:text=one%20two%20three%20four%20five%20six%20seven%20eight%20nine%20ten`
+    },
+    {
+      name: 'a prefix of few words, without the first',
+      page: PAGE,
+      prefix: 'ut the old ',
+      exact: 'crane',
+      expected: `${PAGE}#:~:text=the%20old-,crane`
+    },
+    {
       name: 'dashes, commas and ampersands of the text are no syntax',
       page: PAGE,
       exact: 'well-known, R&D',
@@ -57,9 +70,15 @@ describe('addressOfPlace', () => {
   })
 })
 
+test('without a place the address is that of the page', () => {
+  expect(addressOfPlace(PAGE, undefined)).toBe(PAGE)
+  expect(addressOfPlace(PAGE, { parts: [] })).toBe(PAGE)
+})
+
 describe('webAddress', () => {
   test.each([
     { name: 'https', address: 'https://a.example/x', expected: 'https://a.example/x' },
+    { name: 'http', address: 'http://a.example/x', expected: 'http://a.example/x' },
     { name: 'a script', address: 'javascript:alert(1)', expected: undefined },
     { name: 'inline data', address: 'data:text/html,x', expected: undefined },
     { name: 'a relative address', address: '/x', expected: undefined },

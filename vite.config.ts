@@ -3,9 +3,19 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { build, defineConfig, type Plugin } from 'vite'
 import { eagerFunctions } from './bundle/eager-functions.ts'
 import manifest from './manifest.json' with { type: 'json' }
+import project from './package.json' with { type: 'json' }
 
-/** Scripts that are put into a page on demand, each one self-contained file at the root of the extension. */
-const INJECTED = { reader: 'src/content/reader.ts', marker: 'src/content/marker.ts' }
+/** Scripts that stand alone, each one self-contained file: those that run in pages, and the first one of the popup. */
+const ALONE = {
+  'head-start': 'src/popup/head-start.ts',
+  reader: 'src/content/reader.ts',
+  marker: 'src/content/marker.ts',
+  // CRXJS has built this one too, for the manifest names it; it takes no plugins there, so that ours takes its place.
+  'src/content/index': 'src/content/index.ts'
+}
+
+/** Of this one half the functions wait for a selection or a click: it is lighter where they are compiled when called. */
+const MOSTLY_WAITING: ReadonlySet<string> = new Set(['marker'])
 
 /** The reader as one plain script for the benches: sets `globalThis.extract`; and its quotes alone, to be weighed. */
 const BENCH = { extract: 'bench/extract.ts', quotes: 'bench/quotes.ts', restore: 'bench/restore.ts' }
@@ -24,12 +34,12 @@ function standalone(entries: Record<string, string>, outDir: string): Plugin {
           configFile: false,
           logLevel: 'warn',
           publicDir: false,
-          plugins: [eagerFunctions()],
+          plugins: MOSTLY_WAITING.has(name) ? [] : [eagerFunctions()],
           build: {
             outDir,
             emptyOutDir: false,
             target: 'es2023',
-            lib: { entry, formats: ['iife'], name: `pressmark_${name}`, fileName: () => `${name}.js` }
+            lib: { entry, formats: ['iife'], name: 'pressmark', fileName: () => `${name}.js` }
           }
         })
       }
@@ -37,10 +47,11 @@ function standalone(entries: Record<string, string>, outDir: string): Plugin {
   }
 }
 
-/** Manifest of one browser from the common one. */
+/** Manifest of one browser from the common one, with the version of the package. */
 function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
-  if (browser === 'chromium') return manifest as ManifestV3Export
-  const { minimum_chrome_version: _, background: __, ...common } = manifest
+  const versioned = { ...manifest, version: project.version }
+  if (browser === 'chromium') return versioned as ManifestV3Export
+  const { minimum_chrome_version: _, background: __, ...common } = versioned
   return {
     ...common,
     background: { scripts: ['src/background/index.ts'], type: 'module' },
@@ -68,8 +79,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
-      // CRXJS takes pages from the manifest; the library is opened by the others.
-      rolldownOptions: { input: { library: 'src/library/index.html' } }
+      // CRXJS takes pages from the manifest; these are opened by the others.
+      rolldownOptions: { input: { library: 'src/library/index.html', welcome: 'src/welcome/index.html' } }
     },
     plugins: [
       crx({
@@ -77,7 +88,7 @@ export default defineConfig(({ mode }) => {
         browser: browser === 'firefox' ? 'firefox' : 'chrome',
         contentScripts: { standaloneFiles: ['src/content/index.ts'] }
       }),
-      standalone(INJECTED, outDir),
+      standalone(ALONE, outDir),
       ...(browser === 'chromium' ? [standalone(BENCH, 'dist/bench')] : [])
     ]
   }

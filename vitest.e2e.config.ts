@@ -5,7 +5,8 @@ const scenarios = (browser: 'chromium' | 'firefox') => ({
   extends: true as const,
   test: {
     name: browser,
-    include: ['tests/e2e/*.test.ts'],
+    // Pages that try to break the reader are read by the browser that most readers have.
+    include: ['tests/e2e/*.test.ts', ...(browser === 'chromium' ? ['tests/hostile/*.test.ts'] : [])],
     exclude: ['tests/e2e/built.test.ts'],
     provide: { browser }
   }

@@ -11,7 +11,7 @@ import {
   type SearchText
 } from '../src/storage/model.ts'
 import { bySaved } from '../src/storage/recent.ts'
-import { encode, encodeRecent, encodeShard, encodeTexts } from '../src/storage/records.ts'
+import { encode, encodeAnnotations, encodeRecent, encodeShard, encodeTexts } from '../src/storage/records.ts'
 import { shardOf, textShardOf } from '../src/storage/shards.ts'
 
 const OUTLETS =
@@ -180,12 +180,17 @@ export function generateLibrary(count: number, now = new Date()): GeneratedLibra
     const [shard, textShard] = [shardOf(article.id), textShardOf(article.id)]
     index.set(shard, [...(index.get(shard) ?? []), entry])
     texts.set(textShard, { ...texts.get(textShard), [article.id]: searchTextOf(record, own) })
-    if (newest.length < 60) newest.push(entry)
-    items.push(encode(record), ...annotations.map(encode))
+    if (newest.length < 20) newest.push(entry)
+    items.push(
+      encode(record),
+      ...(annotations.length > 0
+        ? [encodeAnnotations(article.id, new Map(annotations.map(each => [each.id, each])))]
+        : [])
+    )
   }
   for (const [shard, entries] of index) items.push(encodeShard(shard, entries))
   for (const [shard, own] of texts) items.push(encodeTexts(shard, own))
-  items.push(encodeRecent({ entries: bySaved(newest), isAll: count <= 60 }))
+  items.push(encodeRecent({ entries: bySaved(newest), isAll: count <= 20 }))
   const batches: Record<string, string>[] = []
   for (let start = 0; start < items.length; start += 800)
     batches.push(Object.fromEntries(items.slice(start, start + 800)))

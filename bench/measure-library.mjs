@@ -102,7 +102,7 @@ export async function measureLibrary(reader, tab) {
       return performance.now() - start
       async function oneArticle() {
         const { recent } = await chrome.storage.local.get('recent')
-        return `article:${JSON.parse(recent).entries[0].id}`
+        return `art:${JSON.parse(recent).entries[0].id}`
       }
     }, run)
   )

@@ -104,8 +104,10 @@ const countStored = tab =>
   tab.evaluate(async () => {
     const keys = await chrome.storage.local.getKeys()
     return {
-      articles: keys.filter(key => key.startsWith('article:')).length,
-      highlights: keys.filter(key => key.startsWith('annotation:')).length
+      articles: keys.filter(key => key.startsWith('art:')).length,
+      highlights: Object.values(await chrome.storage.local.get(keys.filter(key => key.startsWith('ann:'))))
+        .map(text => Object.keys(JSON.parse(text).annotations).length)
+        .reduce((sum, count) => sum + count, 0)
     }
   })
 

@@ -1,5 +1,5 @@
 /**
- * A build step for scripts that are put into a page, run once and dropped.
+ * A build step for scripts that are put into a page and run most of their functions there once.
  *
  * V8 looks over every function when a script loads and compiles it when it is first called, for which it reads it a
  * second time. Of the reader's functions more than half run on every page, so it is cheaper to have all compiled at
@@ -14,7 +14,7 @@ interface SyntaxNode {
   type: string
   start: number
   end: number
-  id?: { name: string } | null
+  id?: (SyntaxNode & { name: string }) | null
   body?: SyntaxNode | SyntaxNode[]
   expression?: SyntaxNode
   callee?: SyntaxNode
@@ -45,9 +45,13 @@ function inParentheses(code: string, program: SyntaxNode): string {
   const script = new MagicString(code)
   const statements = (program.body as SyntaxNode[])[0]?.expression?.callee?.body as SyntaxNode
   const front = (statements.body as SyntaxNode[])[0]?.start ?? statements.end
-  for (const { type, start, end, id } of statements.body as SyntaxNode[]) {
-    if (type !== 'FunctionDeclaration' || !id) continue
-    script.prependRight(start, `var ${id.name}=(`).appendLeft(end, ');')
+  const declared = (statements.body as SyntaxNode[]).filter(isNamedFunction)
+  // What stands at the front already ends up behind those that are moved before it.
+  declared.sort((a, b) => Number(a.start === front) - Number(b.start === front))
+  for (const [n, { start, end, id }] of declared.entries()) {
+    script.prependRight(start, `${n === 0 ? 'var ' : ','}${id.name}=(`)
+    script.remove(code[id.start - 1] === ' ' ? id.start - 1 : id.start, id.end)
+    script.appendLeft(end, n === declared.length - 1 ? ');' : ')')
     if (start > front) script.move(start, end, front)
   }
   const wrap = (node: SyntaxNode, parent: SyntaxNode) => {
@@ -65,3 +69,7 @@ const isNode = (value: unknown): value is SyntaxNode =>
 /** The function of a method, getter or setter has no beginning of its own. */
 const isMethod = ({ type, method, kind }: SyntaxNode) =>
   type === 'MethodDefinition' || (type === 'Property' && (method === true || kind !== 'init'))
+
+function isNamedFunction(node: SyntaxNode): node is SyntaxNode & { id: SyntaxNode & { name: string } } {
+  return node.type === 'FunctionDeclaration' && Boolean(node.id)
+}

@@ -27,6 +27,12 @@ export interface NewAnnotation {
   tags: string[]
 }
 
+/** Which annotation is meant. */
+export interface AnnotationRef {
+  articleId: string
+  id: string
+}
+
 export interface Requests {
   /** From the content script: sets the icon of the sender's tab. */
   'page-noticed': { ask: { state: PageState }; answer: null }
@@ -65,20 +71,22 @@ export interface Requests {
     answer: ImportCounts
   }
   'edit-annotation': {
-    ask: { request: string; id: string; note?: string; meaning?: string; tags?: string[] }
+    ask: AnnotationRef & { request: string; note?: string; meaning?: string; tags?: string[] }
     answer: Annotation
   }
-  'delete-annotation': { ask: { request: string; id: string }; answer: Annotation }
-  'restore-annotation': { ask: { request: string; id: string }; answer: Annotation }
+  'delete-annotation': { ask: AnnotationRef & { request: string }; answer: Annotation }
+  'restore-annotation': { ask: AnnotationRef & { request: string }; answer: Annotation }
   /** Puts a highlight on another place, by the reader's word only; the old one stays in its record. */
   'reanchor-annotation': {
-    ask: { request: string; id: string; anchor: Anchor; exact: string }
+    ask: AnnotationRef & { request: string; anchor: Anchor; exact: string }
     answer: Annotation
   }
   /** Takes the last of that back. */
-  'undo-reanchor-annotation': { ask: { request: string; id: string }; answer: Annotation }
-  /** From a page: these highlights were found on it. Asked once a day for each. */
-  'saw-annotations': { ask: { ids: string[] }; answer: null }
+  'undo-reanchor-annotation': { ask: AnnotationRef & { request: string }; answer: Annotation }
+  /** From a page: these highlights of an article were found on it. Asked once a day for each. */
+  'saw-annotations': { ask: { articleId: string; ids: string[] }; answer: null }
+  /** Words for search that cannot be read, by their shards: makes them anew from the records. */
+  'repair-words': { ask: { shards: string[] }; answer: null }
   'edit-settings': { ask: { request: string; change: SettingsChange }; answer: Settings }
   /** Puts damaged settings aside and starts anew. */
   'reset-settings': { ask: { request: string }; answer: Settings }
@@ -150,8 +158,11 @@ export type Placed = { id: string } & (
 
 /** What the scripts in a page (`reader.js`, `marker.js`) offer on `globalThis.pressmark` of the isolated world. */
 export interface PageApi {
-  /** From `reader.js`. `force` reads pages that do not look like articles ("Summarise anyway"). */
-  read?(options: { force: boolean }): Reading
+  /**
+   * From `reader.js`: a `Reading` as text (`reading-text.ts`). `force` reads pages that do not look like articles
+   * ("Summarise anyway").
+   */
+  read?(options: { force: boolean }): string
   /** From `marker.js`: scrolls to the anchor and flashes it; false if its text is not found. */
   reveal?(anchor: Anchor): boolean
   /**
@@ -173,8 +184,12 @@ export interface PageApi {
   storyRoot?(): Element
   /** From whichever script came first: a canonical address, and the page (`addressIdentity`) where it was first seen. */
   firstSeen?: { canonical: string; page: string }
-  /** The watcher is here: it starts once in a page. */
-  isWatched?: boolean
+  /** When the watcher started in this page, which it does once, by the reader's clock. */
+  watchedSince?: number
+  /** From the watcher, taken by the marker when it starts: what was read of an article with highlights. */
+  standing?: { id: string; items: Record<string, unknown> } | undefined
+  /** From the watcher: whether the page looks like an article, here or in a frame. */
+  isArticle?: boolean
   /** From the watcher: a selection was finished before the marker was there to see it. */
   hasSelection?: boolean
 }

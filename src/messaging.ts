@@ -11,11 +11,19 @@ interface Envelope {
   payload: unknown
 }
 
-/** Who asked: undefined `tabId` for Pressmark's own pages. */
+/** Who asked: undefined `tabId` for the popup, which is in no tab. */
 export interface Asker {
   tabId?: number
   frameId?: number
+  /** Whether the tab is in a private window. */
+  isPrivate?: boolean
 }
+
+/**
+ * Says why a request is not let in; undefined lets it in.
+ * @param isOwnPage whether a page of Pressmark's own asks, not a script of ours in a page of the web
+ */
+export type Gate = (name: string, payload: unknown, isOwnPage: boolean) => string | undefined
 
 export type Handlers = {
   [N in RequestName]: (ask: Requests[N]['ask'], asker: Asker) => Promise<Requests[N]['answer']>
@@ -59,25 +67,28 @@ export async function ask<N extends RequestName>(
 }
 
 /**
- * Answers all requests, with one listener for the context. Expected failures cross as they are; others as
+ * Answers the requests that the gate lets in, with one listener for the context. Expected failures cross as they are; others as
  * `unexpected`, after one line in the console.
  */
 export function answer(
   handlers: Handlers,
-  runtime: Pick<typeof chrome.runtime, 'id' | 'onMessage'> = platform().runtime
+  gate: Gate,
+  runtime: Pick<typeof chrome.runtime, 'id' | 'onMessage' | 'getURL'> = platform().runtime
 ): void {
   runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: Reply<unknown>) => void) => {
     if (sender.id !== runtime.id || !isEnvelope(message)) return false
-    if (!Object.hasOwn(handlers, message.pressmark)) {
-      sendResponse({
-        ok: false,
-        failure: { code: 'unexpected', message: `unknown request ${message.pressmark}` }
-      })
+    const isOwnPage = sender.url?.startsWith(runtime.getURL('')) === true
+    const refusal = Object.hasOwn(handlers, message.pressmark)
+      ? gate(message.pressmark, message.payload, isOwnPage)
+      : `unknown request ${message.pressmark}`
+    if (refusal !== undefined) {
+      sendResponse({ ok: false, failure: { code: 'unexpected', message: refusal } })
       return false
     }
     const asker: Asker = {
       ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
-      ...(sender.frameId !== undefined && { frameId: sender.frameId })
+      ...(sender.frameId !== undefined && { frameId: sender.frameId }),
+      ...(sender.tab?.incognito && { isPrivate: true })
     }
     void reply(handlers, message, asker).then(sendResponse)
     return true

@@ -7,6 +7,7 @@ import type { Anchor } from './anchor/selectors.ts'
 import type { Reading } from './article/model.ts'
 import { framesWithText } from './frames.ts'
 import { type PageApi, type Placed, PressmarkError, type Reply, type Spot } from './messages.ts'
+import { readingIn } from './reading-text.ts'
 import type { Annotation } from './storage/model.ts'
 
 declare global {
@@ -62,20 +63,22 @@ export async function readPage(
     func: (options: { force: boolean }) => globalThis.pressmark?.read?.(options),
     args: [options]
   })
-  return (run?.result as Reading | undefined) ?? { kind: 'failed', message: 'the reader gave no answer' }
+  return readingIn(run?.result) ?? { kind: 'failed', message: 'the reader gave no answer' }
 }
 
 /**
  * Reads the article of a tab: that of its page, else of a frame that holds one (`framesWithText`).
+ * @param begun what the page was read as already: then only its frames are looked at, if that was no article
  * @returns the reading, and the place that it is of; what can be done with an article is done there.
  * @throws PressmarkError as `readPage`
  */
 export async function readTab(
   tabId: number,
   options: { force: boolean },
-  immediately = false
+  immediately = false,
+  begun?: Reading
 ): Promise<{ reading: Reading; place: PagePlace }> {
-  const reading = await readPage({ tabId }, options, immediately)
+  const reading = begun ?? (await readPage({ tabId }, options, immediately))
   if (reading.kind !== 'not-article') return { reading, place: { tabId } }
   for (const place of (await framesWithText(tabId)).slice(0, FRAMES_READ)) {
     // A frame may be gone by now, or lets no script in: then it holds nothing for us.
@@ -175,6 +178,12 @@ export async function spotSelectionInPage(place: PagePlace): Promise<Spot | null
 }
 
 /**
+ * As whose the style sheet goes in. Sheets of the page's authors end, in Firefox, at each shadow root; of those of the
+ * reader, Chromium paints a highlight's line but not its ground.
+ */
+const SHEET_ORIGINS = ['AUTHOR', 'USER'] as const
+
+/**
  * Puts the highlighter and its style sheet into a frame, unless they are there; the page sees neither. The sheet goes
  * in first: what is painted then shows at once.
  */
@@ -185,12 +194,25 @@ export async function loadMarker(place: PagePlace): Promise<void> {
       func: () => globalThis.pressmark?.reveal !== undefined
     })
     if (run?.result === true) return
-    // As the reader's own style sheet: those of the page's authors end, in Firefox, at each shadow root.
-    await browser.scripting.insertCSS({ target: target(place), files: ['/marker.css'], origin: 'USER' })
   } catch (error) {
     throw await refused(error, place)
   }
-  await inject(place, 'marker.js')
+  await bringMarker(place)
+}
+
+/**
+ * As `loadMarker`, without asking first whether it is there: for a page whose watcher has not asked for it before, and
+ * waits. Where it is there all the same, nothing but the style sheet comes a second time.
+ */
+export async function bringMarker(place: PagePlace): Promise<void> {
+  const sheets = SHEET_ORIGINS.map(origin =>
+    browser.scripting.insertCSS({ target: target(place), files: ['/marker.css'], origin })
+  )
+  try {
+    await Promise.all([...sheets, inject(place, 'marker.js', true)])
+  } catch (error) {
+    throw error instanceof PressmarkError ? error : await refused(error, place)
+  }
 }
 
 /**

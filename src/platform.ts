@@ -4,7 +4,11 @@
  */
 export type Platform = typeof chrome
 
-/** The API object, looked up at each call: after an update of the extension, old content scripts lose theirs. */
+/**
+ * The API object, looked up at each call: after an update of the extension, old content scripts lose theirs. Both names
+ * are looked at, because a frame of the page may be called by one of them.
+ */
 export function platform(): Platform {
-  return (globalThis as { browser?: Platform }).browser ?? chrome
+  const { browser } = globalThis as { browser?: Partial<Platform> }
+  return browser?.runtime?.getManifest ? (browser as Platform) : chrome
 }

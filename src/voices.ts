@@ -38,14 +38,6 @@ export const MANNERS = 7
 /** The manner in which an article's n-th speaker is painted, from 0. */
 export const mannerOf = (index: number): number => Math.min(index, MANNERS - 1)
 
-/** "4 voices, 7 quotes"; a quote in parts counts once. */
-export function voicesWords(voices: readonly Voice[]): string {
-  const named = voices.filter(voice => voice.name !== null).length
-  const quotes = voices.reduce((sum, voice) => sum + voice.utterances.length, 0)
-  const counted = `${quotes} ${quotes === 1 ? 'quote' : 'quotes'}`
-  return named === 0 ? counted : `${named} ${named === 1 ? 'voice' : 'voices'}, ${counted}`
-}
-
 function groupedBy(quotes: readonly Quote[], isKnown: (speaker: Speaker) => boolean): Voice[] {
   const voices = new Map<string, Voice>()
   for (const quote of quotes) {

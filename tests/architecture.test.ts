@@ -1,13 +1,21 @@
 /** The rules of the house that a machine can check. Each failure says what to do instead. */
 import { describe, expect, test } from 'vitest'
-import { importsOf, type SourceFile, sourceFiles } from './sources.ts'
+import { importsOf, type SourceFile, sourceFiles, styleFiles } from './sources.ts'
 
 const files = sourceFiles()
-const SHELLS = ['content', 'popup', 'library', 'options', 'background']
+const SHELLS = ['content', 'popup', 'library', 'options', 'welcome', 'background']
 const PURE = ['article', 'quotes', 'anchor', 'export', 'import']
-const PAGES = ['popup', 'library', 'options']
+const PAGES = ['popup', 'library', 'options', 'welcome']
 /** Words and lists that several shells show, and how they are grouped. */
-const WORDS = ['colours.ts', 'meanings.ts', 'failure-words.ts', 'voices.ts', 'quotation-marks.ts']
+const WORDS = [
+  'colours.ts',
+  'meanings.ts',
+  'failure-words.ts',
+  'voices.ts',
+  'quotation-marks.ts',
+  'words.ts',
+  'meaning-words.ts'
+]
 const ALL_SHARED = [
   ...PURE,
   ...WORDS,
@@ -18,7 +26,10 @@ const ALL_SHARED = [
   'messaging.ts',
   'frames.ts',
   'page.ts',
-  'platform.ts'
+  'platform.ts',
+  'reading-text.ts',
+  'shortcuts.ts',
+  'site-access.ts'
 ]
 
 interface Rule {
@@ -40,6 +51,8 @@ const ui: Rule = {
     'voices.ts',
     'quotation-marks.ts',
     'failure-words.ts',
+    'words.ts',
+    'meaning-words.ts',
     'messages.ts',
     // The list of citation styles, which is offered.
     'export/citations',
@@ -82,7 +95,7 @@ const RULES: Record<string, Rule> = {
   },
   export: {
     values: ['voices.ts', 'quotation-marks.ts', 'anchor', 'papaparse'],
-    types: ['article', 'quotes', 'anchor', 'storage'],
+    types: ['article', 'quotes', 'anchor', 'storage', 'words.ts'],
     instead: '`export` is a function of records: import types, take values as arguments'
   },
   import: {
@@ -93,7 +106,7 @@ const RULES: Record<string, Rule> = {
       'anchor/web-address.ts',
       'papaparse'
     ],
-    types: ['article', 'anchor', 'storage'],
+    types: ['article', 'anchor', 'storage', 'words.ts'],
     instead: '`import` is a function of a file: it gives records, and the background stores them'
   },
   storage: {
@@ -118,6 +131,9 @@ const RULES: Record<string, Rule> = {
       'messages.ts',
       'messaging.ts',
       'storage',
+      'meanings.ts',
+      'meaning-words.ts',
+      'words.ts',
       'ui/annotations/page-order.ts',
       'fflate',
       '@preact/signals',
@@ -130,24 +146,34 @@ const RULES: Record<string, Rule> = {
   ui,
   popup: page,
   library: page,
-  options: page,
+  options: { ...page, values: [...page.values, '../LICENSE?raw'] },
+  welcome: page,
   content: {
     values: ALL_SHARED,
     types: ALL_SHARED,
     instead: 'shells share through `storage`, `messages.ts` and the pure folders, never directly'
   },
   background: {
-    values: ALL_SHARED.concat('webextension-polyfill'),
+    values: ALL_SHARED.concat('webextension-polyfill', 'valibot'),
     types: ALL_SHARED,
     instead: 'shells share through `storage`, `messages.ts` and the pure folders, never directly'
   },
-  'colours.ts': { values: [], types: [], instead: 'it is a list and nothing else' },
+  'colours.ts': { values: [], types: ['words.ts'], instead: 'it is a list and nothing else' },
   'meanings.ts': {
     values: ['colours.ts'],
     types: [],
     instead: 'it is lists and what can be done with them, nothing else'
   },
-  'failure-words.ts': { values: [], types: ['messages.ts'], instead: 'it is words and nothing else' },
+  'meaning-words.ts': {
+    values: ['meanings.ts', 'words.ts'],
+    types: [],
+    instead: 'it gives the meanings their words and nothing else'
+  },
+  'failure-words.ts': {
+    values: ['words.ts'],
+    types: ['messages.ts'],
+    instead: 'it is words and nothing else'
+  },
   'quotation-marks.ts': { values: [], types: [], instead: 'it is a list and nothing else' },
   'voices.ts': { values: [], types: ['article'], instead: 'it is a function of an article’s quotes' },
   'messages.ts': {
@@ -156,14 +182,34 @@ const RULES: Record<string, Rule> = {
     instead: 'the protocol is types: use `import type`'
   },
   'messaging.ts': { values: ['messages.ts', 'platform.ts'], types: [], instead: 'it only carries messages' },
+  'site-access.ts': {
+    values: ['webextension-polyfill'],
+    types: [],
+    instead: 'it asks the browser and nothing else'
+  },
+  'words.ts': {
+    values: ['platform.ts'],
+    types: ['../public/_locales/en/messages.json'],
+    instead: 'it gives the words of `public/_locales` and nothing else; their files stay out of the bundles'
+  },
   'platform.ts': { values: [], types: [], instead: 'it is the browser and nothing else' },
+  'reading-text.ts': {
+    values: [],
+    types: ['article'],
+    instead: 'it is how a reading crosses and nothing else'
+  },
+  'shortcuts.ts': {
+    values: ['words.ts', 'webextension-polyfill'],
+    types: [],
+    instead: 'it tells of shortcuts and nothing else'
+  },
   'frames.ts': {
     values: ['webextension-polyfill'],
     types: ['page.ts'],
     instead: 'it tells frames apart and nothing else'
   },
   'page.ts': {
-    values: ['frames.ts', 'messages.ts', 'webextension-polyfill'],
+    values: ['frames.ts', 'messages.ts', 'reading-text.ts', 'webextension-polyfill'],
     types: [...PURE, 'storage'],
     instead: 'calls into pages carry plain data: use `import type`'
   }
@@ -284,6 +330,13 @@ describe('the house', () => {
     ).toEqual([])
   })
 
+  test('styles know beginning and end, not left and right', () => {
+    const pattern =
+      /(?:margin|padding|border|inset)-(?:left|right)\b|(?:text-align|float|clear):\s*(?:left|right)\b|^\s*(?:left|right):|(?:margin|padding|inset):(?:\s+\S+){3}\s+\S+;/
+    const instead = 'in Arabic the beginning is on the right: use -inline-start, -inline-end, -block'
+    expect(matching(styleFiles(), pattern, instead)).toEqual([])
+  })
+
   test('folders are named after what they are about', () => {
     const drawers = files.filter(({ path }) =>
       /(^|\/)(?:utils?|helpers?|types|constants|common|misc)[/.]/.test(path)
@@ -305,7 +358,8 @@ describe('the house', () => {
       ...SHELLS.map(shell => `${shell}/index.ts`),
       ...PAGES.map(shell => `${shell}/main.tsx`),
       'content/reader.ts',
-      'content/marker.ts'
+      'content/marker.ts',
+      'popup/head-start.ts'
     ])
     const left = files.filter(({ path }) => !used.has(path) && !entries.has(path))
     expect(left.map(({ path }) => `${path}: nothing imports it: use it or delete it`)).toEqual([])

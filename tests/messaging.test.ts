@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { PressmarkError, type Reply } from '../src/messages.ts'
-import { type Asker, answer, ask, type Handlers, newId, type Patience } from '../src/messaging.ts'
+import { type Asker, answer, ask, type Gate, type Handlers, newId, type Patience } from '../src/messaging.ts'
 
 const EAGER: Patience = { pauses: [1, 1], silence: 20 }
 const done: Reply<null> = { ok: true, value: null }
@@ -78,10 +78,14 @@ describe('asking', () => {
 type Listener = (message: unknown, sender: object, respond: (reply: unknown) => void) => boolean | undefined
 
 /** A background that only notes what it was asked, behind a runtime that carries messages as JSON. */
-function background(handlers: Partial<Handlers>) {
+function background(handlers: Partial<Handlers>, gate: Gate = () => undefined) {
   const listeners: Listener[] = []
-  const runtime = { id: 'pressmark', onMessage: { addListener: (one: Listener) => listeners.push(one) } }
-  answer(handlers as Handlers, runtime as unknown as typeof chrome.runtime)
+  const runtime = {
+    id: 'pressmark',
+    getURL: (path: string) => `extension://pressmark/${path}`,
+    onMessage: { addListener: (one: Listener) => listeners.push(one) }
+  }
+  answer(handlers as Handlers, gate, runtime as unknown as typeof chrome.runtime)
   const send = (message: unknown, sender: object = { id: 'pressmark' }) =>
     new Promise<unknown>(resolve => {
       const later = listeners.map(listen => listen(JSON.parse(JSON.stringify(message)), sender, resolve))
@@ -103,6 +107,11 @@ describe('answering', () => {
 
   test.each<[string, object, Asker]>([
     ['a frame of a tab', { id: 'pressmark', tab: { id: 7 }, frameId: 3 }, { tabId: 7, frameId: 3 }],
+    [
+      'a tab in a private window',
+      { id: 'pressmark', tab: { id: 7, incognito: true }, frameId: 0 },
+      { tabId: 7, frameId: 0, isPrivate: true }
+    ],
     ['the popup', { id: 'pressmark' }, {}]
   ])('says who asked: %s', async (_, sender, expected) => {
     const askers: Asker[] = []
@@ -114,6 +123,22 @@ describe('answering', () => {
     })
     await send({ pressmark: 'load-marker', payload: {} }, sender)
     expect(askers).toEqual([expected])
+  })
+
+  test.each([
+    ['a page of ours', { id: 'pressmark', url: 'extension://pressmark/src/library/index.html' }, true],
+    ['a script of ours in a page', { id: 'pressmark', url: 'https://harbour-courier.example/' }, false],
+    ['a page with a name like ours', { id: 'pressmark', url: 'https://extension//pressmark/' }, false],
+    ['nobody knows whom', { id: 'pressmark' }, false]
+  ])('asks the gate with what it needs to know: %s', async (_, sender, isOwnPage) => {
+    const asked: unknown[] = []
+    const { send } = background({ 'load-marker': async () => null }, (...given) => {
+      asked.push(given)
+      return 'not today'
+    })
+    const reply = await send({ pressmark: 'load-marker', payload: { inFrame: true } }, sender)
+    expect(asked).toEqual([['load-marker', { inFrame: true }, isOwnPage]])
+    expect(reply).toEqual({ ok: false, failure: { code: 'unexpected', message: 'not today' } })
   })
 
   test('an expected failure crosses with its code', async () => {

@@ -2,6 +2,7 @@ import './background/fake-chrome.ts'
 
 import { describe, expect, test } from 'vitest'
 import { readPage } from '../src/page.ts'
+import { textOfReading } from '../src/reading-text.ts'
 import { extension } from './background/fake-chrome.ts'
 
 const WITHHELD =
@@ -49,9 +50,10 @@ test.each([
   Object.assign(extension.scripting, {
     executeScript: async ({ injectImmediately }: { injectImmediately?: boolean }) => {
       asked.push(injectImmediately)
-      return [{ result: { kind: 'failed', message: 'x' } }]
+      return [{ result: textOfReading({ kind: 'failed', message: 'x' }) }]
     }
   })
-  await readPage({ tabId: 7 }, { force: false }, immediately)
+  const reading = await readPage({ tabId: 7 }, { force: false }, immediately)
+  expect(reading).toEqual({ kind: 'failed', message: 'x' })
   expect(asked).toEqual([immediately, immediately])
 })

@@ -44,9 +44,14 @@ export function importsOf(path: string, text: string): Import[] {
 }
 
 /** All TypeScript files below `src`. */
-export function sourceFiles(): SourceFile[] {
+export const sourceFiles = (): SourceFile[] => filesBelow(/\.tsx?$/)
+
+/** All style sheets below `src`. */
+export const styleFiles = (): SourceFile[] => filesBelow(/\.css$/)
+
+function filesBelow(ending: RegExp): SourceFile[] {
   return readdirSync(SRC, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter(entry => entry.isFile() && ending.test(entry.name))
     .map(entry => {
       const file = join(entry.parentPath, entry.name)
       const path = relative(SRC, file)

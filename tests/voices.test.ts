@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Quote } from '../src/article/model.ts'
 import { VOICE_HIGHLIGHTS } from '../src/content/highlight-names.ts'
-import { voicesOf, voicesWords } from '../src/voices.ts'
+import { voicesWords } from '../src/ui/article/voices-words.ts'
+import { voicesOf } from '../src/voices.ts'
 import { GAZETTE, quote, ROWE, source } from './ui/sample.ts'
 
 const SOURCES = [source('observers', 'unnamed')]

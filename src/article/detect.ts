@@ -2,13 +2,8 @@
  * Is this page a news article? The cheap form, for every page load: types, address and paragraphs, nothing else. The full
  * form, on click, is `judge` in `evidence.ts`; this file is part of the content script and stays small.
  */
-import type { DetectionCode, DetectionReason } from './model.ts'
 import { ARTICLE_TYPES, NEWS_TYPES, OTHER_TYPES } from './structured-data.ts'
-
-export interface Detection {
-  isArticle: boolean
-  reasons: DetectionReason[]
-}
+import { numberAt, stringAt } from './xpath.ts'
 
 /** The cheap evidence is summed up; an article needs this much. */
 const ENOUGH = 2.5
@@ -17,49 +12,52 @@ const ENOUGH = 2.5
 const AGAINST = { product: 2.5, forum: 2.5, 'link-list': 1.5, video: 2.5 } as const
 
 const SECTION_WORDS =
-  /^(?:news|world|politics?|politik|business|economy|wirtschaft|opinion|culture|kultur|tech|technology|science|health|(?:sport|video|tag|topic|author|product|forum|section)s?|search|suche|thema|category|autor|login|signin|register|account|shop|p|thread|docs|documentation|help|support|wiki|about|contact|privacy|datenschutz|impressum|terms|jobs|gallery|galerie|archive?|live-tv|watch|listing|cart)$/i
+  /^(?:news|world|politics?|politik|business|economy|wirtschaft|opinion|culture|kultur|tech|technology|science|health|(?:sport|video|tag|topic|author|product|forum|section)s?|search|suche|thema|category|autor|login|signin|register|account|shop|p|thread|docs|documentation|help|support|wiki|about|contact|privacy|datenschutz|impressum|terms|jobs|gallery|galerie|archive?|live-tv|watch|listing|cart)$/
 
-class CheapEvidence {
-  readonly reasons: DetectionReason[] = []
-  score = 0
-
-  add(weight: number, code: DetectionCode, detail: string): void {
-    this.score += weight
-    this.reasons.push({ code, supports: weight > 0, detail })
-  }
-
-  get verdict(): Detection {
-    return { isArticle: this.score >= ENOUGH, reasons: this.reasons }
-  }
-}
+/** Parts of a page, and how much each weighs if it is there or if it is not. */
+const PARTS: readonly (readonly [selector: string, there: number, missing: number])[] = [
+  ['h1, [itemprop~="headline"]', 0.5, -0.5],
+  ['[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]', 0.3, 0],
+  ['time[datetime], [itemprop~="datePublished"]', 0.4, 0],
+  ['input[type="password"]', -0.7, 0]
+]
+/** The most that all of them can do, either way. */
+const PARTS_AT_MOST = 1.2
+/** Weight of as much prose as an article has. */
+const PROSE_AT_MOST = 1.4
 
 /**
- * The cheap form: looks at types, address and paragraphs without reading the page.
- * Median about a millisecond on news pages.
+ * The cheap form: looks at types, address and paragraphs without reading the page, and at no more than is needed for a
+ * verdict that the rest cannot turn.
  */
-export function detect(document: Document, address: string): Detection {
-  const evidence = new CheapEvidence()
-  const types = new Set<string>()
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const text = (script.textContent ?? '').slice(0, 200_000)
-    for (const match of text.matchAll(/"@type"\s*:\s*(?:\[\s*)?"([^"]{1,80})"/g))
-      types.add((match[1] as string).replace(/^.*[/#:]/, ''))
-  }
-  const meta = (property: string) =>
-    document.querySelector(`meta[property="${property}" i]`)?.getAttribute('content') ?? undefined
-  weighMarkup(evidence, types, meta('og:type'), meta('article:published_time'))
-  weighAddress(evidence, address)
-  const { prose, roots } = readCheaply(document)
-  const has = (selector: string) => roots.some(root => root.querySelector(selector) !== null)
-  if (has('h1, [itemprop~="headline"]')) evidence.add(0.5, 'headline', 'h1')
-  else evidence.add(-0.5, 'no-headline', 'no h1')
-  if (has('[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]'))
-    evidence.add(0.3, 'byline', 'byline')
-  if (has('time[datetime], [itemprop~="datePublished"]')) evidence.add(0.4, 'date', 'time element')
-  weighProse(evidence, prose)
-  if (has('input[type="password"]')) evidence.add(-0.7, 'form', 'password field')
-  return evidence.verdict
+export function detect(document: Document, address: string): boolean {
+  const claimed = weighMarkup(document) + weighAddress(address)
+  if (claimed + PROSE_AT_MOST + PARTS_AT_MOST < ENOUGH) return false
+  let sure = 100 * paragraphsOver(100, document)
+  if (claimed + weighProse(sure) - PARTS_AT_MOST > ENOUGH) return true
+  sure += 200 * paragraphsOver(300, document)
+  const { prose, roots } = sure < MUCH ? readCheaply(document) : { prose: sure, roots: [document] }
+  const score = claimed + weighProse(prose)
+  if (Math.abs(score - ENOUGH) > PARTS_AT_MOST) return score > ENOUGH
+  let parts = 0
+  // Counted, not looked up, because a count makes no objects of elements (see `xpath.ts`).
+  for (const [selector, there, missing] of PARTS)
+    parts += roots.some(root => root.querySelectorAll(selector).length > 0) ? there : missing
+  return score + parts >= ENOUGH
 }
+
+/** Names of the types that the page's JSON-LD gives to anything. */
+function typesOf(document: Document): string[] {
+  const types: string[] = []
+  for (let n = 1; n <= MOST_BLOCKS; n++) {
+    const text = stringAt(document, `(//script[@type="application/ld+json"])[${n}]`)
+    if (!text) break
+    for (const [, type = ''] of text.slice(0, 200_000).matchAll(/"@type"\s*:\s*(?:\[\s*)?"([^"]{1,80})"/g))
+      types.push(type.replace(/^.*[/#:]/, ''))
+  }
+  return types
+}
+const MOST_BLOCKS = 20
 
 /** Han, kana and Hangul say more with each character, in shorter sentences. */
 const DENSE = /[\u3041-\u9fff\uac00-\ud7ff]/
@@ -67,6 +65,11 @@ const lengthOf = (text: string) => text.trim().length * (DENSE.test(text) ? 2.5 
 
 /** Prose that leaves no doubt that the page's text is where it was looked for. */
 const PLENTY = 600
+/** Prose from which on more of it says nothing more. */
+const MUCH = 1500
+/** How many paragraphs have more characters than this, and are not mostly links. */
+const paragraphsOver = (length: number, document: Document) =>
+  numberAt(document, `count(//p[string-length(normalize-space())>${length}][count(.//a)*60<${length}])`)
 /** Elements that are asked for a shadow root, on pages that have no prose outside of any. */
 const ASKED = 5000
 
@@ -114,46 +117,37 @@ function cheapProse(root: ParentNode, content: Node | null): number {
   return Math.max(prose, other)
 }
 
-function weighMarkup(
-  evidence: CheapEvidence,
-  types: Set<string>,
-  ogType: string | undefined,
-  published: string | undefined
-): void {
-  const list = [...types]
-  const news = list.find(type => NEWS_TYPES.test(type))
-  const article = list.find(type => ARTICLE_TYPES.test(type))
-  if (news) evidence.add(2.2, 'article-markup', news)
+function weighMarkup(document: Document): number {
+  const types = typesOf(document)
+  const ogType = stringAt(document, '//meta[@property="og:type"]/@content')
+  const isNews = types.some(type => NEWS_TYPES.test(type))
+  let weight = 0
+  if (isNews) weight += 2.2
   // Encyclopaedias call their pages articles, and to the open graph they are a website.
-  else if (article) evidence.add(ogType === 'website' ? 0.5 : 1, 'article-markup', article)
-  if (ogType && /article/i.test(ogType)) evidence.add(0.7, 'article-markup', 'og:type')
-  else if (ogType && /^(?:product|video|profile|music|book)/i.test(ogType))
-    evidence.add(-1, 'other-markup', `og:type ${ogType}`)
-  if (published) evidence.add(0.8, 'date', 'article:published_time')
-  for (const [code, pattern] of Object.entries(OTHER_TYPES) as [keyof typeof AGAINST, RegExp][]) {
-    const type = list.find(item => pattern.test(item))
-    if (type && !news) evidence.add(-AGAINST[code], code, type)
-  }
+  else if (types.some(type => ARTICLE_TYPES.test(type))) weight += ogType === 'website' ? 0.5 : 1
+  if (/article/i.test(ogType)) weight += 0.7
+  else if (/^(?:product|video|profile|music|book)/i.test(ogType)) weight -= 1
+  if (stringAt(document, '//meta[@property="article:published_time"]/@content')) weight += 0.8
+  if (isNews) return weight
+  for (const [other, pattern] of Object.entries(OTHER_TYPES) as [keyof typeof AGAINST, RegExp][])
+    if (types.some(type => pattern.test(type))) weight -= AGAINST[other]
+  return weight
 }
 
-function weighAddress(evidence: CheapEvidence, address: string): void {
+function weighAddress(address: string): number {
   const path = /^https?:\/\/[^/]+(\/[^?#]*)?/.exec(address)?.[1] ?? (/^https?:/.test(address) ? '/' : null)
   // Where a number in the query names the page, the path names only the script that makes it.
-  if (path === null || /[?&]\w*id=\d/i.test(address)) return
+  if (path === null || /[?&]\w*id=\d/i.test(address)) return 0
   const segments = path.split('/').filter(Boolean)
   const last = segments.at(-1) ?? ''
-  if (segments.length === 0 || /^(?:index|home)(?:\.\w+)?$/i.test(path.slice(1)))
-    evidence.add(-4, 'front-page', path)
-  else if (segments.every(segment => SECTION_WORDS.test(segment))) evidence.add(-2.5, 'address', path)
-  else if (/\d{4}\/\d{2}|\d{5,}/.test(path) || last.split(/[-_]/).length > 3)
-    evidence.add(0.6, 'address', last)
-  else if (segments.length === 1 && !/[-_\d]/.test(last)) evidence.add(-1, 'address', path)
+  if (segments.length === 0 || /^(?:index|home)(?:\.\w+)?$/i.test(path.slice(1))) return -4
+  if (segments.every(segment => SECTION_WORDS.test(segment.toLowerCase()))) return -2.5
+  if (/\d{4}\/\d{2}|\d{5,}/.test(path) || last.split(/[-_]/).length > 3) return 0.6
+  return segments.length === 1 && !/[-_\d]/.test(last) ? -1 : 0
 }
 
-function weighProse(evidence: CheapEvidence, prose: number): void {
-  const detail = `${Math.round(prose)} characters`
-  if (prose >= 1500) evidence.add(1.4, 'prose', detail)
-  else if (prose >= 600) evidence.add(0.9, 'prose', detail)
-  else if (prose >= 300) evidence.add(0.3, 'prose', detail)
-  else evidence.add(-2, 'too-little-text', detail)
+function weighProse(prose: number): number {
+  if (prose >= MUCH) return PROSE_AT_MOST
+  if (prose >= 600) return 0.9
+  return prose >= 300 ? 0.3 : -2
 }

@@ -8,7 +8,6 @@
 import type { PageBlocks } from './blocks.ts'
 import type { Body, Main } from './body.ts'
 import { cardsOf } from './cards.ts'
-import type { Detection } from './detect.ts'
 import type { Facts } from './facts.ts'
 import type { Byline } from './fields/byline.ts'
 import { writtenDate } from './fields/dates.ts'
@@ -17,6 +16,11 @@ import type { DetectionCode, DetectionReason, Found } from './model.ts'
 import { UNSPACED } from './scripts.ts'
 import { ARTICLE_TYPES, NEWS_TYPES, OTHER_TYPES } from './structured-data.ts'
 import { ZONE } from './zones.ts'
+
+export interface Detection {
+  isArticle: boolean
+  reasons: DetectionReason[]
+}
 
 /** What reading a page showed. */
 export interface Seen {

@@ -7,6 +7,7 @@ import type { Facts } from './facts.ts'
 import { beginsCapital, hasLetter } from './letters.ts'
 import { type BlockKind, BODY_KINDS } from './model.ts'
 import { findRun, isAmongRun, isLead, makeOf, type Run } from './run.ts'
+import { unseen } from './shown.ts'
 import { asList, textOf } from './structured-data.ts'
 import { ZONE } from './zones.ts'
 
@@ -21,6 +22,7 @@ export function retypeInContext(content: PageBlocks, all: TypedBlock[], facts: F
   retypeLastLines(all, authorsStated(content, all, facts))
   retypeBelowPaywall(all)
   keepQuotesThatRepeatNothing(all)
+  leaveOutUnseen(content, all)
   leaveOutRepeats(all)
   leaveOutEmptyHeadings(all)
 }
@@ -52,6 +54,8 @@ export function isPaid({ article }: Facts): boolean {
   return String(article?.isAccessibleForFree).toLowerCase() === 'false'
 }
 
+const ABOUT_TO_SHOW = 'hidden until a script shows it'
+
 /**
  * Text that the page's own script shows once it knows that the reader may read it. Where the page does not say that it
  * is for sale, what is hidden in a "paywall" and made like the paragraphs is the article's text.
@@ -62,13 +66,12 @@ function bringBackHidden(content: PageBlocks, run: Run, all: TypedBlock[]): void
     const make = makeOf(content, block)
     return block.prose > 0 && (make.own === run.own || run.homes.has(make.home))
   }
-  const reason = 'hidden until a script shows it'
   const paragraphs = hidden.filter(isText)
-  for (const item of paragraphs) retype(item, 'paragraph', reason)
+  for (const item of paragraphs) retype(item, 'paragraph', ABOUT_TO_SHOW)
   const [first, last] = [paragraphs[0]?.index ?? 0, paragraphs.at(-1)?.index ?? 0]
   for (const item of hidden)
     if (item.index > first && item.index < last && SECTION_HEADING.test(item.block.tag))
-      retype(item, 'heading', reason)
+      retype(item, 'heading', ABOUT_TO_SHOW)
   run.last = Math.max(run.last, last)
 }
 
@@ -223,6 +226,12 @@ function leaveOutRepeats(all: TypedBlock[]): void {
     if (seen.has(item.block.text)) retype(item, 'furniture', 'stands further up already')
     seen.add(item.block.text)
   }
+}
+
+/** Text that the page keeps from its readers by style; what its own script is about to show was found before. */
+function leaveOutUnseen(content: PageBlocks, all: TypedBlock[]): void {
+  const text = all.filter(({ kind, reason }) => BODY_KINDS.has(kind) && reason !== ABOUT_TO_SHOW)
+  for (const item of unseen(content, text)) retype(item, 'furniture', 'the page does not show it')
 }
 
 /** A heading without text of its own below it, or with nothing but a list of links, heads something else. */

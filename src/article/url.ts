@@ -1,19 +1,10 @@
 /** The identity of an article: the same story at another address (tracking, AMP, mobile host, archive) gets the same id. */
 import { siteRule } from './sites/index.ts'
+import { stringAt } from './xpath.ts'
 
-/** Query parameters that say how a reader came, not what is shown. Matched as whole names or, with `*`, as prefixes. */
+/** Query parameters that say how a reader came, not what is shown. */
 const TRACKING =
-  'utm_* fbclid gclid dclid msclkid yclid igshid mc_cid mc_eid mkt_tok ref ref_src referrer cmp cmpid ncid ns_mchannel ' +
-  'ns_source ns_campaign ns_linkname ns_fee at_* xtor wt_* wtrid trk trkinfo sc_* smid smtyp spm ocid icid cid ito ftag sref ' +
-  'share socialshare mibextid guccounter guce_* outputtype amp __twitter_impression _ga _gl s_kwcid'
-const [prefixes, names] = partition(TRACKING.split(' '))
-
-function partition(list: string[]): [string[], Set<string>] {
-  return [
-    list.filter(name => name.endsWith('*')).map(name => name.slice(0, -1)),
-    new Set(list.filter(name => !name.endsWith('*')))
-  ]
-}
+  /^(?:(?:utm|at|wt|sc|guce)_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|mkt_tok|ref|ref_src|referrer|cmp|cmpid|ncid|ns_mchannel|ns_source|ns_campaign|ns_linkname|ns_fee|xtor|wtrid|trk|trkinfo|smid|smtyp|spm|ocid|icid|cid|ito|ftag|sref|share|socialshare|mibextid|guccounter|outputtype|amp|__twitter_impression|_ga|_gl|s_kwcid)$/
 
 /** Names that some sites use for the number of a story: then the value is nothing but digits. */
 const AMBIGUOUS = /^(?:cid|ref|share|amp|cmp|at_.*|sc_.*)$/
@@ -22,7 +13,7 @@ const AMBIGUOUS = /^(?:cid|ref|share|amp|cmp|at_.*|sc_.*)$/
 function isTracking(pair: string): boolean {
   const [name = '', value = ''] = pair.toLowerCase().split('=')
   if (AMBIGUOUS.test(name) && /^\d+$/.test(value)) return name === 'amp'
-  return names.has(name) || prefixes.some(prefix => name.startsWith(prefix))
+  return TRACKING.test(name)
 }
 
 /** An address without tracking parameters and without a fragment that names a place; null if not http(s). */
@@ -101,11 +92,11 @@ export function articleIdentity(
 /** The canonical address that the document states, cleaned, if it is a credible one. */
 export function statedCanonical(document: Document, address: string): string | null {
   const here = parse(address)
-  for (const [selector, attribute] of [
-    ['link[rel="canonical" i][href]', 'href'],
-    ['meta[property="og:url"][content]', 'content']
-  ] as const) {
-    const value = document.querySelector(selector)?.getAttribute(attribute)
+  for (const path of [
+    '//link[translate(@rel, "CANOIL", "canoil") = "canonical"]/@href',
+    '//meta[@property = "og:url"]/@content'
+  ]) {
+    const value = stringAt(document, path)
     const clean = value ? cleanAddress(value, address) : null
     const url = clean ? parse(clean) : null
     if (!url || !clean) continue

@@ -1,11 +1,13 @@
 /** The toolbar icon: what Pressmark can say of a tab without being opened. */
+
 import browser from 'webextension-polyfill'
 import type { Failure, PageState } from '../messages.ts'
+import { type PlainKey, say } from '../words.ts'
 
-const TITLES: Record<PageState, string> = {
-  nothing: 'Pressmark',
-  article: 'Pressmark: summarise this article',
-  saved: 'Pressmark: this article is saved'
+const TITLES: Record<PageState, PlainKey> = {
+  nothing: 'manifestName',
+  article: 'iconArticle',
+  saved: 'iconSaved'
 }
 
 type Action = Pick<typeof browser.action, 'setIcon' | 'setTitle' | 'setBadgeText'>
@@ -20,7 +22,7 @@ export async function showState(
   await unlessClosed(
     Promise.all([
       action.setIcon({ tabId, path: Object.fromEntries(sizes) }),
-      action.setTitle({ tabId, title: TITLES[state] }),
+      action.setTitle({ tabId, title: say(TITLES[state]) }),
       action.setBadgeText({ tabId, text: '' })
     ])
   )
@@ -35,10 +37,7 @@ export async function showFailure(
   { code }: Failure,
   action: Action = browser.action
 ): Promise<void> {
-  const title =
-    code === 'access-withheld'
-      ? 'Pressmark: click to let it read this site'
-      : 'Pressmark: nothing can be highlighted on this page'
+  const title = say(code === 'access-withheld' ? 'iconWithheld' : 'iconNothing')
   await unlessClosed(
     Promise.all([action.setBadgeText({ tabId, text: '!' }), action.setTitle({ tabId, title })])
   )

@@ -2,6 +2,7 @@
 import { placeOfSelection } from '../frames.ts'
 import { type Failure, PressmarkError } from '../messages.ts'
 import { markSelectionInPage, type PagePlace, showNextHighlightInTab } from '../page.ts'
+import { noteAct } from './first-click.ts'
 import { showFailure } from './icon.ts'
 
 /** Highlights what is selected in a tab, in whichever of its frames. */
@@ -35,6 +36,7 @@ export function showNextHighlight(
 type Tell = (tabId: number, failure: Failure) => Promise<void>
 
 async function inPage({ tabId }: PagePlace, act: () => Promise<unknown>, tell: Tell): Promise<void> {
+  noteAct(tabId)
   try {
     await act()
   } catch (error) {

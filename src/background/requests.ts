@@ -3,7 +3,7 @@ import type { Article } from '../article/model.ts'
 import { framesWithText } from '../frames.ts'
 import { type PageState, PressmarkError } from '../messages.ts'
 import type { Asker, Handlers } from '../messaging.ts'
-import { loadMarker, type PagePlace, readPage } from '../page.ts'
+import { bringMarker, type PagePlace, readPage } from '../page.ts'
 import { type Area, localArea } from '../storage/area.ts'
 import {
   annotate,
@@ -20,8 +20,10 @@ import {
 import { importRecords } from '../storage/import-records.ts'
 import { readIndexEntry } from '../storage/library.ts'
 import { mergeArticles, restoreWhole } from '../storage/merge.ts'
+import { repairWords } from '../storage/repair.ts'
 import { editSettings, resetSettings } from '../storage/settings-changes.ts'
 import { purgeArticle } from '../storage/trash.ts'
+import { openAtFirstClick } from './first-click.ts'
 import { showState } from './icon.ts'
 import type { WriteQueue } from './queue.ts'
 
@@ -33,6 +35,7 @@ export interface Surroundings {
   framesWithText: typeof framesWithText
   loadMarker: (place: PagePlace) => Promise<void>
   showState: (tabId: number, state: PageState) => Promise<void>
+  openAtFirstClick: (tabId: number) => Promise<void>
 }
 
 const surroundings = (): Surroundings => ({
@@ -40,8 +43,9 @@ const surroundings = (): Surroundings => ({
   now: () => new Date(),
   readPage,
   framesWithText,
-  loadMarker,
-  showState
+  loadMarker: bringMarker,
+  showState,
+  openAtFirstClick
 })
 
 /** The handlers of all requests; every write goes through the queue. */
@@ -49,7 +53,9 @@ export function requestHandlers(write: WriteQueue, around: Surroundings = surrou
   const { area, now } = around
   return {
     'page-noticed': async ({ state }, asker) => {
-      await around.showState(placeOf(asker).tabId, state)
+      const { tabId } = placeOf(asker)
+      await around.showState(tabId, state)
+      if (state !== 'nothing') await around.openAtFirstClick(tabId)
       return null
     },
     'load-marker': async ({ inFrame }, asker) => {
@@ -75,7 +81,14 @@ export function requestHandlers(write: WriteQueue, around: Surroundings = surrou
     'restore-annotation': ask => write(() => restoreAnnotation(ask, area)),
     'reanchor-annotation': ask => write(() => reanchorAnnotation(ask, now(), area)),
     'undo-reanchor-annotation': ask => write(() => undoReanchorAnnotation(ask, now(), area)),
-    'saw-annotations': ask => write(() => sawAnnotations(ask, now(), area)),
+    // In a private window nothing is noted that the reader did not ask for, also not that a page was looked at.
+    'saw-annotations': async (ask, { isPrivate }) =>
+      isPrivate ? null : write(() => sawAnnotations(ask, now(), area)),
+    'repair-words': async ({ shards }) => {
+      // One write each: what the reader does meanwhile never waits for all.
+      for (const shard of shards) await write(() => repairWords([shard], area))
+      return null
+    },
     'edit-settings': ask => write(() => editSettings(ask, area)),
     'reset-settings': ask => write(() => resetSettings(ask, area))
   }

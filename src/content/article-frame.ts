@@ -31,7 +31,7 @@ export function sightArticle(page: Document): Sighting {
 
 function sight(document: Document): Sighting {
   const address = addressOfPage(document)
-  return { isArticle: detect(document, address).isArticle, document, address }
+  return { isArticle: detect(document, address), document, address }
 }
 
 /** The document in a frame, if the page could look into it too; null for whatever is no such frame. */

@@ -3,6 +3,7 @@
  * change it later; so a canonical address belongs to the page at which it was first seen.
  */
 import { addressIdentity, articleIdentity, statedCanonical } from '../article/url.ts'
+import { share } from './own-global.ts'
 
 /**
  * The canonical address that the document states although it was first seen at another page, or undefined. What was
@@ -15,7 +16,7 @@ export function staleCanonical(page: Document, address: string): string | undefi
   const here = addressIdentity(address)
   const seen = globalThis.pressmark?.firstSeen
   if (seen?.canonical === canonical) return seen.page === here ? undefined : canonical
-  globalThis.pressmark = { ...globalThis.pressmark, firstSeen: { canonical, page: here } }
+  share({ firstSeen: { canonical, page: here } })
   return undefined
 }
 

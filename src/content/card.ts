@@ -1,6 +1,9 @@
 /** The card of a highlight: its meaning, note and tags, to be read and changed, and what else can be done with it. */
+
+import { inWords } from '../meaning-words.ts'
 import { type MeaningLists, meaningOf } from '../meanings.ts'
 import type { Annotation } from '../storage/model.ts'
+import { ownWords, say } from '../words.ts'
 import { button, make } from './elements.ts'
 import type { PanelContent } from './panel.ts'
 
@@ -27,26 +30,26 @@ export function highlightCard(
   lists: MeaningLists,
   actions: CardActions
 ): PanelContent {
-  const meaning = meaningOf(annotation.meaning, lists)
+  const meaning = inWords(meaningOf(annotation.meaning, lists))
   const isListed = lists.meanings.some(({ key }) => key === meaning.key)
   const select = make(
     page,
     'select',
-    { 'aria-label': 'Meaning' },
-    ...[...lists.meanings, ...(isListed ? [] : [meaning])].map(({ key, word, letter }) =>
+    { 'aria-label': say('meaningLabel') },
+    ...[...lists.meanings.map(inWords), ...(isListed ? [] : [meaning])].map(({ key, word, letter }) =>
       make(page, 'option', { value: key, selected: key === meaning.key }, `${letter}  ${word}`)
     )
   )
   const note = make(page, 'textarea', {
-    'aria-label': 'Note',
-    placeholder: 'Your note',
+    'aria-label': say('noteLabel'),
+    placeholder: say('notePlaceholder'),
     dir: 'auto',
     rows: '3'
   })
   note.value = annotation.note
   const tags = make(page, 'input', {
-    'aria-label': 'Tags, with commas between them',
-    placeholder: 'Tags, with commas',
+    'aria-label': say('cardTags'),
+    placeholder: say('cardTagsPlaceholder'),
     dir: 'auto',
     autocomplete: 'off'
   })
@@ -97,16 +100,16 @@ export function highlightCard(
     field.addEventListener('blur', () => void save())
   }
   select.addEventListener('change', () => {
-    const { letter, colour } = meaningOf(select.value, lists)
+    const { letter, colour } = inWords(meaningOf(select.value, lists))
     chip.textContent = letter
     chip.className = `letter ${colour}`
     void save()
   })
 
-  const beneath = actions.beneath && button(page, {}, actions.beneath, 'Beneath')
-  const copy = button(page, { title: 'Copy with headline, outlet and link' }, actions.copy, 'Copy')
-  const remove = button(page, {}, actions.remove, 'Remove')
-  const done = button(page, { class: 'save' }, () => void save().then(closeIfStored), 'Done')
+  const beneath = actions.beneath && button(page, {}, actions.beneath, say('cardBeneath'))
+  const copy = button(page, { title: say('cardCopyTitle') }, actions.copy, say('actionCopy'))
+  const remove = button(page, {}, actions.remove, say('actionRemove'))
+  const done = button(page, { class: 'save' }, () => void save().then(closeIfStored), say('actionDone'))
   const closeIfStored = () => Object.keys(changes()).length === 0 && actions.close()
 
   const root = make(
@@ -115,9 +118,8 @@ export function highlightCard(
     {
       class: 'panel note',
       role: 'dialog',
-      'aria-label': `Highlight: ${meaning.word}`,
-      dir: 'ltr',
-      lang: 'en'
+      'aria-label': say('cardLabel', { meaning: meaning.word }),
+      ...ownWords()
     },
     make(
       page,
@@ -153,31 +155,33 @@ export function highlightCard(
 export function spokenWords({ exact, note, tags }: Annotation, meaning: string): string {
   const text = exact.length > 80 ? `${exact.slice(0, 79).trimEnd()}…` : exact
   return [
-    `Highlight, ${meaning}: “${text}”.`,
-    ...(note ? [`Note: ${note}.`] : []),
-    ...(tags.length > 0 ? [`Tags: ${tags.join(', ')}.`] : [])
+    say('cardSpoken', { meaning, text }),
+    ...(note ? [say('cardSpokenNote', { note })] : []),
+    ...(tags.length > 0 ? [say('cardSpokenTags', { tags: tags.join(say('listSeparator')) })] : [])
   ].join(' ')
 }
 
 /** What shows of a highlight while the pointer rests on it. */
 export function highlightHint(page: Document, annotation: Annotation, lists: MeaningLists): PanelContent {
-  const { word, letter, colour } = meaningOf(annotation.meaning, lists)
+  const { word, letter, colour } = inWords(meaningOf(annotation.meaning, lists))
   const { note, tags } = annotation
   const root = make(
     page,
     'div',
-    { class: 'panel', role: 'group', 'aria-label': 'Pressmark', dir: 'ltr', lang: 'en' },
+    { class: 'panel', role: 'group', 'aria-label': say('manifestName'), ...ownWords() },
     make(page, 'span', { class: `letter ${colour}`, 'aria-hidden': 'true' }, letter),
     make(page, 'span', { class: 'message' }, word),
     ...(note ? [make(page, 'span', { class: 'excerpt', dir: 'auto' }, note)] : []),
-    ...(tags.length > 0 ? [make(page, 'span', { class: 'hint', dir: 'auto' }, tags.join(', '))] : [])
+    ...(tags.length > 0
+      ? [make(page, 'span', { class: 'hint', dir: 'auto' }, tags.join(say('listSeparator')))]
+      : [])
   )
   return { root, stops: [], kind: 'toolbar', spoken: spokenWords(annotation, word), mayVanish: () => true }
 }
 
 function tagsIn(text: string): string[] {
   const tags = text
-    .split(',')
+    .split(/[,،]/)
     .map(tag => tag.replace(/\s+/g, ' ').trim().replace(/^#/, '').slice(0, 60).trim())
   return tags.filter((tag, at) => tag !== '' && tags.findIndex(other => isSame(other, tag)) === at)
 }

@@ -3,6 +3,7 @@
 import { highlightText } from '../export/highlight.ts'
 import { failureText } from '../failure-words.ts'
 import type { Annotation } from '../storage/model.ts'
+import { say } from '../words.ts'
 import { highlightCard, highlightHint } from './card.ts'
 import type { Highlighter } from './highlighter.ts'
 import { message } from './message.ts'
@@ -112,7 +113,7 @@ export class HighlightTools {
     const [next, ...others] = beneath
     const actions = {
       change: async (change: Parameters<Highlighter['edit']>[1]) => {
-        const reply = await this.#highlighter.edit(id, change)
+        const reply = await this.#highlighter.edit(annotation, change)
         return reply.ok ? undefined : failureText(reply.failure.code)
       },
       copy: () => void this.#copy(annotation),
@@ -133,13 +134,13 @@ export class HighlightTools {
   async #remove(annotation: Annotation): Promise<void> {
     const place = this.#placeOf(annotation)
     this.#panel.close()
-    const reply = await this.#highlighter.remove(annotation.id)
+    const reply = await this.#highlighter.remove(annotation)
     if (!reply.ok) return this.#tell(failureText(reply.failure.code), place)
     const undo = async () => {
-      const restored = await this.#highlighter.restore(annotation.id)
-      this.#tell(restored.ok ? 'Highlight brought back' : failureText(restored.failure.code), place)
+      const restored = await this.#highlighter.restore(annotation)
+      this.#tell(restored.ok ? say('didRestoreHighlight') : failureText(restored.failure.code), place)
     }
-    this.#tell('Highlight removed', place, () => void undo())
+    this.#tell(say('didRemoveHighlight'), place, () => void undo())
   }
 
   async #copy(annotation: Annotation): Promise<void> {
@@ -152,14 +153,14 @@ export class HighlightTools {
     try {
       if (!clipboard || !article) throw new Error('no clipboard')
       await clipboard.writeText(highlightText(article, now))
-      this.#tell('Copied with headline, outlet and link', place)
+      this.#tell(say('didCopyHighlight'), place)
     } catch {
-      this.#tell('This page lets nothing be copied from here. Copy it in the Pressmark popup.', place)
+      this.#tell(say('cannotCopyHighlight'), place)
     }
   }
 
   #tell(words: string, place: PanelPlace, undo?: () => void): void {
-    const action = undo && { label: 'Undo', act: undo }
+    const action = undo && { label: say('actionUndo'), act: undo }
     this.#panel.show(
       message(this.#page, words, action, () => this.#panel.close()),
       ...place

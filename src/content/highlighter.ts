@@ -1,16 +1,16 @@
 /** The highlights of the article in this page: shown at once, taken back if the background refuses them. */
 import { describe } from '../anchor/index.ts'
 import type { Article } from '../article/model.ts'
-import type { NewAnnotation, Placed, Reply, Spot } from '../messages.ts'
+import type { AnnotationRef, NewAnnotation, PageApi, Placed, Reply, Spot } from '../messages.ts'
 import { ask, newId } from '../messaging.ts'
-import { type Area, type AreaListener, localArea } from '../storage/area.ts'
+import { type Area, type AreaListener, areaWith, localArea, readAhead } from '../storage/area.ts'
 import { isEarlierDay } from '../storage/days.ts'
 import { readAnnotations, readArticleRecord, readIndexEntry } from '../storage/library.ts'
 import type { Annotation, IndexEntry } from '../storage/model.ts'
-import { isPaused, SETTINGS_KEY } from '../storage/pause.ts'
-import { annotationKey } from '../storage/records.ts'
+import { isPaused } from '../storage/pause.ts'
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../storage/settings.ts'
-import { shardKey, shardOf } from '../storage/shards.ts'
+import { drawn } from '../storage/slices.ts'
+import { standingKeys } from '../storage/standing.ts'
 import { addressOfPage } from './address.ts'
 import { identityOf } from './canonical.ts'
 import { exactOf, type Mark, type Painter } from './paint.ts'
@@ -79,13 +79,16 @@ export class Highlighter {
     return isPaused(this.#settings.paused, new URL(this.#address).host)
   }
 
-  /** Reads the highlights of the article that the page shows now, and paints them. */
-  load(): Promise<void> {
-    this.#loading = this.#load()
+  /**
+   * Reads the highlights of the article that the page shows now, and paints them.
+   * @param standing what was read of an article just before
+   */
+  load(standing?: PageApi['standing']): Promise<void> {
+    this.#loading = this.#load(standing)
     return this.#loading
   }
 
-  async #load(): Promise<void> {
+  async #load(standing?: PageApi['standing']): Promise<void> {
     const turn = ++this.#turn
     const articleId = this.#identify()
     this.#shown = this.#stories.visit(articleId)
@@ -94,23 +97,33 @@ export class Highlighter {
       for (const [id, mark] of this.#stored)
         if (!this.#shown.includes(mark.articleId)) this.#stored.delete(id)
     }
-    const entries = await Promise.all(this.#shown.map(id => readIndexEntry(id, this.#area)))
+    const keys = this.#shown.flatMap(standingKeys)
+    const isAtHand = standing && this.#shown.every(id => id === standing.id)
+    const area = isAtHand ? areaWith(standing.items, keys, this.#area) : await readAhead(keys, this.#area)
+    const entries = await Promise.all(this.#shown.map(id => readIndexEntry(id, area)))
     const live = entries.filter((entry): entry is IndexEntry => entry !== undefined && !entry.deleted)
     const isSaved = live.some(({ id }) => id === articleId)
-    const [{ annotations }, { settings }] = await Promise.all([
-      readAnnotations(
-        live.flatMap(({ annotations }) => annotations),
-        this.#area
-      ),
-      readSettings(this.#area)
+    const [readings, { settings }] = await Promise.all([
+      Promise.all(live.map(entry => readAnnotations(entry, area))),
+      readSettings(area)
     ])
     if (turn !== this.#turn) return this.#loading
     this.#settings = settings
-    if (this.isPaused) annotations.length = 0
+    const annotations = this.isPaused ? [] : readings.flatMap(({ annotations }) => annotations)
     this.#isSaved = isSaved
     this.#stored = new Map(annotations.filter(({ deleted }) => !deleted).map(mark => [mark.id, mark]))
     this.#paint()
-    void this.#tellSeen()
+    // What follows can wait until the reader sees the highlights.
+    void drawn().then(() => {
+      void this.#tellSeen()
+      if (isAtHand) void this.#catchUp(standing.items, keys)
+    })
+  }
+
+  /** Loads again if something was changed after it was read and before this script was told of changes. */
+  async #catchUp(items: Record<string, unknown>, keys: string[]): Promise<void> {
+    const now = await this.#area.get(keys)
+    if (keys.some(key => now[key] !== items[key])) await this.load()
   }
 
   /**
@@ -119,10 +132,7 @@ export class Highlighter {
    */
   follow(signal: AbortSignal, onLoaded = () => {}): void {
     const reload: AreaListener = changes => {
-      const ids = [...this.#stored.keys()]
-      const shards = this.#shown.map(id => shardKey(shardOf(id)))
-      const keys = [SETTINGS_KEY, ...shards, ...ids.map(annotationKey)]
-      if (keys.some(key => key in changes)) void this.load().then(onLoaded)
+      if (this.#shown.flatMap(standingKeys).some(key => key in changes)) void this.load().then(onLoaded)
     }
     onStoredChange(this.#area, reload, signal)
   }
@@ -238,13 +248,13 @@ export class Highlighter {
 
   /** Changes a highlight. The change is shown before it is stored, and taken back if it is refused. */
   async edit(
-    id: string,
+    { articleId, id }: AnnotationRef,
     change: Pick<Partial<Annotation>, 'note' | 'meaning' | 'tags'>
   ): Promise<Reply<Annotation>> {
     const before = this.#stored.get(id)
     if (before) this.#stored.set(id, { ...before, ...change })
     this.#paint()
-    const reply = await this.#ask('edit-annotation', { request: newId(), id, ...change })
+    const reply = await this.#ask('edit-annotation', { request: newId(), articleId, id, ...change })
     if (reply.ok && this.#stored.has(id)) this.#stored.set(id, reply.value)
     else if (before && this.#stored.has(id)) this.#stored.set(id, before)
     this.#paint()
@@ -258,10 +268,10 @@ export class Highlighter {
   }
 
   /** Takes a highlight away. It is gone from the page before it is deleted. */
-  async remove(id: string): Promise<Reply<Annotation>> {
+  async remove({ articleId, id }: AnnotationRef): Promise<Reply<Annotation>> {
     this.#doomed.add(id)
     this.#paint()
-    const reply = await this.#ask('delete-annotation', { request: newId(), id })
+    const reply = await this.#ask('delete-annotation', { request: newId(), articleId, id })
     this.#doomed.delete(id)
     if (reply.ok) this.#stored.delete(id)
     this.#paint()
@@ -274,13 +284,16 @@ export class Highlighter {
     const today = this.#now().toISOString()
     const isDue = (id: string) => isEarlierDay(this.#stored.get(id)?.lastSeen ?? today, today)
     const seen = this.#painter.places.filter(({ id, state }) => state !== 'lost' && isDue(id))
-    if (seen.length > 0) await this.#ask('saw-annotations', { ids: seen.map(({ id }) => id) })
+    for (const articleId of this.#shown) {
+      const ids = seen.flatMap(({ id }) => (this.#stored.get(id)?.articleId === articleId ? [id] : []))
+      if (ids.length > 0) await this.#ask('saw-annotations', { articleId, ids })
+    }
   }
 
   /** Gives a removed highlight back. */
-  async restore(id: string): Promise<Reply<Annotation>> {
-    const reply = await this.#ask('restore-annotation', { request: newId(), id })
-    if (reply.ok && this.#shown.includes(reply.value.articleId)) this.#stored.set(id, reply.value)
+  async restore({ articleId, id }: AnnotationRef): Promise<Reply<Annotation>> {
+    const reply = await this.#ask('restore-annotation', { request: newId(), articleId, id })
+    if (reply.ok && this.#shown.includes(articleId)) this.#stored.set(id, reply.value)
     this.#paint()
     return reply
   }

@@ -10,16 +10,14 @@ export interface Watchfulness {
 const TEN_SECONDS: Watchfulness = { first: 250, total: 10_000 }
 
 /**
- * Calls `look` after the page has changed, at growing intervals, until `look` says that it has seen enough, time is up
- * or `signal` aborts.
+ * Calls `look` after the page has changed, at growing intervals, until `look` says that it has seen enough or time is up.
+ * @returns what stops it
  */
 export function onLateText(
   page: Document,
   look: () => 'go-on' | 'enough',
-  signal: AbortSignal,
   { first, total }: Watchfulness = TEN_SECONDS
-): void {
-  if (signal.aborted) return
+): () => void {
   let pause = first
   let next: ReturnType<typeof setTimeout> | undefined
   const observer = new MutationObserver(() => {
@@ -42,5 +40,5 @@ export function onLateText(
     clearTimeout(end)
   }
   observer.observe(page, { childList: true, characterData: true, subtree: true })
-  signal.addEventListener('abort', stop, { once: true })
+  return stop
 }

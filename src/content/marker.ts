@@ -1,3 +1,4 @@
+import './own-global.ts'
 import { runMarker } from './run-marker.ts'
 
 // A second injection finds the first one at work.

@@ -1,4 +1,5 @@
 /** A line that says what has happened, for some seconds, with what can be done about it. */
+import { ownWords, say } from '../words.ts'
 import { button, make } from './elements.ts'
 import type { PanelContent } from './panel.ts'
 
@@ -21,7 +22,7 @@ export function message(
   const root = make(
     page,
     'div',
-    { class: 'panel', role: 'group', 'aria-label': 'Pressmark', dir: 'ltr', lang: 'en' },
+    { class: 'panel', role: 'group', 'aria-label': say('manifestName'), ...ownWords() },
     make(page, 'span', { class: 'message' }, words),
     ...stops
   )

@@ -1,5 +1,7 @@
 /** Where a note on a new highlight is written. */
+import { inWords } from '../meaning-words.ts'
 import type { Meaning } from '../meanings.ts'
+import { ownWords, say } from '../words.ts'
 import { button, make } from './elements.ts'
 import type { PanelContent } from './panel.ts'
 
@@ -20,20 +22,20 @@ export function noteEditor(
   actions: NoteEditorActions
 ): PanelContent {
   const text = make(page, 'textarea', {
-    'aria-label': 'Note',
-    placeholder: 'Your note',
+    'aria-label': say('noteLabel'),
+    placeholder: say('notePlaceholder'),
     dir: 'auto',
     rows: '4'
   })
   const meaning = make(
     page,
     'select',
-    { 'aria-label': 'Meaning' },
-    ...meanings.map(({ key, word }) => make(page, 'option', { value: key }, word))
+    { 'aria-label': say('meaningLabel') },
+    ...meanings.map(inWords).map(({ key, word }) => make(page, 'option', { value: key }, word))
   )
   const failure = make(page, 'p', { class: 'failure', role: 'alert' })
-  const save = button(page, { class: 'save', title: 'Ctrl + Enter' }, submit, 'Save')
-  const cancel = button(page, {}, () => actions.cancel(), 'Cancel')
+  const save = button(page, { class: 'save', title: say('keysSave') }, submit, say('actionSave'))
+  const cancel = button(page, {}, () => actions.cancel(), say('actionCancel'))
 
   async function submit(): Promise<void> {
     if (save.disabled) return
@@ -45,7 +47,7 @@ export function noteEditor(
   const root = make(
     page,
     'div',
-    { class: 'panel note', role: 'dialog', 'aria-label': 'Note on the highlight', dir: 'ltr', lang: 'en' },
+    { class: 'panel note', role: 'dialog', 'aria-label': say('noteEditorLabel'), ...ownWords() },
     make(page, 'p', { class: 'quotation', dir: 'auto' }, quotation),
     text,
     failure,

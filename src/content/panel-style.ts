@@ -51,7 +51,7 @@ button:hover { background: var(--wash); }
   line-height: 20px; text-align: center; font-weight: 600; font-size: 12px; color: var(--ink);
 }
 ${COLOUR_STYLE}
-.hint { padding: 0 6px 0 2px; color: var(--quiet); font-size: 11px; }
+.hint { padding-inline: 2px 6px; color: var(--quiet); font-size: 11px; }
 .message { padding: 5px 8px; }
 .excerpt { max-width: 220px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--quiet); }
 .action { color: var(--accent); font-weight: 600; }
@@ -65,6 +65,7 @@ input {
   width: 100%; min-height: 30px; padding: 0 8px; background: none; color: inherit;
   border: 1px solid var(--rule); border-radius: 5px; font: inherit; user-select: text; cursor: text;
 }
+[dir=auto]:placeholder-shown { direction: inherit; }
 textarea {
   display: block; width: 100%; min-height: 84px; max-height: 40vh; padding: 6px 8px; resize: vertical;
   background: none; color: inherit; border: 1px solid var(--rule); border-radius: 5px;

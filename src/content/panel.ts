@@ -167,6 +167,7 @@ export class Panel {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
     const isTab = event.key === 'Tab' && isPlain
     const arrow = content.kind === 'toolbar' && isPlain ? ARROWS[event.key] : undefined
+    const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight'
     const move = (step: number) => {
       const at = content.stops.indexOf(shadow.activeElement as HTMLElement)
       content.stops[(at + step + content.stops.length) % content.stops.length]?.focus()
@@ -180,7 +181,7 @@ export class Panel {
       this.#enter(content.stops[0])
     } else if (isTab || arrow) {
       event.preventDefault()
-      if (arrow) move(arrow)
+      if (arrow) move(isSideways && content.root.dir === 'rtl' ? -arrow : arrow)
       else if (content.kind === 'dialog') move(event.shiftKey ? -1 : 1)
       else this.close()
     } else content.onKey?.(event)

@@ -1,7 +1,11 @@
 /** The reader, put into a page when the icon is clicked: offers `pressmark.read` to popup and background. */
+
+import type { Reading } from '../article/model.ts'
 import { readArticle } from '../article/read.ts'
+import { textOfReading } from '../reading-text.ts'
 import { addressOfPage } from './address.ts'
 import { identityOf, staleCanonical } from './canonical.ts'
+import { share } from './own-global.ts'
 import { Stories } from './stories.ts'
 
 /** Where the marker, which has seen the page's articles come, is not there. */
@@ -12,24 +16,23 @@ function rootOfStory(address: string): Element {
   return stories.rootOf(id)
 }
 
-globalThis.pressmark = {
-  ...globalThis.pressmark,
-  read: ({ force }) => {
-    try {
-      const address = addressOfPage(document)
-      const stale = staleCanonical(document, address)
-      const root = globalThis.pressmark?.storyRoot?.() ?? rootOfStory(address)
-      return readArticle(document, address, {
-        ...(root !== document.body && { root }),
-        force,
-        ...(stale !== undefined && { staleCanonical: stale })
-      })
-    } catch (error) {
-      // A page that breaks the reader must not break the popup: the failure crosses as a value.
-      return {
-        kind: 'failed',
-        message: error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-      }
+function read({ force }: { force: boolean }): Reading {
+  try {
+    const address = addressOfPage(document)
+    const stale = staleCanonical(document, address)
+    const root = globalThis.pressmark?.storyRoot?.() ?? rootOfStory(address)
+    return readArticle(document, address, {
+      ...(root !== document.body && { root }),
+      force,
+      ...(stale !== undefined && { staleCanonical: stale })
+    })
+  } catch (error) {
+    // A page that breaks the reader must not break the popup: the failure crosses as a value.
+    return {
+      kind: 'failed',
+      message: error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     }
   }
 }
+
+share({ read: options => textOfReading(read(options)) })

@@ -1,12 +1,15 @@
 /** Puts the marker together: what it does on its own, and what popup and background may call. */
 import { anchorParts } from '../anchor/index.ts'
 import { detect } from '../article/detect.ts'
+import { failureText } from '../failure-words.ts'
 import { platform } from '../platform.ts'
+import { drawn } from '../storage/slices.ts'
 import { addressOfPage } from './address.ts'
 import { HighlightTools } from './highlight-tools.ts'
 import { Highlighter } from './highlighter.ts'
 import { onLateText } from './late-text.ts'
 import { onInPageNavigation } from './navigation.ts'
+import { share } from './own-global.ts'
 import { Painter } from './paint.ts'
 import { Panel } from './panel.ts'
 import { QuotePainter } from './quote-paint.ts'
@@ -34,7 +37,7 @@ export function runMarker(
   /** The reader has marked text here before, by menu or shortcut: then it is a page to be marked. */
   let isWanted = false
   let offered: Selected | null = null
-  let visit = new AbortController()
+  let stopLooking = () => {}
   let painted = Promise.resolve()
 
   const isAlive = () => {
@@ -42,7 +45,7 @@ export function runMarker(
     return !lifetime.aborted
   }
   const isToMark = () =>
-    !highlighter.isPaused && (isWanted || highlighter.isSaved || detect(page, addressOfPage(page)).isArticle)
+    !highlighter.isPaused && (isWanted || highlighter.isSaved || detect(page, addressOfPage(page)))
 
   function onSelected(by: SelectedBy): void {
     if (!isAlive() || tools.isWriting) return
@@ -55,14 +58,15 @@ export function runMarker(
 
   /** Paints what is stored for the page now, and what the page puts in late. */
   function visitPage(): Promise<void> {
-    visit.abort()
-    visit = new AbortController()
+    stopLooking()
     const look = () => {
       void highlighter.mend()
       return 'go-on' as const
     }
-    onLateText(page, look, AbortSignal.any([lifetime, visit.signal]))
-    painted = highlighter.load()
+    stopLooking = onLateText(page, look)
+    const standing = globalThis.pressmark?.standing
+    share({ standing: undefined })
+    painted = highlighter.load(standing)
     return painted
   }
 
@@ -80,6 +84,7 @@ export function runMarker(
   // Changes made while the page was kept for the history did not reach it.
   const onReturn = ({ persisted }: PageTransitionEvent) => persisted && isAlive() && void visitPage()
   view.addEventListener('pageshow', onReturn, { signal: lifetime })
+  lifetime.addEventListener('abort', () => stopLooking(), { once: true })
   onSelectionFinished(page, onSelected, lifetime)
   highlightTools.listen(lifetime)
   highlighter.follow(lifetime, () => {
@@ -90,10 +95,14 @@ export function runMarker(
   // A selection for which the marker was brought is offered to. One that the reader is still dragging is not: a toolbar
   // that moves on release takes the next click to a place where it no longer is.
   const waits = globalThis.pressmark?.hasSelection === true || (view !== view.parent && hasSelectedText(page))
-  void visitPage().then(() => waits && onSelected('mouse'))
+  void visitPage().then(() => {
+    if (waits) onSelected('mouse')
+    // When the extension is gone nobody can be asked for these words any more. The browser brings the first ones while
+    // everything waits, as long as painting fifty highlights takes: so not before they are seen.
+    void drawn().then(() => failureText('no-answer'))
+  })
 
-  globalThis.pressmark = {
-    ...globalThis.pressmark,
+  share({
     reveal(anchor) {
       const ranges = anchorParts(anchor, highlighter.root)
       if (!ranges?.[0]) return false
@@ -126,6 +135,6 @@ export function runMarker(
       const selected = selectedText(page)
       return selected && highlighter.spot(selected)
     }
-  }
+  })
   return end
 }

@@ -3,6 +3,7 @@ import { failureText } from '../failure-words.ts'
 import type { Meaning } from '../meanings.ts'
 import type { FailureCode, Reply } from '../messages.ts'
 import type { Annotation } from '../storage/model.ts'
+import { say } from '../words.ts'
 import { addressOfPage, isSamePage } from './address.ts'
 import type { Highlighter } from './highlighter.ts'
 import { type MessageAction, message } from './message.ts'
@@ -143,7 +144,7 @@ export class SelectionTools {
   #tellRefused(code: FailureCode, place: Place): void {
     const words = failureText(code)
     const { dialog } = this.#panel
-    if (dialog) dialog.warn?.(`The highlight before this was not kept. ${words}`)
+    if (dialog) dialog.warn?.(say('earlierNotKept', { reason: words }))
     else this.#tell(words, place)
   }
 
@@ -151,11 +152,11 @@ export class SelectionTools {
     // The reader is on to the next selection: good news must not take the toolbar from under the pointer.
     if (this.#panel.shows(this.#toolbar)) return
     const undo = async () => {
-      const reply = await this.#highlighter.remove(annotation.id)
-      this.#tell(reply.ok ? 'Highlight removed' : failureText(reply.failure.code), place)
+      const reply = await this.#highlighter.remove(annotation)
+      this.#tell(reply.ok ? say('didRemoveHighlight') : failureText(reply.failure.code), place)
     }
-    this.#tell(annotation.note ? 'Highlighted with note' : 'Highlighted', place, {
-      label: 'Undo',
+    this.#tell(say(annotation.note ? 'didHighlightWithNote' : 'didHighlight'), place, {
+      label: say('actionUndo'),
       act: () => void undo()
     })
   }

@@ -3,17 +3,8 @@
 /** How a selection was made: it decides where the toolbar goes and whether it says how to reach it. */
 export type SelectedBy = 'mouse' | 'touch' | 'keyboard'
 
-const CARET_KEYS = new Set([
-  'Shift',
-  'ArrowLeft',
-  'ArrowRight',
-  'ArrowUp',
-  'ArrowDown',
-  'Home',
-  'End',
-  'PageUp',
-  'PageDown'
-])
+/** Keys that move or extend the caret. */
+const CARET_KEYS = /^(?:Shift|Arrow.*|Home|End|Page.*)$/
 
 /** Pause in milliseconds after which the handles of a touch selection count as let go: they send no pointer events. */
 const TOUCH_REST = 400
@@ -56,7 +47,7 @@ export function onSelectionFinished(
   )
   // Later than the event: a click on a selection ends that selection only after `pointerup`.
   page.addEventListener('pointerup', () => isTouch || soon('mouse', 0), options)
-  page.addEventListener('keyup', ({ key }) => CARET_KEYS.has(key) && soon('keyboard', 0), options)
+  page.addEventListener('keyup', ({ key }) => CARET_KEYS.test(key) && soon('keyboard', 0), options)
   page.addEventListener('selectionchange', () => isTouch && soon('touch', TOUCH_REST), options)
   signal.addEventListener('abort', () => clearTimeout(rest), { once: true })
 }

@@ -1,5 +1,7 @@
 /** What can be done with selected text: highlight it, with one of the meanings, or write a note. */
+import { inWords, withinSentence } from '../meaning-words.ts'
 import type { Meaning } from '../meanings.ts'
+import { ownWords, say } from '../words.ts'
 import { button, make } from './elements.ts'
 import type { PanelContent } from './panel.ts'
 
@@ -20,28 +22,28 @@ export function toolbar(
 ): PanelContent {
   const highlight = button(
     page,
-    { class: 'main', title: `Highlight as ${usual.word.toLowerCase()}` },
+    { class: 'main', title: highlightAs(usual) },
     () => actions.highlight(usual),
-    make(page, 'span', { class: `letter ${usual.colour}` }, 'Highlight')
+    make(page, 'span', { class: `letter ${usual.colour}` }, say('toolbarHighlight'))
   )
   const meanings = others.map(meaning => meaningButton(page, meaning, actions))
-  const note = button(page, { title: 'Highlight and write a note' }, () => actions.write(), 'Note…')
+  const note = button(page, { title: say('toolbarNoteTitle') }, () => actions.write(), say('toolbarNote'))
   const root = make(
     page,
     'div',
-    { class: 'panel', role: 'toolbar', 'aria-label': 'Pressmark: selected text', dir: 'ltr', lang: 'en' },
+    { class: 'panel', role: 'toolbar', 'aria-label': say('toolbarLabel'), ...ownWords() },
     highlight,
     ...meanings,
     make(page, 'span', { class: 'rule' }),
     note,
-    ...(hint ? [make(page, 'span', { class: 'hint' }, 'Tab ⇥')] : [])
+    ...(hint ? [make(page, 'span', { class: 'hint' }, say('toolbarKeyboardHint'))] : [])
   )
   return { root, stops: [highlight, ...meanings, note], kind: 'toolbar', mayVanish: () => true }
 }
 
 function meaningButton(page: Document, meaning: Meaning, actions: ToolbarActions) {
-  const { word, letter, colour } = meaning
-  const name = `Highlight as ${word.toLowerCase()}`
+  const { letter, colour } = inWords(meaning)
+  const name = highlightAs(meaning)
   return button(
     page,
     { class: 'meaning', title: name, 'aria-label': name },
@@ -49,3 +51,6 @@ function meaningButton(page: Document, meaning: Meaning, actions: ToolbarActions
     make(page, 'span', { class: `letter ${colour}`, 'aria-hidden': 'true' }, letter)
   )
 }
+
+const highlightAs = (meaning: Meaning) =>
+  say('toolbarHighlightAs', { meaning: withinSentence(inWords(meaning).word) })

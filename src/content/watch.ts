@@ -12,6 +12,7 @@ import { sameOriginDocument, sightArticle } from './article-frame.ts'
 import { identityOf } from './canonical.ts'
 import { onLateText, type Watchfulness } from './late-text.ts'
 import { onInPageNavigation } from './navigation.ts'
+import { share } from './own-global.ts'
 import { hasSelectedText, onSelectionFinished } from './selection.ts'
 import { onStoredChange } from './stored-changes.ts'
 
@@ -31,7 +32,7 @@ const extension = (): Surroundings => ({
 })
 
 /** While the library cannot be read. */
-const UNKNOWN = { entry: undefined, isPaused: false }
+const UNKNOWN = { entry: undefined, isPaused: false, items: {} }
 
 /** What the toolbar icon says of a page with this index entry. */
 export function stateOf(isArticle: boolean, entry: Standing['entry']): PageState {
@@ -49,9 +50,10 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
   const lifetime = end.signal
   const view = page.defaultView as Window
   let told: PageState = 'nothing'
+  let isListening = false
   let article = ''
   let turn = 0
-  let visit = new AbortController()
+  let stopLooking = () => {}
   /** The document that holds the article: the page itself, or that of a frame. */
   let holder = page
   /** A page can be saved without being an article itself: that is then in a frame, which may load late. */
@@ -63,19 +65,27 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
     if (!around.isAlive()) return end.abort()
     const thisTurn = ++turn
     const { isArticle, document, address } = sightArticle(page)
+    share({ isArticle })
     isArticleInPage = isArticle && document === page
     if (document !== holder) hold(document)
     article = document === page ? identityOf(page, address) : articleIdentity(document, address).id
-    const { entry, isPaused } = await readStanding(article, view.location.host, around.area).catch(
+    const { entry, isPaused, items } = await readStanding(article, view.location.host, around.area).catch(
       () => UNKNOWN
     )
     if (thisTurn !== turn || lifetime.aborted) return
     const state = isPaused ? 'nothing' : stateOf(isArticle, entry)
+    // First, because the reader waits for highlights more than for the icon.
+    if (state === 'saved' && entry && entry.annotations.length > 0 && marked !== holder) {
+      share({ standing: { id: article, items } })
+      void bringMarker()
+    }
     if (state !== told) {
+      // Until then no listener costs a page anything.
+      if (!isListening) onSelectionFinished(page, bringMarkerForSelection, lifetime)
+      isListening = true
       told = state
       void around.ask('page-noticed', { state })
     }
-    if (state === 'saved' && entry && entry.annotations.length > 0) void bringMarker()
   }
 
   async function bringMarker(): Promise<void> {
@@ -94,21 +104,27 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
 
   function bringMarkerForSelection(): void {
     if (told === 'nothing' || !hasSelectedText(holder)) return
-    globalThis.pressmark = { ...globalThis.pressmark, hasSelection: true }
+    share({ hasSelection: true })
     void bringMarker()
   }
 
   /** After in-page navigation the old text may stand for a while, so an article seen at once proves nothing there. */
   function visitPage(isFirst: boolean): void {
-    visit.abort()
-    visit = new AbortController()
+    stopLooking()
     void notice()
+    if (isFirst && globalThis.pressmark?.isArticle) return
+    page.addEventListener('load', onFrameLoaded, { capture: true, signal: lifetime })
     const look = () => {
       if (isFirst && told !== 'nothing') return 'enough'
       void notice()
       return 'go-on'
     }
-    onLateText(page, look, AbortSignal.any([lifetime, visit.signal]), around.watchfulness)
+    stopLooking = onLateText(page, look, around.watchfulness)
+  }
+
+  /** Loading does not bubble, and a frame that is shown another document says nothing else. */
+  function onFrameLoaded({ target }: Event): void {
+    if (!isArticleInPage && sameOriginDocument(target as Element)) void notice()
   }
 
   onStoredChange(
@@ -119,12 +135,7 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
     lifetime
   )
   onInPageNavigation(view, () => visitPage(false), lifetime)
-  onSelectionFinished(page, bringMarkerForSelection, lifetime)
-  // Loading does not bubble, and a frame that is shown another document says nothing else.
-  const onFrameLoaded = ({ target }: Event) => {
-    if (!isArticleInPage && sameOriginDocument(target as Element)) void notice()
-  }
-  page.addEventListener('load', onFrameLoaded, { capture: true, signal: lifetime })
+  lifetime.addEventListener('abort', () => stopLooking(), { once: true })
   // Coming back from the history the page is as it was, but the browser has reset the tab's icon.
   const onReturn = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return

@@ -8,8 +8,8 @@ import type { ExportFormat } from './format.ts'
  */
 export const bibtex: ExportFormat = {
   id: 'bibtex',
-  label: 'BibTeX',
-  purpose: 'References for LaTeX',
+  label: 'exportBibtex',
+  purpose: 'exportBibtexPurpose',
   extension: 'bib',
   mediaType: 'application/x-bibtex',
   filePerArticle: false,

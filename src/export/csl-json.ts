@@ -4,8 +4,8 @@ import type { ExportFormat } from './format.ts'
 
 export const cslJson: ExportFormat = {
   id: 'csl-json',
-  label: 'CSL-JSON',
-  purpose: 'References for Zotero, pandoc and citation processors',
+  label: 'exportCslJson',
+  purpose: 'exportCslJsonPurpose',
   extension: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   filePerArticle: false,

@@ -6,8 +6,8 @@ const COLUMNS = ['Text', 'Meaning', 'Note', 'Tags', 'Created', 'Last seen', ...P
 
 export const csvHighlights: ExportFormat = {
   id: 'csv-highlights',
-  label: 'CSV of highlights',
-  purpose: 'Highlights with notes and tags, for a spreadsheet',
+  label: 'exportCsvHighlights',
+  purpose: 'exportCsvHighlightsPurpose',
   extension: 'csv',
   mediaType: 'text/csv',
   filePerArticle: false,

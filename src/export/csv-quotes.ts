@@ -17,8 +17,8 @@ const COLUMNS = [
 
 export const csvQuotes: ExportFormat = {
   id: 'csv-quotes',
-  label: 'CSV of quotations',
-  purpose: 'Every quotation with its speaker, for a spreadsheet',
+  label: 'exportCsvQuotes',
+  purpose: 'exportCsvQuotesPurpose',
   extension: 'csv',
   mediaType: 'text/csv',
   filePerArticle: false,

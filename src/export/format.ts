@@ -1,5 +1,6 @@
 /** What an export format is: one file in this folder, and its line in `formats.ts`. */
 import type { Annotation, ArticleRecord } from '../storage/model.ts'
+import type { PlainKey } from '../words.ts'
 
 /** A saved article with all that the reader did to it. */
 export interface KeptArticle {
@@ -19,10 +20,10 @@ export interface ExportContext {
 export interface ExportFormat {
   /** Short and lasting: stands in addresses and settings. */
   id: string
-  /** As offered to the reader: `BibTeX`. */
-  label: string
-  /** What it is good for, in a few words for the reader. */
-  purpose: string
+  /** Key of the name under which it is offered to the reader: `BibTeX`. */
+  label: PlainKey
+  /** Key of what it is good for, in a few words for the reader. */
+  purpose: PlainKey
   /** Without the dot. */
   extension: string
   mediaType: string

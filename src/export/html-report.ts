@@ -20,8 +20,8 @@ a { color: inherit; } @media print { body { max-width: none; margin: 0; } }
 
 export const htmlReport: ExportFormat = {
   id: 'html',
-  label: 'Report to print (HTML)',
-  purpose: 'Summaries, quotations, highlights and notes, to read or to print',
+  label: 'exportHtml',
+  purpose: 'exportHtmlPurpose',
   extension: 'html',
   mediaType: 'text/html',
   filePerArticle: false,

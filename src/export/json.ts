@@ -10,8 +10,8 @@ export const JSON_EXPORT_VERSION = 1
  */
 export const json: ExportFormat = {
   id: 'json',
-  label: 'Pressmark JSON',
-  purpose: 'Everything, to keep as a backup or to move to another browser',
+  label: 'exportJson',
+  purpose: 'exportJsonPurpose',
   extension: 'json',
   mediaType: 'application/json',
   filePerArticle: false,

@@ -7,8 +7,8 @@ import type { ExportContext, ExportFormat } from './format.ts'
 
 export const markdown: ExportFormat = {
   id: 'markdown',
-  label: 'Markdown',
-  purpose: 'Notes for Obsidian, Logseq and others: a file an article',
+  label: 'exportMarkdown',
+  purpose: 'exportMarkdownPurpose',
   extension: 'md',
   mediaType: 'text/markdown',
   filePerArticle: true,

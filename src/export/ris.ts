@@ -4,8 +4,8 @@ import type { ExportFormat } from './format.ts'
 
 export const ris: ExportFormat = {
   id: 'ris',
-  label: 'RIS',
-  purpose: 'References for EndNote, Mendeley and others',
+  label: 'exportRis',
+  purpose: 'exportRisPurpose',
   extension: 'ris',
   mediaType: 'application/x-research-info-systems',
   filePerArticle: false,

@@ -13,8 +13,8 @@ type Json = string | number | boolean | Json[] | { [key: string]: Json }
 
 export const webAnnotation: ExportFormat = {
   id: 'web-annotation',
-  label: 'W3C Web Annotation (JSON-LD)',
-  purpose: 'Highlights and notes in the standard that other annotation tools read',
+  label: 'exportWebAnnotation',
+  purpose: 'exportWebAnnotationPurpose',
   extension: 'jsonld',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   filePerArticle: false,

@@ -17,7 +17,7 @@ type Column = keyof typeof COLUMNS
 
 export const csvAddresses: ImportFormat = {
   id: 'csv-addresses',
-  label: 'CSV of addresses',
+  label: 'importCsvAddresses',
   recognises(start, name) {
     const [head = ''] = start.split(/\r?\n/)
     return (

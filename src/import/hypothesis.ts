@@ -7,7 +7,7 @@ import { quotesIn } from './web-annotation.ts'
 
 export const hypothesis: ImportFormat = {
   id: 'hypothesis',
-  label: 'Hypothesis',
+  label: 'importHypothesis',
   recognises: start =>
     /"export_userid"\s*:|"client_version"\s*:/.test(start) ||
     (/"rows"\s*:\s*\[/.test(start) && /"uri"\s*:/.test(start)),

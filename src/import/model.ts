@@ -1,7 +1,8 @@
 /** What an import format is: one file in this folder, and its line in `formats.ts`. */
 import type { Annotation, ArticleRecord } from '../storage/model.ts'
+import type { PlainKey } from '../words.ts'
 
-/** Something that a file has in it. `place` says where, in the reader's words: "line 12", "annotation 3". */
+/** Something that a file has in it. `place` says where: "line 12", "page 2, highlight 3". */
 export type ImportItem =
   /** `isStub`: without the article's text, from another tool; it never takes the place of a real one. */
   | { kind: 'article'; record: ArticleRecord; isStub: boolean; place: string }
@@ -39,7 +40,8 @@ export class ImportError extends Error {
 
 export interface ImportFormat {
   id: string
-  label: string
+  /** Key of the name under which it is shown to the reader. */
+  label: PlainKey
   /** Whether a file is of this format. @param start its first characters */
   recognises(start: string, name: string): boolean
   /**

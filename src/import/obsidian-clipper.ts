@@ -6,7 +6,7 @@ import { articleAt, isFields, listOf, momentOf, textOf } from './values.ts'
 
 export const obsidianClipper: ImportFormat = {
   id: 'obsidian-clipper',
-  label: 'Obsidian Web Clipper',
+  label: 'importObsidianClipper',
   recognises: start => /"url"\s*:/.test(start) && /"highlights"\s*:\s*\[/.test(start),
   async *read(file, now) {
     const whole = await jsonIn(file)

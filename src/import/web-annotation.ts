@@ -7,7 +7,7 @@ import { articleAt, type Fields, isFields, listOf, momentOf, tagsOf, textOf } fr
 
 export const webAnnotation: ImportFormat = {
   id: 'web-annotation',
-  label: 'W3C Web Annotation',
+  label: 'importWebAnnotation',
   recognises: start => /"@context"[^{}]{0,200}ns\/anno|"motivation"\s*:/.test(start),
   async *read(file, now) {
     const known = new Set<string>()

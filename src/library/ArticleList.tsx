@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
 import { grouped, type ListItem } from '../saved/groups.ts'
 import { parseQuery } from '../storage/query.ts'
 import { dayWords } from '../ui/article/dates.ts'
+import { say, sayNumber } from '../words.ts'
 import { Row } from './Row.tsx'
 import type { Library } from './state.ts'
 import { useVirtualRows } from './virtual-rows.ts'
@@ -15,7 +16,9 @@ export function ArticleList({ library }: { library: Library }) {
   const items = useMemo(() => grouped(entries, sort), [entries, sort])
   const words = useMemo(() => parseQuery(text).words, [text])
   const scroller = useRef<HTMLDivElement>(null)
-  const rows = useVirtualRows(items.length, scroller, index => (items[index]?.kind === 'heading' ? 34 : 78))
+  const keyOf = useCallback((index: number) => keyOfItem(items[index], index), [items])
+  const estimate = (index: number) => (items[index]?.kind === 'heading' ? 34 : 78)
+  const rows = useVirtualRows(items.length, scroller, estimate, keyOf)
   const at = cursor.value
   const index = useMemo(
     () => items.findIndex(item => item.kind === 'article' && item.entry.id === at),
@@ -40,26 +43,20 @@ export function ArticleList({ library }: { library: Library }) {
 
   return (
     <div class="list" ref={scroller}>
-      <ul class="list-rows" aria-label="Articles" style={{ height: `${rows.height}px` }}>
+      <ul class="list-rows" aria-label={say('libraryList')} style={{ height: `${rows.height}px` }}>
         {rows.items.map(({ index, start }) => {
           const item = items[index] as ListItem
           const style = { transform: `translateY(${start}px)` }
           return item.kind === 'heading' ? (
-            <li
-              key={`heading ${item.title} ${index}`}
-              class="list-heading"
-              data-index={index}
-              ref={rows.measure}
-              style={style}
-            >
+            <li key={keyOf(index)} class="list-heading" data-index={index} ref={rows.measure} style={style}>
               <h2>
-                {sort === 'outlet' ? item.title : dayWords(item.title)}{' '}
-                <small>{item.count.toLocaleString()}</small>
+                <bdi>{sort === 'outlet' ? item.title : dayWords(item.title)}</bdi>{' '}
+                <small>{sayNumber(item.count)}</small>
               </h2>
             </li>
           ) : (
             <Row
-              key={item.entry.id}
+              key={keyOf(index)}
               entry={item.entry}
               index={index}
               position={item.position}
@@ -78,3 +75,6 @@ export function ArticleList({ library }: { library: Library }) {
     </div>
   )
 }
+
+const keyOfItem = (item: ListItem | undefined, index: number) =>
+  item?.kind === 'article' ? item.entry.id : `heading ${item?.title} ${index}`

@@ -1,3 +1,4 @@
+import { say, sayCount } from '../words.ts'
 import type { Library } from './state.ts'
 
 /** Says that much was saved since the last backup; for who does not want to hear it, never again. */
@@ -6,12 +7,12 @@ export function BackupReminder({ library }: { library: Library }) {
   if (count === 0) return null
   return (
     <p class="notice backup-reminder" role="note">
-      {count.toLocaleString()} articles were saved since your last backup.{' '}
+      {sayCount('libraryUnsaved', count)}{' '}
       <button type="button" class="text-button" onClick={() => void library.backUp()}>
-        Back up now
+        {say('libraryBackUpNow')}
       </button>{' '}
-      <button type="button" class="text-button" onClick={library.stopReminding}>
-        Don’t remind me
+      <button type="button" class="text-button" onClick={() => void library.stopReminding()}>
+        {say('libraryStopReminding')}
       </button>
     </p>
   )

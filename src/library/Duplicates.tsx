@@ -1,3 +1,4 @@
+import { say, sayCount } from '../words.ts'
 import type { Library } from './state.ts'
 
 /** Offers to make one of articles that were saved twice, at two addresses. Nothing is merged by itself. */
@@ -6,11 +7,7 @@ export function Duplicates({ library }: { library: Library }) {
   if (groups.length === 0) return null
   return (
     <details class="duplicates">
-      <summary>
-        {groups.length === 1
-          ? 'One article is saved twice, at two addresses'
-          : `${groups.length.toLocaleString()} articles are saved more than once, at several addresses`}
-      </summary>
+      <summary>{sayCount('libraryDuplicates', groups.length)}</summary>
       <ul>
         {groups.slice(0, 20).map(group => (
           <li key={group[0]?.fingerprint}>
@@ -21,13 +18,13 @@ export function Duplicates({ library }: { library: Library }) {
               {group.map(({ id, address }) => (
                 <li key={id}>
                   <button type="button" class="text-button" onClick={() => void library.open(id)}>
-                    {address.replace(/^https?:\/\//, '')}
+                    <bdi dir="ltr">{address.replace(/^https?:\/\//, '')}</bdi>
                   </button>
                 </li>
               ))}
             </ul>
             <button type="button" class="button" onClick={() => void library.merge(group)}>
-              Merge: keep the highlights and notes of all
+              {say('libraryDuplicatesMerge')}
             </button>
           </li>
         ))}

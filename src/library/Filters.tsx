@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { inWords } from '../meaning-words.ts'
 import { meaningOf } from '../meanings.ts'
 import {
   type Filters as Chosen,
@@ -8,17 +9,18 @@ import {
   NO_FILTERS,
   toggled
 } from '../saved/filters.ts'
+import { languageOfFormats, type PlainKey, say, sayCount, sayNumber } from '../words.ts'
 import { RenameTag } from './RenameTag.tsx'
 import type { Library } from './state.ts'
 import './filters.css'
 
-const TITLES: Record<Facet, string> = {
-  outlet: 'Outlet',
-  author: 'Author',
-  speaker: 'Speaker',
-  tag: 'Tag',
-  meaning: 'Highlighted as',
-  language: 'Language'
+const TITLES: Record<Facet, PlainKey> = {
+  outlet: 'filterOutlet',
+  author: 'filterAuthor',
+  speaker: 'filterSpeaker',
+  tag: 'filterTag',
+  meaning: 'filterMeaning',
+  language: 'filterLanguage'
 }
 
 /** Values shown at first, and when all are asked for: more are found by searching. */
@@ -39,13 +41,13 @@ export function Filters({ library }: { library: Library }) {
     <div class="filters">
       {isFiltering(filters) && (
         <button type="button" class="text-button" onClick={() => set(NO_FILTERS)}>
-          Clear all filters
+          {say('filtersClear')}
         </button>
       )}
       <fieldset>
-        <legend>Time</legend>
+        <legend>{say('filterTime')}</legend>
         <label>
-          From{' '}
+          {say('filterFrom')}{' '}
           <input
             type="date"
             value={filters.from ?? ''}
@@ -53,7 +55,7 @@ export function Filters({ library }: { library: Library }) {
           />
         </label>
         <label>
-          To{' '}
+          {say('filterTo')}{' '}
           <input
             type="date"
             value={filters.to ?? ''}
@@ -67,8 +69,8 @@ export function Filters({ library }: { library: Library }) {
           checked={filters.hasNotes}
           onChange={() => set({ ...filters, hasNotes: !filters.hasNotes })}
         />
-        <span>With notes</span>
-        <small>{withNotes.toLocaleString()}</small>
+        <span>{say('filterNotes')}</span>
+        <small>{sayNumber(withNotes)}</small>
       </label>
       {FACETS.map(facet => (
         <FacetValues key={facet} facet={facet} values={values[facet]} library={library} filters={filters} />
@@ -96,12 +98,12 @@ function FacetValues({ facet, values, library, filters }: FacetValuesProps) {
   ]
   if (shown.length === 0) return null
   const wordFor = (value: string) => {
-    if (facet === 'meaning') return meaningOf(value, library.settings.now.value.settings).word
+    if (facet === 'meaning') return inWords(meaningOf(value, library.settings.now.value.settings)).word
     return facet === 'language' ? languageName(value) : value
   }
   return (
     <fieldset>
-      <legend>{TITLES[facet]}</legend>
+      <legend>{say(TITLES[facet])}</legend>
       {shown.map(([value, count]) => (
         <label key={value} class="value">
           <input
@@ -110,7 +112,7 @@ function FacetValues({ facet, values, library, filters }: FacetValuesProps) {
             onChange={() => library.ask({ filters: toggled(filters, facet, value) })}
           />
           <bdi>{wordFor(value)}</bdi>
-          <small>{count.toLocaleString()}</small>
+          <small>{sayNumber(count)}</small>
         </label>
       ))}
       {facet === 'tag' && chosen.length === 1 && <RenameTag tag={chosen[0] as string} library={library} />}
@@ -123,7 +125,7 @@ function FacetValues({ facet, values, library, filters }: FacetValuesProps) {
             isWhole.value = !isWhole.value
           }}
         >
-          {isWhole.value ? 'Fewer' : `All ${values.length.toLocaleString()}`}
+          {isWhole.value ? say('filterFewer') : sayCount('filterAll', values.length)}
         </button>
       )}
     </fieldset>
@@ -133,10 +135,11 @@ function FacetValues({ facet, values, library, filters }: FacetValuesProps) {
 const countOf = (values: readonly [string, number][], wanted: string): [string, number] =>
   values.find(([value]) => value === wanted) ?? [wanted, 0]
 
-const names = new Intl.DisplayNames(undefined, { type: 'language', fallback: 'code' })
+let names: Intl.DisplayNames | undefined
 
 function languageName(code: string): string {
   try {
+    names ??= new Intl.DisplayNames(languageOfFormats(), { type: 'language', fallback: 'code' })
     return names.of(code) ?? code
   } catch {
     return code

@@ -1,7 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { SkipReason } from '../import/plan.ts'
 import type { ImportReport } from '../saved/import-library.ts'
-import { PROBLEM_WORDS, SKIP_WORDS } from '../saved/import-words.ts'
+import { problemWords, skipWords } from '../saved/import-words.ts'
+import { Say } from '../ui/Say.tsx'
+import { say, sayCount, sayNumber } from '../words.ts'
+import { FileChoice } from './FileChoice.tsx'
+import type { Importing } from './files.ts'
 import type { Library } from './state.ts'
 import './dialog.css'
 
@@ -13,43 +17,50 @@ export function ImportDialog({ library }: { library: Library }) {
   if (!state) return null
   const job = library.jobs.now.value
   return (
-    <dialog class="dialog import" ref={dialog} aria-label="Import" onClose={library.closeImport}>
-      <h2>{state.kind === 'done' ? 'Imported' : `Import “${state.name}”`}</h2>
-      {state.kind === 'refused' && <p role="alert">{state.words}</p>}
-      {state.kind === 'looking' && (
-        <p role="status">Looking through the file… {state.looked.toLocaleString()}</p>
+    <dialog class="dialog import" ref={dialog} aria-label={say('importLabel')} onClose={library.closeImport}>
+      <h2>{titleOf(state)}</h2>
+      {state.kind === 'asked' && (
+        <>
+          <p>{say('importChooseAdvice')}</p>
+          <FileChoice library={library} label={say('importChoose')} />
+        </>
       )}
+      {state.kind === 'refused' && <p role="alert">{state.words}</p>}
+      {state.kind === 'looking' && <p role="status">{say('importLooking', { count: state.looked })}</p>}
       {(state.kind === 'preview' || state.kind === 'done') && (
         <Report report={state.report} isDone={state.kind === 'done'} />
       )}
       {state.kind === 'done' && state.words && <p role="alert">{state.words}</p>}
       {state.kind === 'running' && job && (
         <label>
-          <span role="status">
-            {job.done.toLocaleString()} of {job.total.toLocaleString()}
-          </span>
+          <span role="status">{say('importProgress', { done: job.done, total: job.total })}</span>
           <progress value={job.done} max={job.total} />
         </label>
       )}
       <div class="dialog-acts">
         {state.kind === 'running' && (
           <button type="button" class="button" onClick={() => job?.cancel()}>
-            Stop
+            {say('actionStop')}
           </button>
         )}
         {state.kind !== 'running' && (
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {state.kind === 'preview' ? 'Cancel' : 'Close'}
+            {say(state.kind === 'preview' || state.kind === 'asked' ? 'actionCancel' : 'actionClose')}
           </button>
         )}
         {state.kind === 'preview' && state.report.added + state.report.changed > 0 && (
           <button type="button" class="button primary" onClick={() => void library.runImport()}>
-            Import
+            {say('actionImport')}
           </button>
         )}
       </div>
     </dialog>
   )
+}
+
+function titleOf(state: Importing): string {
+  if (state.kind === 'asked') return say('importChooseTitle')
+  return state.kind === 'done' ? say('importTitleDone') : say('importTitle', { file: state.name })
 }
 
 function Report({ report, isDone }: { report: ImportReport; isDone: boolean }) {
@@ -58,31 +69,31 @@ function Report({ report, isDone }: { report: ImportReport; isDone: boolean }) {
   return (
     <>
       <p>
-        {label}: <b>{added.toLocaleString()}</b> {isDone ? 'added' : 'to be added'},{' '}
-        <b>{changed.toLocaleString()}</b> {isDone ? 'changed' : 'to be changed'} (articles and highlights).
+        <Say
+          words={isDone ? 'importDid' : 'importWould'}
+          format={label}
+          added={<b>{sayNumber(added)}</b>}
+          changed={<b>{sayNumber(changed)}</b>}
+        />
       </p>
       {skips.length > 0 && (
         <ul>
           {skips.map(([reason, count]) => (
-            <li key={reason}>
-              {count.toLocaleString()} {SKIP_WORDS[reason]}
-            </li>
+            <li key={reason}>{skipWords(reason, count)}</li>
           ))}
         </ul>
       )}
       {problemCount > 0 && (
         <details>
-          <summary>{problemCount.toLocaleString()} cannot be taken</summary>
+          <summary>{sayCount('importProblems', problemCount)}</summary>
           <ul>
-            {problems.map(({ place, problem }) => (
-              <li key={place}>
-                {place} {PROBLEM_WORDS[problem]}
-              </li>
+            {problems.map(each => (
+              <li key={each.place}>{problemWords(each)}</li>
             ))}
           </ul>
         </details>
       )}
-      {added + changed === 0 && !isDone && <p>There is nothing new in it.</p>}
+      {added + changed === 0 && !isDone && <p>{say('importNothingNew')}</p>}
     </>
   )
 }

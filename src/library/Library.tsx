@@ -1,14 +1,16 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { SORTS, type Sort } from '../saved/sorting.ts'
 import { DAYS_IN_TRASH } from '../storage/days.ts'
 import { FailureBanner } from '../ui/FailureBanner.tsx'
 import { Message } from '../ui/Message.tsx'
 import { Toast } from '../ui/Toast.tsx'
+import { type PlainKey, say, sayCount, sayNumber, sayPercent } from '../words.ts'
 import { ArticleList } from './ArticleList.tsx'
 import { BackupReminder } from './BackupReminder.tsx'
 import { Duplicates } from './Duplicates.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
+import { FileChoice } from './FileChoice.tsx'
 import { Filters } from './Filters.tsx'
 import { Help } from './Help.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
@@ -19,10 +21,10 @@ import { SelectionBar } from './SelectionBar.tsx'
 import type { Library as State } from './state.ts'
 import './library.css'
 
-const SORT_WORDS: Record<Sort, string> = {
-  saved: 'Newest saved',
-  published: 'Newest published',
-  outlet: 'Outlet'
+const SORT_WORDS: Record<Sort, PlainKey> = {
+  saved: 'librarySortSaved',
+  published: 'librarySortPublished',
+  outlet: 'librarySortOutlet'
 }
 
 /** The library: what is looked for at the top, filters, the list, and the article that is open. */
@@ -30,7 +32,7 @@ export function Library({ library }: { library: State }) {
   const { finder, notices, openedId } = library
   const { text, sort, place } = finder.question.value
   const isNarrow = useSignal(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event, library)
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
@@ -45,14 +47,15 @@ export function Library({ library }: { library: State }) {
           <input
             class="library-search"
             type="search"
-            aria-label="Search the library"
-            placeholder="Words, “exact words”, speaker:, outlet:, tag:, before:2026, -without"
+            aria-label={say('librarySearch')}
+            placeholder={say('librarySearchPlaceholder')}
+            dir="auto"
             value={text}
             onInput={event => library.ask({ text: event.currentTarget.value })}
           />
         </search>
         <label class="sort">
-          <span>Sort by</span>
+          <span>{say('librarySort')}</span>
           <select
             value={sort}
             onChange={event =>
@@ -61,7 +64,7 @@ export function Library({ library }: { library: State }) {
           >
             {SORTS.map(each => (
               <option key={each} value={each}>
-                {SORT_WORDS[each]}
+                {say(SORT_WORDS[each])}
               </option>
             ))}
           </select>
@@ -74,14 +77,22 @@ export function Library({ library }: { library: State }) {
             isNarrow.value = !isNarrow.value
           }}
         >
-          Filters
+          {say('libraryFilters')}
         </button>
-        <button type="button" class="toggle" title="Keys (?)" onClick={() => library.showHelp(true)}>
-          Keys
+        <a class="toggle" href="../options/index.html">
+          {say('libraryOptions')}
+        </a>
+        <button
+          type="button"
+          class="toggle"
+          title={say('libraryKeysTitle')}
+          onClick={() => library.showHelp(true)}
+        >
+          {say('libraryKeys')}
         </button>
       </header>
       <FailureBanner failure={notices.failure.value} onDismiss={notices.dismiss} />
-      <nav class="library-side" aria-label="Filters">
+      <nav class="library-side" aria-label={say('libraryFilters')}>
         <div class="places">
           <button
             type="button"
@@ -89,7 +100,7 @@ export function Library({ library }: { library: State }) {
             aria-pressed={place === 'saved'}
             onClick={() => library.ask({ place: 'saved' })}
           >
-            Saved {count !== null && <small>{count.toLocaleString()}</small>}
+            {say('libraryPlaceSaved')} {count !== null && <small>{sayNumber(count)}</small>}
           </button>
           <button
             type="button"
@@ -97,26 +108,15 @@ export function Library({ library }: { library: State }) {
             aria-pressed={place === 'trash'}
             onClick={() => library.ask({ place: 'trash' })}
           >
-            Trash {finder.trashed.value > 0 && <small>{finder.trashed.value.toLocaleString()}</small>}
+            {say('libraryPlaceTrash')}{' '}
+            {finder.trashed.value > 0 && <small>{sayNumber(finder.trashed.value)}</small>}
           </button>
         </div>
         <div class="files">
           <button type="button" class="button" onClick={() => void library.backUp()}>
-            Back up everything
+            {say('libraryBackUp')}
           </button>
-          <label class="button file">
-            Import or restore…
-            <input
-              type="file"
-              class="spoken-only"
-              accept=".json,.jsonld,.csv,.tsv,application/json,text/csv"
-              onChange={event => {
-                const [file] = event.currentTarget.files ?? []
-                if (file) void library.openFile(file, file.name)
-                event.currentTarget.value = ''
-              }}
-            />
-          </label>
+          <FileChoice library={library} label={say('libraryImport')} />
         </div>
         <Filters library={library} />
       </nav>
@@ -149,13 +149,10 @@ function Found({ library: { finder } }: { library: State }) {
   const found = finder.found.value.length
   const progress = finder.progress.value
   const parts = [
-    finder.isFiltered.value && `${found.toLocaleString()} found`,
-    progress !== null && `searching the texts… ${Math.round(progress * 100)} %`,
-    finder.newerShards.value > 0 &&
-      'some articles were saved by a newer version of Pressmark; update to see them',
-    finder.damagedWords.value > 0 &&
-      progress === null &&
-      'some texts cannot be searched now; they are put right when the browser starts'
+    finder.isFiltered.value && sayCount('foundCount', found),
+    progress !== null && say('libraryFoundSearching', { percent: sayPercent(progress) }),
+    finder.newerShards.value > 0 && say('libraryFoundNewer'),
+    finder.hasDamagedWords.value && progress === null && say('libraryFoundDamaged')
   ].filter(Boolean)
   return <>{parts.join(' · ')}</>
 }
@@ -166,34 +163,26 @@ function Empty({ library }: { library: State }) {
   if (finder.count.value === null || finder.progress.value !== null) return null
   if (finder.isFiltered.value)
     return (
-      <Message
-        title={text.trim() ? `Nothing found for “${text.trim()}”.` : 'Nothing is left with these filters.'}
-      >
-        <p>Every word has to be there: in headline, outlet, people, tags, text, highlights or notes.</p>
+      <Message title={text.trim() ? say('nothingFound', { words: text.trim() }) : say('libraryNothingLeft')}>
+        <p>{say('libraryNothingFoundAdvice')}</p>
         <button
           type="button"
           class="button"
           onClick={() => library.ask({ text: '', filters: { chosen: {}, hasNotes: false } })}
         >
-          Show all
+          {say('actionShowAll')}
         </button>
       </Message>
     )
   if (place === 'trash')
     return (
-      <Message title="The trash is empty.">
-        <p>
-          What you delete stays here for {DAYS_IN_TRASH} days and can be restored with its highlights and
-          notes.
-        </p>
+      <Message title={say('libraryTrashEmpty')}>
+        <p>{sayCount('libraryTrashAdvice', DAYS_IN_TRASH)}</p>
       </Message>
     )
   return (
-    <Message title="Nothing saved yet.">
-      <p>
-        Open a news article and press Save in Pressmark’s popup, or highlight some of its text: it is then
-        kept here, also offline.
-      </p>
+    <Message title={say('nothingSavedTitle')}>
+      <p>{say('libraryEmptyAdvice')}</p>
     </Message>
   )
 }

@@ -5,6 +5,7 @@ import type { RecordTrouble } from '../saved/kept.ts'
 import { dayWords } from '../ui/article/dates.ts'
 import { Message } from '../ui/Message.tsx'
 import { ArticleView } from '../ui/saved/ArticleView.tsx'
+import { type PlainKey, say } from '../words.ts'
 import { SavedText } from './SavedText.tsx'
 import type { Library } from './state.ts'
 import './pane.css'
@@ -13,19 +14,10 @@ import './pane.css'
 const NOT_LOOKED_FOR: ReadonlyMap<string, Placed> = new Map()
 
 /** Why there is no article to show, and what can be done. */
-const MISSING: Record<RecordTrouble | 'gone', { title: string; advice: string }> = {
-  'newer-record': {
-    title: 'A newer version of Pressmark saved this article.',
-    advice: 'Update Pressmark to read it. The record is kept as it is.'
-  },
-  'corrupt-record': {
-    title: 'The saved record of this article cannot be read.',
-    advice: 'It is kept as it is, so that it can be repaired. Its page can still be opened.'
-  },
-  gone: {
-    title: 'This article is not in the library.',
-    advice: 'It was deleted for good, or never saved.'
-  }
+const MISSING: Record<RecordTrouble | 'gone', readonly [title: PlainKey, advice: PlainKey]> = {
+  'newer-record': ['paneNewerTitle', 'paneNewerAdvice'],
+  'corrupt-record': ['paneCorruptTitle', 'paneCorruptAdvice'],
+  gone: ['paneGoneTitle', 'paneGoneAdvice']
 }
 
 /** The article that is open: its summary as in the popup, the reader's own words, and the text as it was saved. */
@@ -41,30 +33,37 @@ export function Pane({ library }: { library: Library }) {
   // Of a record that cannot be read, the index still knows where its page is.
   const address = webAddress(record?.article.address ?? finder.entry(kept?.id ?? '')?.address)
   return (
-    <section class="pane" aria-label="Article" ref={pane} hidden={openedId.value === null} tabIndex={-1}>
+    <section
+      class="pane"
+      aria-label={say('paneLabel')}
+      ref={pane}
+      hidden={openedId.value === null}
+      tabIndex={-1}
+    >
       {kept && (
         <>
           <div class="pane-bar">
             <button type="button" class="text-button pane-back" onClick={() => void library.open(null)}>
-              <span aria-hidden="true">‹ </span>All articles
+              <span aria-hidden="true">‹ </span>
+              {say('paneBack')}
             </button>
             {address && (
               <a href={address} target="_blank" rel="noreferrer">
-                Open the page
+                {say('actionOpenPage')}
               </a>
             )}
             {record && (
               <button type="button" class="text-button" onClick={() => library.askExport([kept.id])}>
-                Export…
+                {say('actionExportChoose')}
               </button>
             )}
-            {record && <small>saved {dayWords(record.saved)}</small>}
+            {record && <small>{say('paneSaved', { day: dayWords(record.saved) })}</small>}
           </div>
           {kept.trashed.value && (
             <p class="notice" role="note">
-              This article is in the trash.{' '}
+              {say('paneInTrash')}{' '}
               <button type="button" class="text-button" onClick={() => void library.restore([kept.id])}>
-                Restore
+                {say('actionRestore')}
               </button>
             </p>
           )}
@@ -82,8 +81,8 @@ export function Pane({ library }: { library: Library }) {
               <SavedText article={record.article} annotations={kept.annotations.value} />
             </>
           ) : (
-            <Message title={MISSING[trouble ?? 'gone'].title}>
-              <p>{MISSING[trouble ?? 'gone'].advice}</p>
+            <Message title={say(MISSING[trouble ?? 'gone'][0])}>
+              <p>{say(MISSING[trouble ?? 'gone'][1])}</p>
             </Message>
           )}
         </>

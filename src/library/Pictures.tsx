@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import type { SourceKind } from '../article/model.ts'
 import { toggled } from '../saved/filters.ts'
 import { calendarOf, mixOf, mostQuoted } from '../saved/pictures.ts'
-import { kindWord } from '../ui/article/source-kinds.ts'
+import { kindsWord } from '../ui/article/source-kinds.ts'
+import { say, sayCount, sayNumber } from '../words.ts'
 import type { Library } from './state.ts'
 import './pictures.css'
 
@@ -18,7 +18,7 @@ export function Pictures({ library }: { library: Library }) {
         isOpen.value = event.currentTarget.open
       }}
     >
-      <summary>Pictures of these {entries.length.toLocaleString()}</summary>
+      <summary>{sayCount('picturesOf', entries.length)}</summary>
       {isOpen.value && <Figures library={library} />}
     </details>
   )
@@ -38,15 +38,15 @@ function Figures({ library }: { library: Library }) {
   return (
     <div class="pictures-row">
       <figure>
-        <figcaption>Saved by week</figcaption>
+        <figcaption>{say('picturesWeeks')}</figcaption>
         <ul class="calendar">
           {calendar.map(({ from, to, label, count }) => (
             <li key={from}>
               <button
                 type="button"
                 disabled={count === 0}
-                title={`${label}: ${count.toLocaleString()}`}
-                aria-label={`${label}: ${count.toLocaleString()} saved`}
+                title={say('picturesWeek', { week: label, count })}
+                aria-label={sayCount('picturesWeekSaved', count, { week: label })}
                 style={{ '--part': count / most }}
                 onClick={() => library.ask({ text: savedWithin(finder.question.peek().text, from, to) })}
               />
@@ -60,11 +60,11 @@ function Figures({ library }: { library: Library }) {
       </figure>
       {total > 0 && (
         <figure>
-          <figcaption>What they rest on</figcaption>
+          <figcaption>{say('picturesSources')}</figcaption>
           <ul class="bars">
             {mix.map(({ kind, count }) => (
               <li key={kind} data-kind={kind} style={{ '--part': count / total }}>
-                <span>{kindWord(kind as SourceKind, count)}</span> <b>{count.toLocaleString()}</b>
+                <span>{kindsWord(kind)}</span> <b>{sayNumber(count)}</b>
               </li>
             ))}
           </ul>
@@ -72,7 +72,7 @@ function Figures({ library }: { library: Library }) {
       )}
       {quoted.length > 0 && (
         <figure>
-          <figcaption>Quoted in most articles</figcaption>
+          <figcaption>{say('picturesQuoted')}</figcaption>
           <ul class="bars">
             {quoted.map(({ name, count }) => (
               <li key={name} style={{ '--part': count / first }}>
@@ -83,7 +83,7 @@ function Figures({ library }: { library: Library }) {
                 >
                   <bdi>{name}</bdi>
                 </button>{' '}
-                <b>{count.toLocaleString()}</b>
+                <b>{sayNumber(count)}</b>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import { toggled } from '../saved/filters.ts'
+import { say } from '../words.ts'
 import type { Library } from './state.ts'
 
 /** Gives a tag another name on all articles and highlights; the name of another tag makes the two one. */
@@ -20,8 +21,9 @@ export function RenameTag({ tag, library }: { tag: string; library: Library }) {
   return (
     <form class="rename-tag" onSubmit={event => void submit(event)}>
       <input
-        aria-label={`New name of the tag ${tag}`}
-        placeholder={`Rename “${tag}”`}
+        aria-label={say('renameTagLabel', { tag })}
+        placeholder={say('renameTagPlaceholder', { tag })}
+        dir="auto"
         list={list}
         value={name.value}
         onInput={event => {
@@ -36,7 +38,7 @@ export function RenameTag({ tag, library }: { tag: string; library: Library }) {
           ))}
       </datalist>
       <button type="submit" class="button" disabled={name.value.trim() === ''}>
-        {isMerge ? 'Merge' : 'Rename'}
+        {say(isMerge ? 'actionMerge' : 'actionRename')}
       </button>
     </form>
   )

@@ -2,6 +2,7 @@ import { matchesIn } from '../storage/matches.ts'
 import type { IndexEntry } from '../storage/model.ts'
 import { dayWords } from '../ui/article/dates.ts'
 import { Marked } from '../ui/Marked.tsx'
+import { say, sayCount } from '../words.ts'
 import { Snippet } from './Snippet.tsx'
 import type { Library } from './state.ts'
 
@@ -27,9 +28,8 @@ export function Row(props: RowProps) {
   const { id, headline, publisher, published, saved, authors, tags, annotations, notes, hasNote, deleted } =
     entry
   const counts = [
-    annotations.length > 0 && (annotations.length === 1 ? '1 highlight' : `${annotations.length} highlights`),
-    notes + Number(hasNote) > 0 &&
-      (notes + Number(hasNote) === 1 ? '1 note' : `${notes + Number(hasNote)} notes`)
+    annotations.length > 0 && sayCount('rowHighlights', annotations.length),
+    notes + Number(hasNote) > 0 && sayCount('rowNotes', notes + Number(hasNote))
   ].filter(Boolean)
   // What stands in the row is marked there; the rest is found in the text.
   const shown = [headline, publisher, authors[0] ?? '', ...tags].join('\n')
@@ -53,7 +53,7 @@ export function Row(props: RowProps) {
     >
       <input
         type="checkbox"
-        aria-label={`Select “${headline}”`}
+        aria-label={say('rowSelect', { headline })}
         checked={isSelected}
         tabIndex={isAt ? 0 : -1}
         onChange={() => library.toggle(id)}
@@ -66,28 +66,40 @@ export function Row(props: RowProps) {
         onClick={onClick}
         onFocus={() => library.point(id)}
       >
-        <span class="item-headline" dir="auto">
-          <Marked text={headline} words={words} />
+        <span class="item-headline">
+          <bdi>
+            <Marked text={headline} words={words} />
+          </bdi>
         </span>
         <span class="item-facts">
-          <bdi>
-            <Marked text={publisher} words={words} />
-          </bdi>
-          {authors[0] && (
+          <span>
             <bdi>
-              <Marked text={authors[0]} words={words} />
-              {authors.length > 1 && ` +${authors.length - 1}`}
+              <Marked text={publisher} words={words} />
             </bdi>
+          </span>
+          {authors[0] && (
+            <span>
+              <bdi>
+                <Marked text={authors[0]} words={words} />
+              </bdi>
+              {authors.length > 1 && ` ${say('rowMoreAuthors', { count: authors.length - 1 })}`}
+            </span>
           )}
-          <time dateTime={published ?? saved}>{dayWords(published ?? saved)}</time>
+          <span>
+            <bdi>
+              <time dateTime={published ?? saved}>{dayWords(published ?? saved)}</time>
+            </bdi>
+          </span>
           {counts.map(each => (
             <span key={each}>{each}</span>
           ))}
-          {deleted && <span>deleted {dayWords(deleted)}</span>}
+          {deleted && <span>{say('rowDeleted', { day: dayWords(deleted) })}</span>}
           {tags.map(tag => (
-            <bdi key={tag} class="item-tag">
-              <Marked text={tag} words={words} />
-            </bdi>
+            <span key={tag} class="item-tag">
+              <bdi>
+                <Marked text={tag} words={words} />
+              </bdi>
+            </span>
           ))}
         </span>
         {isInText && <Snippet id={id} words={words} library={library} />}

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../article/model.ts'
 import type { Annotation } from '../storage/model.ts'
 import { Section } from '../ui/Section.tsx'
+import { say, sayCount } from '../words.ts'
 import { piecesOf } from './highlighted.ts'
 
 /** The article's text as it was saved, with the highlights in it. */
@@ -13,7 +14,7 @@ export function SavedText({
 }) {
   if (article.blocks.length === 0) return null
   return (
-    <Section title="Saved text" aside={`${article.wordCount.toLocaleString()} words`}>
+    <Section title={say('savedText')} aside={sayCount('words', article.wordCount)}>
       <div class="saved-text" lang={article.language?.value} dir={article.direction}>
         {article.blocks.map((block, n) => (
           <TextBlock key={`${n} ${block.position.start}`} block={block} annotations={annotations} />

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import { DAYS_IN_TRASH } from '../storage/days.ts'
+import { JobProgress } from '../ui/JobProgress.tsx'
+import { say, sayCount } from '../words.ts'
 import type { Library } from './state.ts'
 import './selection-bar.css'
 
@@ -15,13 +17,7 @@ export function SelectionBar({ library }: { library: Library }) {
   if (job)
     return (
       <div class="selection" role="status">
-        <label>
-          {job.label}… {job.done.toLocaleString()} of {job.total.toLocaleString()}
-          <progress value={job.done} max={job.total} />
-        </label>
-        <button type="button" class="button" onClick={job.cancel}>
-          Stop
-        </button>
+        <JobProgress job={job} />
       </div>
     )
   const count = selected.value.size
@@ -34,23 +30,24 @@ export function SelectionBar({ library }: { library: Library }) {
     if (word !== '') void library.addTag(those, word)
   }
   return (
-    <section class="selection" aria-label="Selected articles">
-      <b>{count.toLocaleString()} selected</b>
+    <section class="selection" aria-label={say('selectionLabel')}>
+      <b>{sayCount('selectionCount', count)}</b>
       {count < found && (
         <button type="button" class="text-button" onClick={library.selectAll}>
-          All {found.toLocaleString()}
+          {sayCount('selectionAll', found)}
         </button>
       )}
       <button type="button" class="text-button" onClick={library.selectNone}>
-        None
+        {say('selectionNone')}
       </button>
       <span class="selection-acts">
         {place === 'saved' ? (
           <>
             <form onSubmit={addTag}>
               <input
-                aria-label="Tag for the selected articles"
-                placeholder="Add a tag"
+                aria-label={say('selectionTag')}
+                placeholder={say('selectionTagPlaceholder')}
+                dir="auto"
                 list={list}
                 value={tag.value}
                 onInput={event => {
@@ -64,19 +61,19 @@ export function SelectionBar({ library }: { library: Library }) {
               </datalist>
             </form>
             <button type="button" class="button" onClick={() => library.askExport(those)}>
-              Export…
+              {say('actionExportChoose')}
             </button>
             <button type="button" class="button" onClick={() => void library.remove(those)}>
-              Delete
+              {say('actionDelete')}
             </button>
           </>
         ) : (
           <>
             <button type="button" class="button" onClick={() => void library.restore(those)}>
-              Restore
+              {say('actionRestore')}
             </button>
             <PurgeButton key={those.join()} count={count} onPurge={() => void library.purge(those)}>
-              Delete for good
+              {say('actionDeleteForGood')}
             </PurgeButton>
           </>
         )}
@@ -90,11 +87,11 @@ function EmptyTrash({ library: { finder, purge } }: { library: Library }) {
   const ids = finder.found.value.map(({ id }) => id)
   if (finder.isFiltered.value || ids.length === 0) return null
   return (
-    <section class="selection" aria-label="Trash">
-      <span>What is deleted is kept for {DAYS_IN_TRASH} days.</span>
+    <section class="selection" aria-label={say('trashLabel')}>
+      <span>{sayCount('trashKept', DAYS_IN_TRASH)}</span>
       <span class="selection-acts">
         <PurgeButton key={ids.join()} count={ids.length} onPurge={() => void purge(ids)}>
-          Empty the trash
+          {say('trashEmpty')}
         </PurgeButton>
       </span>
     </section>
@@ -116,7 +113,7 @@ function PurgeButton({ count, onPurge, children }: PurgeButtonProps) {
   }
   return (
     <button type="button" class="button purge" onClick={press}>
-      {isAsked.value ? `Yes, delete ${count.toLocaleString()} for good` : children}
+      {isAsked.value ? sayCount('trashPurge', count) : children}
     </button>
   )
 }

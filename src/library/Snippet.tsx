@@ -23,8 +23,10 @@ export function Snippet({ id, words, library }: SnippetProps) {
   }, [id, words])
   if (text.value === null) return null
   return (
-    <span class="item-snippet" dir="auto">
-      <Marked text={text.value} words={words} />
+    <span class="item-snippet">
+      <bdi>
+        <Marked text={text.value} words={words} />
+      </bdi>
     </span>
   )
 }

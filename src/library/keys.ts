@@ -1,19 +1,21 @@
 /** The library's keyboard: one letter each, as reading lists have them. */
+import { isTextField } from '../ui/fields.ts'
+import type { PlainKey } from '../words.ts'
 import type { Library } from './state.ts'
 
 export interface Key {
   keys: string[]
-  /** What it does, for the list of keys. */
-  does: string
+  /** Key of what it does, for the list of keys. */
+  does: PlainKey
   act(library: Library): void
 }
 
 export const KEYS: readonly Key[] = [
-  { keys: ['j', 'ArrowDown'], does: 'Next article', act: library => library.move(1) },
-  { keys: ['k', 'ArrowUp'], does: 'Article before', act: library => library.move(-1) },
+  { keys: ['j', 'ArrowDown'], does: 'keyNext', act: library => library.move(1) },
+  { keys: ['k', 'ArrowUp'], does: 'keyBefore', act: library => library.move(-1) },
   {
     keys: ['o'],
-    does: 'Open the article',
+    does: 'keyOpen',
     act: library => {
       const id = library.cursor.peek()
       if (id !== null) void library.open(id)
@@ -21,16 +23,16 @@ export const KEYS: readonly Key[] = [
   },
   {
     keys: ['x'],
-    does: 'Select the article',
+    does: 'keySelect',
     act: library => {
       const id = library.cursor.peek()
       if (id !== null) library.toggle(id)
     }
   },
-  { keys: ['a'], does: 'Select all', act: library => library.selectAll() },
+  { keys: ['a'], does: 'keySelectAll', act: library => library.selectAll() },
   {
     keys: ['e'],
-    does: 'Export what is selected',
+    does: 'keyExport',
     act: library => {
       const those = library.subject()
       if (those.length > 0) library.askExport(those)
@@ -38,7 +40,7 @@ export const KEYS: readonly Key[] = [
   },
   {
     keys: ['#', 'Delete'],
-    does: 'Delete what is selected',
+    does: 'keyDelete',
     act: library => {
       const those = library.subject()
       if (those.length > 0 && library.finder.question.peek().place === 'saved') void library.remove(those)
@@ -46,12 +48,12 @@ export const KEYS: readonly Key[] = [
   },
   {
     keys: ['/'],
-    does: 'Search',
+    does: 'keySearch',
     act: () => document.querySelector<HTMLInputElement>('.library-search')?.focus()
   },
   {
     keys: ['Escape'],
-    does: 'Close, or select nothing',
+    does: 'keyEscape',
     act: library => {
       if (library.isHelpShown.peek()) library.showHelp(false)
       else if (library.exporting.peek()) library.askExport(null)
@@ -59,22 +61,19 @@ export const KEYS: readonly Key[] = [
       else void library.open(null)
     }
   },
-  { keys: ['?'], does: 'These keys', act: library => library.showHelp(true) }
+  { keys: ['?'], does: 'keyHelp', act: library => library.showHelp(true) }
 ]
 
 /** Does what a key says; leaves alone what belongs to a field, or to the browser. */
 export function onKey(event: KeyboardEvent, library: Library): void {
   const { key, ctrlKey, metaKey, altKey, target } = event
   if (ctrlKey || metaKey || altKey || event.isComposing) return
-  const isField =
-    target instanceof HTMLElement &&
-    (target.matches('textarea, select, input:not([type=checkbox])') || target.isContentEditable)
-  if (isField && key !== 'Escape') return
+  if (isTextField(target) && key !== 'Escape') return
   // In the article arrows scroll.
   if (key.startsWith('Arrow') && target instanceof Element && target.closest('.pane')) return
   const found = KEYS.find(({ keys }) => keys.includes(key))
   if (!found) return
   event.preventDefault()
-  if (isField) (target as HTMLElement).blur()
+  if (isTextField(target)) target.blur()
   else found.act(library)
 }

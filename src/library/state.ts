@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { queryOf, viewOf } from '../saved/address.ts'
+import { asksImport, queryOf, viewOf } from '../saved/address.ts'
 import { type Edits, editsWith } from '../saved/edits.ts'
 import { type FacetCounts, NO_COUNTS } from '../saved/filters.ts'
 import { countingFacets, type Finder, openFinder, type Question } from '../saved/finder.ts'
@@ -10,6 +10,7 @@ import { snippetOf } from '../saved/snippet.ts'
 import type { IndexEntry } from '../storage/model.ts'
 import { type LiveSettings, openSettings } from '../ui/live-settings.ts'
 import { type Notices, openNotices } from '../ui/notices.ts'
+import { say } from '../words.ts'
 import { type Bulk, openBulk } from './bulk.ts'
 import { type Files, openFiles } from './files.ts'
 import { type ListSelection, openListSelection } from './list-selection.ts'
@@ -51,6 +52,7 @@ export function openLibrary(world: World): Library {
   const first = viewOf(world.address.read())
   const finder = openFinder(world.library, first.question)
   const selection = openListSelection(finder, first.opened ?? null)
+  const files = openFiles({ world, finder, settings, notices, jobs })
   const opened = signal<Kept | null>(null)
   const openedId = signal<string | null>(first.opened ?? null)
   const isHelpShown = signal(false)
@@ -78,12 +80,12 @@ export function openLibrary(world: World): Library {
   return {
     ...selection,
     ...openBulk({ world, finder, selection, notices, jobs }),
-    ...openFiles({ world, finder, settings, notices, jobs }),
+    ...files,
     finder,
     counts,
     settings,
     notices,
-    edits: editsWith(world, notices, outbox),
+    edits: editsWith(world, notices, outbox, settings),
     jobs,
     opened,
     openedId,
@@ -107,13 +109,13 @@ export function openLibrary(world: World): Library {
       const entry = finder.entry(id)
       const stored = await world.library.record(id)
       if (stored.kind !== 'record' || !entry) return null
-      const { annotations } = await world.library.annotations(entry.annotations)
+      const { annotations } = await world.library.annotations(entry)
       return snippetOf(stored.record, annotations, words)
     },
     showHelp(isShown) {
       isHelpShown.value = isShown
     },
-    sayNothingToUndo: () => notices.say('Nothing to undo any more'),
+    sayNothingToUndo: () => notices.say(say('nothingToUndo')),
     async start() {
       const goBack = () => {
         const { question, opened: id } = viewOf(world.address.read())
@@ -124,9 +126,14 @@ export function openLibrary(world: World): Library {
         counts.value = given
       }
       stops.push(world.address.onStep(goBack), countingFacets(finder, setCounts))
+      if (asksImport(world.address.read())) {
+        files.askImport()
+        note(false)
+      }
       await Promise.all([
+        // First, so that the reminder of a backup does not show before it is known whether it is wanted.
+        settings.start().then(files.takeOverEarlier).catch(notices.failWith),
         finder.start().catch(notices.failWith),
-        settings.start().catch(notices.failWith),
         first.opened && show(first.opened),
         outbox
           .resend()

@@ -15,17 +15,20 @@ export interface VirtualRows {
  * @param count of all rows
  * @param scroller the element that scrolls
  * @param estimate how high a row probably is, in pixels
+ * @param keyOf what a row shows: heights are remembered under it. The same function as long as the rows are the same
  */
 export function useVirtualRows(
   count: number,
   scroller: { current: HTMLElement | null },
-  estimate: (index: number) => number
+  estimate: (index: number) => number,
+  keyOf: (index: number) => string
 ): VirtualRows {
   const [, redraw] = useReducer((n: number, _: undefined) => n + 1, 0)
   const rows = useRef<Virtualizer<HTMLElement, HTMLElement>>(undefined)
   const options = {
     count,
     estimateSize: estimate,
+    getItemKey: keyOf,
     getScrollElement: () => scroller.current,
     observeElementRect,
     observeElementOffset,

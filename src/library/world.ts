@@ -1,4 +1,5 @@
 /** What the library page reaches beyond itself. */
+import { download } from '../saved/download.ts'
 import { browserSavedWorld, type SavedWorld } from '../saved/world.ts'
 
 export interface World extends SavedWorld {
@@ -16,15 +17,7 @@ export interface World extends SavedWorld {
 
 export const browserWorld: World = {
   ...browserSavedWorld,
-  download(file, name) {
-    const address = URL.createObjectURL(file)
-    const link = document.createElement('a')
-    link.href = address
-    link.download = name
-    link.click()
-    // The browser has taken hold of it by then.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000)
-  },
+  download,
   address: {
     read: () => location.search,
     write(query, isStep) {

@@ -1,4 +1,5 @@
 import { COLOURS, type Colour, isColour } from '../colours.ts'
+import { say } from '../words.ts'
 
 interface ColourChoiceProps {
   label: string
@@ -19,7 +20,7 @@ export function ColourChoice({ label, value, onChoose }: ColourChoiceProps) {
     >
       {Object.entries(COLOURS).map(([colour, { word }]) => (
         <option key={colour} value={colour}>
-          {word}
+          {say(word)}
         </option>
       ))}
     </select>

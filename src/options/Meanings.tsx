@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { COLOURS, type Colour } from '../colours.ts'
+import { inWords } from '../meaning-words.ts'
 import type { Meaning, MeaningLists } from '../meanings.ts'
+import { say } from '../words.ts'
 import { ColourChoice } from './ColourChoice.tsx'
 import type { Options } from './state.ts'
 
@@ -13,7 +15,7 @@ export function Meanings({ lists, options }: { lists: MeaningLists; options: Opt
         {meanings.map((meaning, at) => (
           <MeaningRow
             key={meaning.key}
-            meaning={meaning}
+            meaning={inWords(meaning)}
             isFirst={at === 0}
             isLast={at === meanings.length - 1}
             options={options}
@@ -23,7 +25,7 @@ export function Meanings({ lists, options }: { lists: MeaningLists; options: Opt
       <NewMeaning taken={meanings.map(({ colour }) => colour)} options={options} />
       <p>
         <button type="button" class="text-button" onClick={() => void options.restoreMeanings()}>
-          Back to the five from the start
+          {say('optionsMeaningsBack')}
         </button>
       </p>
     </>
@@ -44,7 +46,7 @@ function MeaningRow({ meaning, isFirst, isLast, options }: MeaningRowProps) {
     <li>
       <input
         class="letter"
-        aria-label={`Letter of ${word}`}
+        aria-label={say('optionsMeaningLetter', { meaning: word })}
         maxLength={2}
         value={letter}
         style={{ background: `light-dark(${ground.join(', ')})` }}
@@ -52,7 +54,7 @@ function MeaningRow({ meaning, isFirst, isLast, options }: MeaningRowProps) {
       />
       <input
         class="word"
-        aria-label={`Name of ${word}`}
+        aria-label={say('optionsMeaningName', { meaning: word })}
         maxLength={40}
         dir="auto"
         value={word}
@@ -63,10 +65,10 @@ function MeaningRow({ meaning, isFirst, isLast, options }: MeaningRowProps) {
         aria-hidden="true"
         style={{ background: paint, textDecoration: `underline ${line} ${lineColour}` }}
       >
-        marked text
+        {say('optionsMeaningSample')}
       </span>
       <ColourChoice
-        label={`Colour of ${word}`}
+        label={say('optionsMeaningColour', { meaning: word })}
         value={colour}
         onChoose={chosen => void options.changeMeaning(key, { colour: chosen })}
       />
@@ -74,7 +76,7 @@ function MeaningRow({ meaning, isFirst, isLast, options }: MeaningRowProps) {
         <button
           type="button"
           class="text-button"
-          aria-label={`Move ${word} up`}
+          aria-label={say('optionsMeaningUp', { meaning: word })}
           disabled={isFirst}
           onClick={() => void options.moveMeaning(key, -1)}
         >
@@ -83,7 +85,7 @@ function MeaningRow({ meaning, isFirst, isLast, options }: MeaningRowProps) {
         <button
           type="button"
           class="text-button"
-          aria-label={`Move ${word} down`}
+          aria-label={say('optionsMeaningDown', { meaning: word })}
           disabled={isLast}
           onClick={() => void options.moveMeaning(key, 1)}
         >
@@ -92,11 +94,11 @@ function MeaningRow({ meaning, isFirst, isLast, options }: MeaningRowProps) {
         <button
           type="button"
           class="text-button"
-          aria-label={`Remove ${word}`}
+          aria-label={say('optionsMeaningRemove', { meaning: word })}
           disabled={isFirst && isLast}
           onClick={() => void options.removeMeaning(key)}
         >
-          Remove
+          {say('actionRemove')}
         </button>
       </span>
     </li>
@@ -122,8 +124,8 @@ function NewMeaning({ taken, options }: { taken: readonly Colour[]; options: Opt
     >
       <input
         class="word"
-        aria-label="Name of a new meaning"
-        placeholder="A new meaning"
+        aria-label={say('optionsMeaningNewName')}
+        placeholder={say('optionsMeaningNew')}
         maxLength={40}
         dir="auto"
         value={word.value}
@@ -132,14 +134,14 @@ function NewMeaning({ taken, options }: { taken: readonly Colour[]; options: Opt
         }}
       />
       <ColourChoice
-        label="Colour of the new meaning"
+        label={say('optionsMeaningNewColour')}
         value={chosen.value ?? free}
         onChoose={colour => {
           chosen.value = colour
         }}
       />
       <button type="submit" class="button" disabled={word.value.trim() === ''}>
-        Add
+        {say('actionAdd')}
       </button>
     </form>
   )

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Paused as PausedSites } from '../storage/pause.ts'
+import { say } from '../words.ts'
 import type { Options } from './state.ts'
 
 /** Where the reader wants nothing of Pressmark on pages. */
@@ -8,27 +9,27 @@ export function Paused({ paused, options }: { paused: PausedSites; options: Opti
   const problem = useSignal('')
   return (
     <>
-      <p>On a paused site there is no toolbar and no highlight on the page. What you saved is kept.</p>
-      <label class="everywhere">
+      <p>{say('optionsPausedAdvice')}</p>
+      <label class="check">
         <input
           type="checkbox"
           checked={paused.everywhere}
           onChange={event => void options.pauseEverywhere(event.currentTarget.checked)}
         />
-        Everywhere
+        {say('optionsPausedEverywhere')}
       </label>
       {paused.sites.length > 0 && (
-        <ul class="sites" aria-label="Paused sites">
+        <ul class="sites" aria-label={say('optionsPausedSites')}>
           {paused.sites.map(site => (
             <li key={site}>
-              {site}
+              <bdi>{site}</bdi>
               <button
                 type="button"
                 class="text-button"
-                aria-label={`Resume on ${site}`}
+                aria-label={say('optionsPausedResume', { site })}
                 onClick={() => void options.resumeSite(site)}
               >
-                Resume
+                {say('actionResume')}
               </button>
             </li>
           ))}
@@ -39,17 +40,16 @@ export function Paused({ paused, options }: { paused: PausedSites; options: Opti
         onSubmit={event => {
           event.preventDefault()
           void options.pauseSite(name.peek()).then(isPaused => {
-            problem.value = isPaused
-              ? ''
-              : 'That is no name of a site. Write it as in the address bar: courier.example'
+            problem.value = isPaused ? '' : say('optionsPausedNoSite')
             if (isPaused) name.value = ''
           })
         }}
       >
         <input
           class="word"
-          aria-label="A site to pause on"
+          aria-label={say('optionsPausedSite')}
           placeholder="courier.example"
+          dir="ltr"
           value={name.value}
           onInput={event => {
             name.value = event.currentTarget.value
@@ -57,7 +57,7 @@ export function Paused({ paused, options }: { paused: PausedSites; options: Opti
           }}
         />
         <button type="submit" class="button" disabled={name.value.trim() === ''}>
-          Pause
+          {say('actionPause')}
         </button>
       </form>
       <p class="problem" role="alert">

@@ -11,17 +11,24 @@ import {
   withoutMeaning
 } from '../meanings.ts'
 import { newId } from '../messaging.ts'
+import { backUp } from '../saved/backup.ts'
+import { type Jobs, openJobs } from '../saved/job.ts'
+import type { Shortcut } from '../shortcuts.ts'
 import { type Paused, withSite } from '../storage/pause.ts'
 import type { SettingsChange } from '../storage/settings.ts'
 import { type LiveSettings, openSettings } from '../ui/live-settings.ts'
 import { type Notices, openNotices } from '../ui/notices.ts'
-import type { Shortcut, World } from './world.ts'
+import { say } from '../words.ts'
+import { openUsage, type Usage } from './usage.ts'
+import type { World } from './world.ts'
 
 /** All that the options page shows and does. Each deed says by itself how it went. */
 export interface Options {
   settings: LiveSettings
   notices: Notices
   shortcuts: ReadonlySignal<readonly Shortcut[]>
+  usage: ReadonlySignal<Usage | null>
+  jobs: Jobs
   version: string
   addMeaning(word: string, colour: Colour): Promise<boolean>
   changeMeaning(key: string, change: MeaningChange): Promise<void>
@@ -32,6 +39,9 @@ export interface Options {
   pauseSite(name: string): Promise<boolean>
   resumeSite(site: string): Promise<void>
   pauseEverywhere(isPaused: boolean): Promise<void>
+  set(change: SettingsChange): Promise<void>
+  /** Downloads everything. */
+  backUp(): Promise<void>
   resetSettings(): Promise<void>
   openShortcutPage(): Promise<void>
   start(): Promise<void>
@@ -41,6 +51,8 @@ export interface Options {
 export function openOptions(world: World): Options {
   const notices = openNotices()
   const settings = openSettings(world)
+  const usage = openUsage(world, notices.failWith)
+  const jobs = openJobs()
   const shortcuts = signal<readonly Shortcut[]>([])
   /** Changes on their way: the next one is made to them, not to what is stored by then. */
   let sent: SettingsChange = {}
@@ -63,6 +75,8 @@ export function openOptions(world: World): Options {
     settings,
     notices,
     shortcuts,
+    usage: usage.now,
+    jobs,
     version: world.version,
     async addMeaning(word, colour) {
       const lists = withMeaning(now(), word, colour)
@@ -77,18 +91,16 @@ export function openOptions(world: World): Options {
     async removeMeaning(key) {
       const at = now().meanings.findIndex(meaning => meaning.key === key)
       const lists = withoutMeaning(now(), key)
-      if (!lists) return notices.say('One meaning has to stay')
+      if (!lists) return notices.say(say('optionsMeaningLast'))
       if (await setLists(lists))
-        notices.say('Meaning removed. Highlights that have it keep it.', () =>
-          setLists(withMeaningBack(now(), key, at))
-        )
+        notices.say(say('didRemoveMeaning'), () => setLists(withMeaningBack(now(), key, at)))
     },
     async restoreMeanings() {
       const { meanings, retired } = now()
       const isDefault = ({ key }: { key: string }) => MEANINGS.some(meaning => meaning.key === key)
       const others = [...meanings, ...retired].filter(meaning => !isDefault(meaning))
       if (await setLists({ meanings: MEANINGS, retired: others }))
-        notices.say('The five from the start are back', () => setLists({ meanings, retired }))
+        notices.say(say('didRestoreMeanings'), () => setLists({ meanings, retired }))
     },
     async pauseSite(name) {
       const host = hostIn(name)
@@ -100,21 +112,23 @@ export function openOptions(world: World): Options {
     async pauseEverywhere(everywhere) {
       await setPaused({ ...now().paused, everywhere })
     },
+    async set(change) {
+      await edit(change)
+    },
+    backUp: () => backUp({ world, settings, notices, jobs }),
     async resetSettings() {
       await notices.isDone(world.ask('reset-settings', { request: newId() }))
     },
     async openShortcutPage() {
-      if (!(await world.openShortcutPage()))
-        notices.say(
-          'Your browser opens that page only itself: look for “Manage extension shortcuts” among its add-ons'
-        )
+      if (!(await world.openShortcutPage())) notices.say(say('optionsShortcutsClosed'))
     },
     async start() {
-      const [, found] = await Promise.all([settings.start(), world.shortcuts()])
+      const [found] = await Promise.all([world.shortcuts(), settings.start(), usage.start()])
       shortcuts.value = found
     },
     stop() {
       forget()
+      usage.stop()
       settings.stop()
     }
   }

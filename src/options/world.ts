@@ -1,24 +1,20 @@
 /** What the options page reaches beyond itself, in one place, so that all of it can be exchanged. */
+
 import browser from 'webextension-polyfill'
-import { ask } from '../messaging.ts'
-import { readSettings, watchSettings } from '../storage/settings.ts'
-import type { SettingsSource } from '../ui/live-settings.ts'
+import { download } from '../saved/download.ts'
+import { browserSavedWorld, type SavedWorld } from '../saved/world.ts'
+import { readShortcuts, type Shortcut } from '../shortcuts.ts'
+import { readSizes, type Sizes } from '../storage/size.ts'
 
-/** A keyboard shortcut of the manifest as it is set now. */
-export interface Shortcut {
-  name: string
-  /** What it does, in the reader's words. */
-  does: string
-  /** Empty where none is set. */
-  keys: string
-}
-
-export interface World extends SettingsSource {
-  ask: typeof ask
+export interface World extends Pick<SavedWorld, 'ask' | 'now' | 'library' | 'settings'> {
   /** None where the browser has no shortcuts: Firefox for Android. */
   shortcuts(): Promise<Shortcut[]>
   /** Opens the browser's own page for shortcuts. @returns false where it lets nobody open it. */
   openShortcutPage(): Promise<boolean>
+  download(file: Blob, name: string): void
+  sizes(): Promise<Sizes>
+  /** Bytes that the browser has room for; undefined where it does not say. */
+  room(): Promise<number | undefined>
   version: string
 }
 
@@ -26,17 +22,8 @@ export interface World extends SettingsSource {
 type Commands = typeof browser.commands & { openShortcutSettings?: () => Promise<void> }
 
 export const browserWorld: World = {
-  ask,
-  settings: { read: readSettings, watch: watchSettings },
-  async shortcuts() {
-    const commands: Commands | undefined = browser.commands
-    const all = (await commands?.getAll()) ?? []
-    return all.map(({ name = '', description = '', shortcut = '' }) => ({
-      name,
-      does: description || (name === '_execute_action' ? 'Open Pressmark' : name),
-      keys: shortcut
-    }))
-  },
+  ...browserSavedWorld,
+  shortcuts: readShortcuts,
   async openShortcutPage() {
     const commands: Commands | undefined = browser.commands
     try {
@@ -46,6 +33,13 @@ export const browserWorld: World = {
     } catch {
       return false
     }
+  },
+  download,
+  sizes: () => readSizes(),
+  async room() {
+    // Firefox estimates other kinds of storage, whose limit does not hold for ours. Only Chromium has this constant.
+    const isOurs = 'QUOTA_BYTES' in browser.storage.local
+    return isOurs ? (await navigator.storage.estimate()).quota : undefined
   },
   version: browser.runtime.getManifest().version
 }

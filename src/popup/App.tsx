@@ -1,5 +1,6 @@
 import { FailureBanner } from '../ui/FailureBanner.tsx'
 import { Toast } from '../ui/Toast.tsx'
+import { say } from '../words.ts'
 import { PageTab } from './PageTab.tsx'
 import { SaveButton } from './SaveButton.tsx'
 import { SavedTab } from './SavedTab.tsx'
@@ -20,8 +21,8 @@ export function App({ popup }: { popup: Popup }) {
           <Tabs
             label="Pressmark"
             tabs={[
-              { name: 'page', label: 'This page' },
-              { name: 'saved', label: 'Saved', ...(count !== null && count > 0 && { count }) }
+              { name: 'page', label: say('popupTabPage') },
+              { name: 'saved', label: say('popupTabSaved'), ...(count !== null && count > 0 && { count }) }
             ]}
             chosen={tab.value}
             onChoose={popup.choose}

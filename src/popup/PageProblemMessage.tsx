@@ -1,5 +1,6 @@
 import { webAddress } from '../anchor/web-address.ts'
 import { Message } from '../ui/Message.tsx'
+import { languageOfWords, say, sayList } from '../words.ts'
 import { reasonsAgainst, reasonsFor } from './reasons.ts'
 import type { PageProblem } from './this-page.ts'
 import { unreadableWords } from './unreadable.ts'
@@ -19,13 +20,10 @@ export function PageProblemMessage({ problem, address, ...on }: PageProblemMessa
       return <NotAnArticle reasons={problem.reasons} onForce={on.onForce} />
     case 'no-text':
       return (
-        <Message title="There is no text here to summarise.">
-          <p>
-            Pressmark found no headline with text on this page. If more of it comes later, or after a click on
-            it, try again then.
-          </p>
+        <Message title={say('noTextTitle')}>
+          <p>{say('noTextAdvice')}</p>
           <button type="button" class="button" onClick={on.onForce}>
-            Try again
+            {say('actionTryAgain')}
           </button>
         </Message>
       )
@@ -41,11 +39,13 @@ export function PageProblemMessage({ problem, address, ...on }: PageProblemMessa
       return <AccessWithheld site={webAddress(address)} onRequestAccess={on.onRequestAccess} />
     case 'failed':
       return (
-        <Message title="This page could not be read.">
-          <p>Reload the page and try again. If it stays so, this message helps to find the cause:</p>
-          <p class="exact">{problem.message}</p>
+        <Message title={say('readFailedTitle')}>
+          <p>{say('readFailedAdvice')}</p>
+          <p class="exact" lang="en" dir="ltr">
+            {problem.message}
+          </p>
           <button type="button" class="button" onClick={on.onRetry}>
-            Try again
+            {say('actionTryAgain')}
           </button>
         </Message>
       )
@@ -61,14 +61,14 @@ function AccessWithheld({
   onRequestAccess: () => void
 }) {
   return (
-    <Message title="Your settings keep Pressmark off this site.">
-      <p>It reads a page only when you open it here, and sends nothing anywhere.</p>
+    <Message title={say('withheldTitle')}>
+      <p>{say('withheldAdvice')}</p>
       {site ? (
         <button type="button" class="button primary" onClick={onRequestAccess}>
-          Allow on {new URL(site).hostname}
+          {say('withheldAllow', { site: new URL(site).hostname })}
         </button>
       ) : (
-        <p>Close this and click the Pressmark icon again: that lets it read this page once.</p>
+        <p>{say('withheldNoSite')}</p>
       )}
     </Message>
   )
@@ -84,9 +84,9 @@ function NotAnArticle({
   const against = reasonsAgainst(reasons)
   const inFavour = reasonsFor(reasons)
   return (
-    <Message title="This does not look like a news article.">
+    <Message title={say('notArticleTitle')}>
       {against.length > 0 && (
-        <ul class="reasons" aria-label="What speaks against an article">
+        <ul class="reasons" aria-label={say('notArticleAgainst')}>
           {against.map(({ words, detail }) => (
             <li key={words} title={detail}>
               {words}
@@ -95,12 +95,20 @@ function NotAnArticle({
         </ul>
       )}
       {inFavour.length > 0 && (
-        <p>In its favour: {inFavour.map(({ words }) => words.replace(/^It /, 'it ')).join(', ')}.</p>
+        <p>
+          {say('notArticleInFavour', {
+            reasons: sayList(inFavour.map(({ words }) => withSmallLetter(words)))
+          })}
+        </p>
       )}
-      <p>If it is one, or you want its text all the same:</p>
+      <p>{say('notArticleAdvice')}</p>
       <button type="button" class="button primary" onClick={onForce}>
-        Summarise anyway
+        {say('actionSummariseAnyway')}
       </button>
     </Message>
   )
 }
+
+/** A sentence as a part of another one. */
+const withSmallLetter = (words: string) =>
+  words.charAt(0).toLocaleLowerCase(languageOfWords()) + words.slice(1)

@@ -1,8 +1,10 @@
 import type { FateActions } from '../ui/annotations/Fate.tsx'
 import { ArticleView } from '../ui/saved/ArticleView.tsx'
+import { say } from '../words.ts'
 import { PageProblemMessage } from './PageProblemMessage.tsx'
 import { PauseControl, PausedNotice, SettingsNotice } from './Pause.tsx'
 import { problemInShort } from './problems.ts'
+import { ByClickOnly } from './SiteAccess.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import type { Popup } from './state.ts'
 
@@ -12,6 +14,7 @@ export function PageTab({ popup }: { popup: Popup }) {
     <>
       <SettingsNotice popup={popup} />
       <PausedNotice popup={popup} />
+      <ByClickOnly popup={popup} />
       <PageOfTab popup={popup} />
       <PauseControl popup={popup} />
     </>
@@ -22,7 +25,13 @@ function PageOfTab({ popup }: { popup: Popup }) {
   const { page } = popup
   const view = page.view.value
   if (view.kind === 'reading')
-    return <Skeleton stillLoading={view.stillLoading} onRead={() => void page.read()} />
+    return (
+      <Skeleton
+        headline={page.headline.value}
+        stillLoading={view.stillLoading}
+        onRead={() => void page.read()}
+      />
+    )
   if (view.kind !== 'summary')
     return (
       <PageProblemMessage
@@ -30,7 +39,7 @@ function PageOfTab({ popup }: { popup: Popup }) {
         address={page.tab.value?.address}
         onForce={() => void page.read({ force: true })}
         onRetry={() => void page.read()}
-        onRequestAccess={() => void page.requestAccess()}
+        onRequestAccess={() => void page.requestAccess('site')}
       />
     )
   return (
@@ -47,8 +56,8 @@ function PageOfTab({ popup }: { popup: Popup }) {
       {...(view.from === 'page' && {
         painting: { isOn: page.quotesPainted.value, onPaint: page.paintQuotes }
       })}
-      {...(view.problem && { notice: `This is your saved copy. ${problemInShort(view.problem)}` })}
-      emptyHighlights="Select text on the page to highlight it."
+      {...(view.problem && { notice: say('popupSavedCopy', { reason: problemInShort(view.problem) }) })}
+      emptyHighlights={say('popupEmptyHighlights')}
     />
   )
 }
@@ -57,18 +66,20 @@ function PageOfTab({ popup }: { popup: Popup }) {
 function fateActions({ page, edits, notices }: Popup): FateActions {
   const retry = async () => {
     const lost = await page.lookAgain()
-    if (lost !== null) notices.say(lost === 0 ? 'Found again' : 'Not on the page as it is now')
+    if (lost !== null) notices.say(say(lost === 0 ? 'fateFoundAgain' : 'fateNotFound'))
   }
   const attach = async (id: string) => {
     const spot = await page.spotSelection()
-    if (!spot) notices.say('Select its new text on the page, then open Pressmark and press this again')
-    else if (spot.articleId !== page.kept.peek()?.id)
-      notices.say('The selected text belongs to another article')
-    else await edits.reanchor(id, spot)
+    if (!spot) notices.say(say('fateNothingSelected'))
+    else if (spot.articleId !== page.kept.peek()?.id) notices.say(say('fateOtherArticle'))
+    else await edits.reanchor({ articleId: spot.articleId, id }, spot)
   }
   return {
     onRetry: () => void retry(),
     onAttach: id => void attach(id),
-    onTake: (id, place) => void edits.reanchor(id, place)
+    onTake: (id, place) => {
+      const articleId = page.kept.peek()?.id
+      if (articleId !== undefined) void edits.reanchor({ articleId, id }, place)
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { webAddress } from '../anchor/web-address.ts'
 import { isPaused, siteOf, withSite } from '../storage/pause.ts'
+import { say } from '../words.ts'
 import type { Popup } from './state.ts'
 import './pause.css'
 
@@ -19,10 +20,9 @@ export function PausedNotice({ popup }: { popup: Popup }) {
     : withSite(paused, host, false)
   return (
     <p class="notice" role="note">
-      Pressmark is paused {paused.everywhere ? 'everywhere' : 'on this site'}: no toolbar and no highlights on
-      the page. What you saved is kept.{' '}
+      {say(paused.everywhere ? 'pausedEverywhere' : 'pausedHere')}{' '}
       <button type="button" class="text-button" onClick={() => void popup.edits.pause(resume)}>
-        Resume
+        {say('actionResume')}
       </button>
     </p>
   )
@@ -42,14 +42,14 @@ export function PauseControl({ popup }: { popup: Popup }) {
         class="text-button"
         onClick={() => void popup.edits.pause(withSite(paused, host, true))}
       >
-        Pause on {siteOf(host)}
+        {say('pauseOnSite', { site: siteOf(host) })}
       </button>
       <button
         type="button"
         class="text-button"
         onClick={() => void popup.edits.pause({ ...paused, everywhere: true })}
       >
-        Pause everywhere
+        {say('pauseEverywhere')}
       </button>
     </footer>
   )
@@ -62,12 +62,12 @@ export function SettingsNotice({ popup }: { popup: Popup }) {
   return (
     <p class="notice" role="note">
       {state === 'newer' ? (
-        'Your settings are from a newer version of Pressmark. They are used as far as this one knows them; update Pressmark to change them.'
+        say('settingsNewerUsed')
       ) : (
         <>
-          A part of your settings cannot be read. The rest is used.{' '}
+          {say('settingsDamaged')}{' '}
           <button type="button" class="text-button" onClick={() => void popup.edits.resetSettings()}>
-            Begin anew, keep the old ones aside
+            {say('settingsBeginAnew')}
           </button>
         </>
       )}

@@ -1,3 +1,4 @@
+import { say } from '../words.ts'
 import type { Popup } from './state.ts'
 
 /** Save, and once it is saved the way to its tags and note. */
@@ -8,13 +9,13 @@ export function SaveButton({ popup }: { popup: Popup }) {
   const isSaved = (kept?.record.value ?? null) !== null
   if (isSaved)
     return (
-      <button type="button" class="text-button saved" title="To its tags and note" onClick={toOwnWords}>
-        Saved <span aria-hidden="true">✓</span>
+      <button type="button" class="text-button saved" title={say('popupSavedTitle')} onClick={toOwnWords}>
+        {say('popupSaved')} <span aria-hidden="true">✓</span>
       </button>
     )
   return (
     <button type="button" class="button primary" onClick={() => void popup.edits.save(view.article, kept)}>
-      Save
+      {say('actionSave')}
     </button>
   )
 }

@@ -5,6 +5,7 @@ import type { Placed } from '../messages.ts'
 import type { Kept } from '../saved/kept.ts'
 import { Message } from '../ui/Message.tsx'
 import { ArticleView } from '../ui/saved/ArticleView.tsx'
+import { say } from '../words.ts'
 import type { Popup } from './state.ts'
 import './saved-article.css'
 
@@ -22,11 +23,12 @@ export function SavedArticle({ popup, kept }: { popup: Popup; kept: Kept }) {
     <>
       <div class="saved-bar">
         <button type="button" class="text-button" ref={back} onClick={popup.close}>
-          <span aria-hidden="true">‹ </span>All saved
+          <span aria-hidden="true">‹ </span>
+          {say('popupAllSaved')}
         </button>
         {address && (
           <a href={address} target="_blank" rel="noreferrer">
-            Open the page
+            {say('actionOpenPage')}
           </a>
         )}
       </div>
@@ -41,10 +43,8 @@ export function SavedArticle({ popup, kept }: { popup: Popup; kept: Kept }) {
           edits={popup.edits}
         />
       ) : (
-        <Message title={trouble ? failureWords(trouble).title : 'This article was deleted.'}>
-          <p>
-            {trouble ? failureWords(trouble).advice : 'Undo brings it back with its highlights and notes.'}
-          </p>
+        <Message title={trouble ? failureWords(trouble).title : say('popupDeletedTitle')}>
+          <p>{trouble ? failureWords(trouble).advice : say('popupDeletedAdvice')}</p>
         </Message>
       )}
     </>

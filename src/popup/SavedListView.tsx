@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { IndexEntry } from '../storage/model.ts'
 import { Message } from '../ui/Message.tsx'
+import { say, sayCount, sayPercent } from '../words.ts'
 import { SavedRow } from './SavedRow.tsx'
 import './saved-list.css'
 
@@ -24,14 +25,11 @@ interface SavedListViewProps {
 export function SavedListView(props: SavedListViewProps) {
   const { count, query, found, rows, progress, newerShards, onSearch, onMore, onOpen, onDelete } = props
   const root = useRef<HTMLDivElement>(null)
-  if (count === null && rows.length === 0 && query === '') return <p role="status">Reading what is saved…</p>
+  if (count === null && rows.length === 0 && query === '') return <p role="status">{say('savedReading')}</p>
   if (count === 0 && newerShards === 0)
     return (
-      <Message title="Nothing saved yet.">
-        <p>
-          Open a news article and press Save, or highlight some of its text: it is then kept here, also
-          offline.
-        </p>
+      <Message title={say('nothingSavedTitle')}>
+        <p>{say('savedEmptyAdvice')}</p>
       </Message>
     )
 
@@ -49,31 +47,27 @@ export function SavedListView(props: SavedListViewProps) {
       <input
         class="search"
         type="search"
-        aria-label="Search saved articles"
-        placeholder="Words, “exact”, speaker:, outlet:, tag:"
+        aria-label={say('savedSearch')}
+        placeholder={say('savedSearchPlaceholder')}
+        dir="auto"
         value={query}
         onInput={event => onSearch(event.currentTarget.value)}
         onKeyDown={move}
       />
       <p class="found" role="status">
-        {query.trim() !== '' && found > 0 && `${found.toLocaleString()} found`}
-        {progress !== null && ` Searching the texts… ${Math.round(progress * 100)} %`}
+        {query.trim() !== '' && found > 0 && `${sayCount('foundCount', found)} `}
+        {progress !== null && say('searchingTexts', { percent: sayPercent(progress) })}
       </p>
-      {newerShards > 0 && (
-        <p class="found">Some articles were saved by a newer version of Pressmark; update to see them.</p>
-      )}
+      {newerShards > 0 && <p class="found">{say('someNewer')}</p>}
       {found === 0 && query.trim() !== '' && count !== null && progress === null && (
-        <Message title={`Nothing found for “${query.trim()}”.`}>
-          <p>
-            The search looks at headline, outlet, people, tags, the text, your highlights and notes; each word
-            has to be there.
-          </p>
+        <Message title={say('nothingFound', { words: query.trim() })}>
+          <p>{say('nothingFoundAdvice')}</p>
           <button type="button" class="button" onClick={() => onSearch('')}>
-            Show all
+            {say('actionShowAll')}
           </button>
         </Message>
       )}
-      <ul class="rows" aria-label="Saved articles">
+      <ul class="rows" aria-label={say('savedList')}>
         {rows.map(entry => (
           <SavedRow key={entry.id} entry={entry} onOpen={onOpen} onDelete={onDelete} onMove={move} />
         ))}
@@ -99,7 +93,7 @@ function More({ onMore }: { onMore: () => void }) {
   })
   return (
     <button type="button" class="text-button more" ref={button} onClick={onMore}>
-      Show more
+      {say('savedMore')}
     </button>
   )
 }

@@ -1,6 +1,7 @@
 import type { IndexEntry } from '../storage/model.ts'
 import { dayWords } from '../ui/article/dates.ts'
 import { focusNeighbour } from '../ui/focus.ts'
+import { say, sayCount } from '../words.ts'
 
 interface SavedRowProps {
   entry: IndexEntry
@@ -27,27 +28,31 @@ export function SavedRow({ entry, onOpen, onDelete, onMove }: SavedRowProps) {
   return (
     <li class="row">
       <button type="button" class="row-open" data-id={id} onClick={() => onOpen(id)} onKeyDown={onKeyDown}>
-        <span class="row-headline" dir="auto">
-          {headline}
+        <span class="row-headline">
+          <bdi>{headline}</bdi>
         </span>
         <span class="row-facts">
-          <span>{publisher}</span>
-          <time dateTime={published ?? saved}>{dayWords(published ?? saved)}</time>
-          {annotations.length > 0 && (
-            <span>{annotations.length === 1 ? '1 highlight' : `${annotations.length} highlights`}</span>
-          )}
-          {tags.map(tag => (
-            <bdi key={tag} class="row-tag">
-              {tag}
+          <span>
+            <bdi>{publisher}</bdi>
+          </span>
+          <span>
+            <bdi>
+              <time dateTime={published ?? saved}>{dayWords(published ?? saved)}</time>
             </bdi>
+          </span>
+          {annotations.length > 0 && <span>{sayCount('rowHighlights', annotations.length)}</span>}
+          {tags.map(tag => (
+            <span key={tag} class="row-tag">
+              <bdi>{tag}</bdi>
+            </span>
           ))}
         </span>
       </button>
       <button
         type="button"
         class="row-delete"
-        aria-label={`Delete “${headline}”`}
-        title="Delete"
+        aria-label={say('savedDeleteArticle', { headline })}
+        title={say('actionDelete')}
         onClick={remove}
       >
         ×

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { say } from '../words.ts'
 import { SavedArticle } from './SavedArticle.tsx'
 import { SavedListView } from './SavedListView.tsx'
 import type { Popup } from './state.ts'
@@ -22,7 +23,7 @@ export function SavedTab({ popup }: { popup: Popup }) {
       <div ref={list} hidden={kept !== null}>
         <p class="to-library">
           <a href={popup.libraryAddress(saved.query.value)} target="_blank" rel="noreferrer">
-            {saved.query.value.trim() === '' ? 'Open the library' : 'Show in the library'}
+            {say(saved.query.value.trim() === '' ? 'openTheLibrary' : 'savedShowInLibrary')}
           </a>
         </p>
         <SavedListView

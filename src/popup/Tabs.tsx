@@ -1,3 +1,4 @@
+import { sayNumber } from '../words.ts'
 import type { TabName } from './state.ts'
 import './tabs.css'
 
@@ -11,7 +12,8 @@ interface TabsProps {
 /** A tab list as the ARIA practices describe it: one stop for the Tab key, arrows move between the tabs. */
 export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
   const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 }
+    const onwards = document.dir === 'rtl' ? -1 : 1
+    const steps: Record<string, number> = { ArrowRight: onwards, ArrowLeft: -onwards }
     const step = steps[event.key]
     if (step === undefined) return
     event.preventDefault()
@@ -35,7 +37,7 @@ export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
           onClick={() => onChoose(tab.name)}
         >
           {tab.label}
-          {tab.count !== undefined && <span class="count"> {tab.count.toLocaleString()}</span>}
+          {tab.count !== undefined && <span class="count"> {sayNumber(tab.count)}</span>}
         </button>
       ))}
     </div>

@@ -5,11 +5,19 @@ import { type Edits, editsWith } from '../saved/edits.ts'
 import { EVERYTHING } from '../saved/finder.ts'
 import { type Kept, openKept } from '../saved/kept.ts'
 import { openOutbox } from '../saved/outbox.ts'
+import { drawn } from '../storage/slices.ts'
 import { type LiveSettings, openSettings } from '../ui/live-settings.ts'
 import { type Notices, openNotices } from '../ui/notices.ts'
+import { say } from '../words.ts'
 import { openSavedList, type SavedList } from './saved-list.ts'
 import { openThisPage, type ThisPage } from './this-page.ts'
 import type { World } from './world.ts'
+
+/**
+ * How long after the page is shown all that is saved is read, in milliseconds, unless it is asked for: most who open the
+ * popup have closed it by then, and with ten thousand articles that much is parsed for a number on a tab.
+ */
+const UNHURRIED = 1000
 
 export type TabName = 'page' | 'saved'
 
@@ -36,6 +44,8 @@ export interface Popup {
   stop(): void
 }
 
+const unhurried = () => new Promise(resolve => setTimeout(resolve, UNHURRIED))
+
 export function openPopup(world: World): Popup {
   const notices = openNotices()
   const outbox = openOutbox(world)
@@ -47,7 +57,11 @@ export function openPopup(world: World): Popup {
   const tell = (replies: Reply<unknown>[]) => {
     for (const reply of replies) void notices.isDone(Promise.resolve(reply))
   }
-  const edits = editsWith(world, notices, outbox)
+  const edits = editsWith(world, notices, outbox, settings)
+  let askForSaved = () => {}
+  const savedIsAskedFor = new Promise<void>(resolve => {
+    askForSaved = resolve
+  })
   const close = () => {
     opened.peek()?.stop()
     opened.value = null
@@ -62,11 +76,16 @@ export function openPopup(world: World): Popup {
     notices,
     choose(name) {
       tab.value = name
+      askForSaved()
     },
     libraryAddress: text =>
       world.pageAddress('src/library/index.html') + queryOf({ question: { ...EVERYTHING, text } }),
-    write: outbox.prepare,
-    sayNothingToUndo: () => notices.say('Nothing to undo any more'),
+    write() {
+      // Tags are offered from all that is saved.
+      askForSaved()
+      outbox.prepare()
+    },
+    sayNothingToUndo: () => notices.say(say('nothingToUndo')),
     async open(id) {
       try {
         const kept = await openKept(id, world)
@@ -78,9 +97,13 @@ export function openPopup(world: World): Popup {
     },
     close,
     async start() {
+      const pageIsShown = page.start()
       await Promise.all([
-        page.start(),
-        saved.start().catch(notices.failWith),
+        pageIsShown,
+        // Listing what is saved keeps the machine busy; the page that the reader has clicked on comes first.
+        Promise.race([pageIsShown, savedIsAskedFor])
+          .then(() => saved.start(() => Promise.race([savedIsAskedFor.then(drawn), unhurried()])))
+          .catch(notices.failWith),
         settings.start().catch(notices.failWith),
         edits.offerLastUndo().catch(notices.failWith),
         outbox.resend().then(tell, notices.failWith)

@@ -25,6 +25,8 @@ export type PageView =
 export interface ThisPage {
   view: ReadonlySignal<PageView>
   tab: ReadonlySignal<PageTab | null>
+  /** What is known of the headline while the page is read. */
+  headline: ReadonlySignal<string | null>
   kept: ReadonlySignal<Kept | null>
   /** What became of the highlights on the page as it is now, by id. */
   places: ReadonlySignal<ReadonlyMap<string, Placed>>
@@ -36,8 +38,10 @@ export interface ThisPage {
    * not look like an article.
    */
   read(options?: { force: boolean }): Promise<void>
-  /** Asks for access to the site and reads again if it is given. Only right after a click. */
-  requestAccess(): Promise<void>
+  /** Whether the reader's settings keep Pressmark off the site until its icon is clicked. */
+  isByClickOnly: ReadonlySignal<boolean>
+  /** Asks for access to the site, or to all, and reads again if it is given. Only right after a click. */
+  requestAccess(to: 'site' | 'all-sites'): Promise<void>
   reveal: Reveal
   /** Looks again for the highlights on the page. @returns how many are still lost, null if the page cannot be reached. */
   lookAgain(): Promise<number | null>
@@ -57,12 +61,14 @@ export interface ThisPage {
 export function openThisPage(world: World, onFailure: (error: unknown) => void): ThisPage {
   const view = signal<PageView>({ kind: 'reading', stillLoading: false })
   const tab = signal<PageTab | null>(null)
+  const headline = signal<string | null>(null)
   const kept = signal<Kept | null>(null)
   const places = signal<ReadonlyMap<string, Placed>>(new Map())
   const orphans = computed(
     () => new Set([...places.value.values()].filter(({ state }) => state === 'lost').map(({ id }) => id))
   )
   const quotesPainted = signal(false)
+  const isByClickOnly = signal(false)
   const stops: (() => void)[] = []
   let turn = 0
   let forced = false
@@ -105,16 +111,25 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
     view.value = { kind: 'summary', article: reading.article, from: 'page' }
     quotesPainted.value = await world.areQuotesPainted(page.id)
   }
+  const lookForAccess = async () => {
+    const address = webAddress(tab.peek()?.address)
+    isByClickOnly.value = address !== undefined && !(await world.hasAccess(address))
+  }
   /** What is saved is there at once; the reading of the page replaces it when it is done. */
   const begin = async (id: string | undefined) => {
     view.value = { kind: 'reading', stillLoading: tab.peek()?.loading ?? false }
-    await Promise.all([id && keep(id).then(showSaved), look({ force: false, isAsked: false })])
+    await Promise.all([
+      id && keep(id).then(showSaved),
+      look({ force: false, isAsked: false }),
+      lookForAccess()
+    ])
   }
   const idOfTab = () => {
     const address = tab.peek()?.address
     return address && world.idOf(address)
   }
   const reread = async () => {
+    isFirst = false
     const before = idOfTab()
     tab.value = await world.tab()
     const id = idOfTab()
@@ -122,6 +137,7 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
     // Another page in the same tab: nothing of the one before holds for it.
     kept.peek()?.stop()
     batch(() => {
+      headline.value = null
       kept.value = null
       places.value = new Map()
       quotesPainted.value = false
@@ -129,12 +145,37 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
     opening = null
     await begin(id)
   }
+  let isFirst = true
+  let isBusy = false
+  let isDue = false
+  let isStopped = false
+  /**
+   * Reads again, one reading after the other: a page that changes its address all the time would else break off each
+   * reading by the next. The longer that goes on, the longer are the pauses.
+   */
+  const catchUp = async () => {
+    isDue = true
+    if (isBusy) return
+    isBusy = true
+    for (let pause = 0; isDue && !isStopped; pause = Math.min(2 * pause + 100, 2000)) {
+      if (pause > 0) await new Promise(resolve => setTimeout(resolve, pause))
+      isDue = false
+      await reread()
+    }
+    isBusy = false
+  }
   const start = async () => {
+    void world.headlineAtOnce().then(found => {
+      if (isFirst) headline.value = found
+    })
     const page = await world.tab()
     tab.value = page
     if (!page) return showProblem({ kind: 'unreadable-page' })
-    stops.push(world.onLoaded(page.id, () => void reread()))
+    stops.push(world.onLoaded(page.id, () => void catchUp()))
+    isBusy = true
     await begin(idOfTab())
+    isBusy = false
+    if (isDue) void catchUp()
   }
   const showSaved = () => {
     const saved = kept.peek()?.record.peek()
@@ -164,16 +205,20 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
   return {
     view,
     tab,
+    headline,
     kept,
     places,
     orphans,
     quotesPainted,
     start,
     read,
-    async requestAccess() {
+    isByClickOnly,
+    async requestAccess(to) {
       const address = webAddress(tab.peek()?.address)
       try {
-        if (address && (await world.requestAccess(address))) await read()
+        if (!address || !(await world.requestAccess(to === 'site' ? address : undefined))) return
+        isByClickOnly.value = false
+        await read()
       } catch (error) {
         onFailure(error)
       }
@@ -217,6 +262,7 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
     },
     stop: () =>
       batch(() => {
+        isStopped = true
         for (const stop of stops) stop()
         kept.peek()?.stop()
       })

@@ -14,6 +14,7 @@ import {
   spotSelectionInPage
 } from '../page.ts'
 import { browserSavedWorld, type SavedWorld } from '../saved/world.ts'
+import { hasAccess, requestAccess } from '../site-access.ts'
 
 /** The tab that the popup was opened on. */
 export interface PageTab {
@@ -36,6 +37,8 @@ export interface World extends SavedWorld {
   tab(): Promise<PageTab | null>
   /** Calls back whenever the tab has finished loading. @returns what stops it. */
   onLoaded(tabId: number, callback: () => void): () => void
+  /** The headline of the page, before it is read; null where there is any doubt of it. */
+  headlineAtOnce(): Promise<string | null>
   /** @throws PressmarkError `unreadable-page`, `access-withheld` */
   read(tabId: number, options: ReadingOptions): Promise<Reading>
   /**
@@ -57,8 +60,10 @@ export interface World extends SavedWorld {
    * @throws PressmarkError as `read`, if the page cannot be reached
    */
   spotSelection(tabId: number): Promise<Spot | null>
-  /** Asks the reader for access to a site; only right after a click. */
-  requestAccess(address: string): Promise<boolean>
+  /** Whether Pressmark is on a web page by itself, without a click. */
+  hasAccess(address: string): Promise<boolean>
+  /** Asks the reader for access to a site, or to all of them; only right after a click. */
+  requestAccess(address?: string): Promise<boolean>
   /** Address of a page of the extension. */
   pageAddress(path: string): string
   /** Id of the article at an address. */
@@ -68,6 +73,13 @@ export interface World extends SavedWorld {
 /** The frame in which the article of a tab was found when it was read last. */
 const readPlaces = new Map<number, PagePlace>()
 const placeIn = (tabId: number): PagePlace => readPlaces.get(tabId) ?? { tabId }
+
+/** What was read before the popup was there: true of the page as it was then, so it is taken once. */
+async function takeHeadStart(tabId: number): Promise<Reading | undefined> {
+  const begun = await globalThis.headStart
+  globalThis.headStart = undefined
+  return begun?.tabId === tabId ? begun.reading : undefined
+}
 
 export const browserWorld: World = {
   ...browserSavedWorld,
@@ -83,8 +95,10 @@ export const browserWorld: World = {
     browser.tabs.onUpdated.addListener(listen)
     return () => browser.tabs.onUpdated.removeListener(listen)
   },
+  headlineAtOnce: async () => (await globalThis.headStart)?.headline ?? null,
   async read(tabId, { force, immediately }) {
-    const { reading, place } = await readTab(tabId, { force }, immediately)
+    const begun = force || immediately ? undefined : await takeHeadStart(tabId)
+    const { reading, place } = await readTab(tabId, { force }, immediately, begun)
     readPlaces.set(tabId, place)
     return reading
   },
@@ -94,7 +108,9 @@ export const browserWorld: World = {
   // A page that cannot be reached says nothing about what is lost in it.
   places: tabId => placesInPage(placeIn(tabId)).catch(() => []),
   spotSelection: tabId => spotSelectionInPage(placeIn(tabId)),
-  requestAccess: address => browser.permissions.request({ origins: [`${new URL(address).origin}/*`] }),
+  // A host that no pattern can name is none that could be asked for.
+  hasAccess: address => hasAccess(address).catch(() => true),
+  requestAccess,
   pageAddress: path => browser.runtime.getURL(path),
   idOf: addressIdentity
 }

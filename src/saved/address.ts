@@ -25,6 +25,11 @@ export function queryOf({ question: { text, filters, sort, place }, opened }: Vi
   return written && `?${written}`
 }
 
+/** The query with which other pages lead to the choice of a file to import. */
+export const IMPORT_QUERY = '?import'
+
+export const asksImport = (address: string): boolean => new URLSearchParams(address).has('import')
+
 /** Never fails: what cannot be understood is left out. */
 export function viewOf(address: string): View {
   const query = new URLSearchParams(address)

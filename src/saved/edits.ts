@@ -3,14 +3,16 @@ import { CITATION_STYLES, type CitationStyle, cite, plainText } from '../export/
 import { citedHtml } from '../export/html-report.ts'
 import { articleMarkdown } from '../export/markdown.ts'
 import { quotationText } from '../export/quotation.ts'
-import type { RequestName, Requests, Spot } from '../messages.ts'
+import type { AnnotationRef, RequestName, Requests, Spot } from '../messages.ts'
 import { newId } from '../messaging.ts'
 import type { Annotation, ArticleRecord } from '../storage/model.ts'
 import type { Paused } from '../storage/pause.ts'
 import type { UndoEntry } from '../storage/undo.ts'
 import { inPageOrder } from '../ui/annotations/page-order.ts'
+import type { LiveSettings } from '../ui/live-settings.ts'
 import type { Notices } from '../ui/notices.ts'
 import type { Voice } from '../voices.ts'
+import { say } from '../words.ts'
 import type { Kept } from './kept.ts'
 import type { Outbox } from './outbox.ts'
 import type { SavedWorld } from './world.ts'
@@ -28,13 +30,13 @@ export interface Edits {
   tag(article: Article, tags: string[]): Promise<boolean>
   note(article: Article, note: string): Promise<boolean>
   remove(id: string): Promise<void>
-  noteHighlight(id: string, note: string): Promise<boolean>
+  noteHighlight(which: AnnotationRef, note: string): Promise<boolean>
   /** Both with Undo. */
   giveMeaning(annotation: Annotation, meaning: string): Promise<void>
-  removeHighlight(id: string): Promise<void>
-  tagHighlight(id: string, tags: string[]): Promise<boolean>
+  removeHighlight(which: AnnotationRef): Promise<void>
+  tagHighlight(which: AnnotationRef, tags: string[]): Promise<boolean>
   /** Puts a highlight on another text, with Undo. */
-  reanchor(id: string, place: Pick<Spot, 'anchor' | 'exact'>): Promise<void>
+  reanchor(which: AnnotationRef, place: Pick<Spot, 'anchor' | 'exact'>): Promise<void>
   /** Sets where Pressmark is paused. */
   pause(paused: Paused): Promise<boolean>
   /** Puts settings that cannot be read aside. */
@@ -43,7 +45,7 @@ export interface Edits {
   copy(article: Article, kept: Kept | null, orphans: ReadonlySet<string>): Promise<void>
   /** Copies the article's citation in a style, and remembers the style. */
   cite(article: Article, kept: Kept | null, style: CitationStyle): Promise<void>
-  /** The style that was used last. */
+  /** The style that is offered first: the reader's, or the one that was used last. */
   citationStyle(): CitationStyle
   /** Copies one utterance with who said it and a link to its place. */
   copyQuote(article: Article, voice: Voice, parts: readonly Quote[]): Promise<void>
@@ -55,7 +57,8 @@ export interface Edits {
 export function editsWith(
   world: Pick<SavedWorld, 'ask' | 'copy' | 'drafts' | 'now' | 'undo'>,
   notices: Notices,
-  outbox: Outbox
+  outbox: Outbox,
+  settings: Pick<LiveSettings, 'now'>
 ): Edits {
   const does = async <N extends RequestName>(name: N, payload: Requests[N]['ask']) =>
     await notices.isDone(world.ask(name, payload))
@@ -77,9 +80,12 @@ export function editsWith(
     await world.undo.remember({ ...entry, at: world.now().toISOString() }).catch(notices.failWith)
     wayBack(entry)
   }
-  const wayBack = ({ id, message, request }: Omit<UndoEntry, 'at'>) =>
+  const wayBack = ({ id, articleId, message }: Omit<UndoEntry, 'at'>) =>
     notices.say(message, async () => {
-      const isBack = await does(request, { request: newId(), id })
+      const request = newId()
+      const isBack = await (articleId === undefined
+        ? does('restore-article', { request, id })
+        : does('restore-annotation', { request, articleId, id }))
       if (isBack) await world.undo.forget(id)
       return isBack
     })
@@ -94,7 +100,7 @@ export function editsWith(
       kept?.trashed.peek() ? restore(article.id) : does('save-article', { request: newId(), article }),
     async renew(article, { article: before, retrieved }) {
       if (!(await does('save-article', { request: newId(), article }))) return
-      notices.say('This version is saved', () =>
+      notices.say(say('didRenew'), () =>
         does('save-article', { request: newId(), article: before, retrieved })
       )
     },
@@ -102,29 +108,31 @@ export function editsWith(
     note: (article, note) => edit(article, { note }),
     async remove(id) {
       if (await does('delete-article', { request: newId(), id }))
-        await offer({ id, message: 'Deleted from Saved', request: 'restore-article' })
+        await offer({ id, message: say('didDelete') })
     },
-    async noteHighlight(id, note) {
-      return await notices.isDone(outbox.send('edit-annotation', { request: newId(), id, note }))
+    async noteHighlight({ articleId, id }, note) {
+      return await notices.isDone(outbox.send('edit-annotation', { request: newId(), articleId, id, note }))
     },
-    async giveMeaning({ id, meaning: before }, meaning) {
-      const give = (key: string) => does('edit-annotation', { request: newId(), id, meaning: key })
-      if (await give(meaning)) notices.say('Meaning changed', () => give(before))
+    async giveMeaning({ articleId, id, meaning: before }, meaning) {
+      const give = (key: string) => does('edit-annotation', { request: newId(), articleId, id, meaning: key })
+      if (await give(meaning)) notices.say(say('didChangeMeaning'), () => give(before))
     },
-    async tagHighlight(id, tags) {
-      return await notices.isDone(outbox.send('edit-annotation', { request: newId(), id, tags }))
+    async tagHighlight({ articleId, id }, tags) {
+      return await notices.isDone(outbox.send('edit-annotation', { request: newId(), articleId, id, tags }))
     },
-    async reanchor(id, { anchor, exact }) {
-      if (await does('reanchor-annotation', { request: newId(), id, anchor, exact }))
-        notices.say('Moved to the new text', () => does('undo-reanchor-annotation', { request: newId(), id }))
+    async reanchor({ articleId, id }, { anchor, exact }) {
+      if (await does('reanchor-annotation', { request: newId(), articleId, id, anchor, exact }))
+        notices.say(say('didReanchor'), () =>
+          does('undo-reanchor-annotation', { request: newId(), articleId, id })
+        )
     },
     pause: paused => does('edit-settings', { request: newId(), change: { paused } }),
     async resetSettings() {
-      if (await does('reset-settings', { request: newId() })) notices.say('Settings begun anew')
+      if (await does('reset-settings', { request: newId() })) notices.say(say('settingsBegun'))
     },
-    async removeHighlight(id) {
-      if (await does('delete-annotation', { request: newId(), id }))
-        await offer({ id, message: 'Highlight removed', request: 'restore-annotation' })
+    async removeHighlight({ articleId, id }) {
+      if (await does('delete-annotation', { request: newId(), articleId, id }))
+        await offer({ articleId, id, message: say('didRemoveHighlight') })
     },
     async copy(article, kept, orphans) {
       const { tags, note } = kept?.record.peek() ?? { tags: [], note: '' }
@@ -132,23 +140,23 @@ export function editsWith(
       const { onPage, orphans: lost } = inPageOrder(kept?.annotations.peek() ?? [], orphans)
       await copied(
         articleMarkdown({ article, retrieved, tags, note }, [...onPage, ...lost]),
-        'Copied as Markdown'
+        say('didCopyMarkdown')
       )
     },
     async cite(article, kept, style) {
       world.drafts.setItem(CITATION_STYLE, style.id)
       const cited = cite({ article, retrieved: retrievedOf(article, kept) }, style)
-      await copied(plainText(cited), `Cited in ${style.label}`, citedHtml(cited))
+      await copied(plainText(cited), say('didCite', { style: say(style.label) }), citedHtml(cited))
     },
     citationStyle() {
-      const id = world.drafts.getItem(CITATION_STYLE)
+      const id = settings.now.value.settings.citationStyle ?? world.drafts.getItem(CITATION_STYLE)
       return CITATION_STYLES.find(style => style.id === id) ?? (CITATION_STYLES[0] as CitationStyle)
     },
     async offerLastUndo() {
       const last = await world.undo.last()
       if (last) wayBack(last)
     },
-    copyQuote: (article, voice, parts) => copied(quotationText(article, voice, parts), 'Quote copied')
+    copyQuote: (article, voice, parts) => copied(quotationText(article, voice, parts), say('didCopyQuote'))
   }
 }
 

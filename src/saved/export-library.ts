@@ -58,7 +58,7 @@ export async function exportArticles(
 async function readKept(entry: IndexEntry, library: SavedWorld['library']): Promise<KeptArticle | undefined> {
   const [stored, read] = await Promise.all([
     library.record(entry.id),
-    library.annotations([...entry.annotations, ...entry.removed])
+    library.annotations({ id: entry.id, annotations: [...entry.annotations, ...entry.removed] })
   ])
   if (stored.kind !== 'record') return undefined
   const { onPage } = inPageOrder(

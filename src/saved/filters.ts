@@ -16,15 +16,21 @@ export interface Filters {
 
 export const NO_FILTERS: Filters = { chosen: {}, hasNotes: false }
 
-/** The values an article has. */
-const VALUES: Record<Facet, (entry: IndexEntry) => readonly string[]> = {
-  outlet: ({ publisher }) => [publisher],
+/** The values an article has: one, or a list. */
+const VALUES: Record<Facet, (entry: IndexEntry) => string | readonly string[]> = {
+  outlet: ({ publisher }) => publisher,
   author: ({ authors }) => authors,
   speaker: ({ speakers }) => speakers,
   tag: ({ tags, markTags }) => (markTags.length > 0 ? [...new Set([...tags, ...markTags])] : tags),
   meaning: ({ meanings }) => meanings,
-  language: ({ language }) => (language ? [language.split('-')[0]?.toLowerCase() ?? language] : [])
+  language: ({ language }) => (language ? baseLanguage(language) : [])
 }
+
+/** The language without its region: `de` of `de-AT`. */
+const baseLanguage = (tag: string) => (tag.length > 2 ? (tag.split('-')[0] ?? tag) : tag).toLowerCase()
+
+const hasAny = (values: string | readonly string[], wanted: ReadonlySet<string>) =>
+  typeof values === 'string' ? wanted.has(values) : values.some(value => wanted.has(value))
 
 /** How many articles have each value of a facet, the most frequent first. */
 export type Counts = Record<Facet, [value: string, count: number][]>
@@ -58,7 +64,7 @@ export function narrowed(entries: readonly IndexEntry[], filters: Filters): read
     entry =>
       isWithin(dayOf(entry), filters) &&
       (!filters.hasNotes || hasNotes(entry)) &&
-      wanted.every(({ facet, values }) => VALUES[facet](entry).some(value => values.has(value)))
+      wanted.every(({ facet, values }) => hasAny(VALUES[facet](entry), values))
   )
 }
 
@@ -74,25 +80,31 @@ export class FacetCounter {
     this.#wanted = FACETS.map(facet => new Set(filters.chosen[facet]))
   }
 
+  // Runs for every article there is: it makes no lists of its own.
   add(entry: IndexEntry): void {
     if (!isWithin(dayOf(entry), this.#filters)) return
     const isNoted = hasNotes(entry)
-    const values = FACETS.map(facet => VALUES[facet](entry))
     /** The facet by which it is kept out, where it is one alone. */
     let failing = -1
     let misses = this.#filters.hasNotes && !isNoted ? 1 : 0
-    for (const [n, wanted] of this.#wanted.entries()) {
-      if (wanted.size === 0 || values[n]?.some(value => wanted.has(value))) continue
+    for (let n = 0; n < FACETS.length; n++) {
+      const wanted = this.#wanted[n] as ReadonlySet<string>
+      if (wanted.size === 0 || hasAny(VALUES[FACETS[n] as Facet](entry), wanted)) continue
       failing = n
       misses += 1
     }
     if (failing < 0 && isNoted) this.#withNotes += 1
     if (misses > 1) return
-    for (const [n, own] of values.entries()) {
-      if (misses === 1 && n !== failing) continue
-      const of = this.#counts[n] as Map<string, number>
-      for (const value of own) of.set(value, (of.get(value) ?? 0) + 1)
-    }
+    for (let n = 0; n < FACETS.length; n++) if (misses === 0 || n === failing) this.#count(n, entry)
+  }
+
+  #count(n: number, entry: IndexEntry): void {
+    const of = this.#counts[n] as Map<string, number>
+    const values = VALUES[FACETS[n] as Facet](entry)
+    if (typeof values === 'string') of.set(values, (of.get(values) ?? 0) + 1)
+    else
+      for (let i = 0; i < values.length; i++)
+        of.set(values[i] as string, (of.get(values[i] as string) ?? 0) + 1)
   }
 
   get counts(): FacetCounts {

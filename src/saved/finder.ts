@@ -3,7 +3,7 @@ import type { readIndex } from '../storage/library.ts'
 import type { IndexEntry, SearchText } from '../storage/model.ts'
 import { parseQuery, type Query } from '../storage/query.ts'
 import type { RecentList } from '../storage/recent.ts'
-import { judge, judgeWords, type Searchable, searchable } from '../storage/search.ts'
+import { judge, judgeWords, Searchable } from '../storage/search.ts'
 import { breathe, drawn, inTurns } from '../storage/slices.ts'
 import type { watchLibrary } from '../storage/watch.ts'
 import type { readWords } from '../storage/words.ts'
@@ -16,6 +16,8 @@ export interface FinderLibrary {
   index: () => ReturnType<typeof readIndex>
   words: () => ReturnType<typeof readWords>
   watch: typeof watchLibrary
+  /** Has words that cannot be read made anew. @returns whether that was done */
+  repairWords(shards: string[]): Promise<boolean>
 }
 
 export interface Question {
@@ -44,8 +46,8 @@ export interface Finder {
   progress: ReadonlySignal<number | null>
   /** Parts of the index that a newer version wrote: what they list cannot be shown. */
   newerShards: ReadonlySignal<number>
-  /** Parts of the words that cannot be read: what they hold is not found by its text. */
-  damagedWords: ReadonlySignal<number>
+  /** Whether some words cannot be read: what they hold is not found by its text until they are made anew. */
+  hasDamagedWords: ReadonlySignal<boolean>
   /** Tags in use, the most used first. */
   knownTags: ReadonlySignal<string[]>
   entry(id: string): IndexEntry | undefined
@@ -53,7 +55,11 @@ export interface Finder {
   entries: ReadonlySignal<readonly IndexEntry[]>
   isFiltered: ReadonlySignal<boolean>
   ask(change: Partial<Question>): void
-  start(): Promise<void>
+  /**
+   * Reads what is saved: the newest at once, all when that is `due`, by default when the newest are drawn.
+   * A library that its newest are all of is read at once.
+   */
+  start(due?: () => Promise<unknown>): Promise<void>
   stop(): void
 }
 
@@ -99,7 +105,7 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
   const matching = signal<ReadonlySet<string> | null>(null)
   const progress = signal<number | null>(null)
   const newerShards = signal(0)
-  const damagedWords = signal(0)
+  const damaged = signal<readonly string[]>([])
   const words = new Map<string, SearchText>()
   let wordsRead: Promise<void> | undefined
   let turn = 0
@@ -107,10 +113,12 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
 
   const entries = computed(() => [...all.value.values()].map(({ entry }) => entry))
   const kept = computed(() => entries.value.filter(({ deleted }) => !deleted))
-  const listed = computed(() => {
-    const { place, sort } = question.value
-    return sorted(place === 'saved' ? kept.value : entries.value.filter(({ deleted }) => deleted), sort)
-  })
+  // By themselves: so that nothing is sorted anew with each letter that is typed.
+  const place = computed(() => question.value.place)
+  const sort = computed(() => question.value.sort)
+  const listed = computed(() =>
+    sorted(place.value === 'saved' ? kept.value : entries.value.filter(({ deleted }) => deleted), sort.value)
+  )
   const matched = computed(() => {
     const matches = matching.value
     return matches ? listed.value.filter(({ id }) => matches.has(id)) : listed.value
@@ -186,7 +194,7 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
       try {
         for await (const part of library.words()) {
           for (const [id, text] of part.texts) if (!words.has(id)) words.set(id, text)
-          damagedWords.value += part.damaged
+          if (part.damaged.length > 0) damaged.value = [...damaged.value, ...part.damaged]
           if (isStopped) break
           isAsked &&= await judgeAll(part.texts)
           if (!isAsked) continue
@@ -196,6 +204,7 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
       } finally {
         // Whoever waits for the words goes on with those that could be read.
         done()
+        if (damaged.peek().length > 0) void heal()
       }
       if (!isAsked) return
     }
@@ -203,9 +212,17 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
     if (!isOver()) show()
   }
 
+  /** Has damaged words made anew; the watcher brings them. */
+  const heal = async () => {
+    const isHealed = await library.repairWords([...damaged.peek()])
+    if (!isHealed || isStopped) return
+    damaged.value = []
+    await search()
+  }
+
   const put = (changed: readonly IndexEntry[], gone: readonly string[]) => {
     const next = new Map(all.peek())
-    for (const entry of changed) next.set(entry.id, searchable(entry))
+    for (const entry of changed) next.set(entry.id, new Searchable(entry))
     for (const id of gone) {
       next.delete(id)
       words.delete(id)
@@ -233,7 +250,7 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
     trashed: computed(() => (isWhole.value ? entries.value.length - kept.value.length : 0)),
     progress,
     newerShards,
-    damagedWords,
+    hasDamagedWords: computed(() => damaged.value.length > 0),
     knownTags: computed(() => mostUsedTags(kept.value)),
     entry: id => all.peek().get(id)?.entry,
     entries: kept,
@@ -243,16 +260,16 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
       question.value = { ...before, ...change }
       if (change.text !== undefined && change.text !== before.text) void search()
     },
-    async start() {
+    async start(due = drawn) {
       const recent = await library.recent()
       if (recent && recent.entries.length > 0) {
         put(recent.entries, [])
         // Ten thousand entries hold up the page for a moment: not before the first rows are there.
-        if (!recent.isAll) await drawn()
+        if (!recent.isAll) await due()
       }
       const reading = await library.index()
       const read = new Map<string, Searchable>()
-      await inTurns(reading.entries, entry => read.set(entry.id, searchable(entry)))
+      await inTurns(reading.entries, entry => read.set(entry.id, new Searchable(entry)))
       batch(() => {
         newerShards.value = reading.newerShards
         all.value = read

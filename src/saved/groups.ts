@@ -16,7 +16,7 @@ export function grouped(entries: readonly IndexEntry[], sort: Sort): ListItem[] 
   let group: string | number | undefined
   for (const [position, entry] of entries.entries()) {
     const moment = sort === 'published' ? (entry.published ?? entry.saved) : entry.saved
-    const own = sort === 'outlet' ? entry.publisher : dayNumber(moment)
+    const own = sort === 'outlet' ? entry.publisher : dayOf(entry, moment)
     if (!heading || own !== group) {
       group = own
       heading = { kind: 'heading', title: sort === 'outlet' ? entry.publisher : moment, count: 0 }
@@ -26,6 +26,17 @@ export function grouped(entries: readonly IndexEntry[], sort: Sort): ListItem[] 
     items.push({ kind: 'article', entry, position })
   }
   return items
+}
+
+/** Days that were reckoned before: a list of ten thousand is grouped anew with each letter of a search. */
+const days = new WeakMap<IndexEntry, { moment: string; day: number }>()
+
+function dayOf(entry: IndexEntry, moment: string): number {
+  const known = days.get(entry)
+  if (known?.moment === moment) return known.day
+  const day = dayNumber(moment)
+  days.set(entry, { moment, day })
+  return day
 }
 
 /** The same for all moments of a day. A date without a time is that day everywhere. */

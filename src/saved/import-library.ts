@@ -1,10 +1,12 @@
 /** Taking a file into the library: looked through first, then stored a few articles at a time. */
+
 import { formatOf } from '../import/formats.ts'
 import type { ImportFormat, ImportItem, ImportProblem } from '../import/model.ts'
 import { planAnnotation, planArticle, type SkipReason } from '../import/plan.ts'
 import type { Failure, Requests } from '../messages.ts'
 import { newId } from '../messaging.ts'
 import { breathe } from '../storage/slices.ts'
+import { say } from '../words.ts'
 import type { SavedWorld } from './world.ts'
 
 /** What a file would bring, or has brought. */
@@ -57,7 +59,7 @@ export async function previewImport(
       if (!entry && !coming.has(articleId)) count(report, { action: 'skip', reason: 'no-article' })
       else if (!isKnown) count(report, { action: 'add' })
       else {
-        const { annotations, unreadable } = await library.annotations([id])
+        const { annotations, unreadable } = await library.annotations({ id: articleId, annotations: [id] })
         const [stored] = annotations
         count(
           report,
@@ -135,7 +137,7 @@ function joined(group: Group, item: Exclude<ImportItem, { kind: 'problem' }>): G
 }
 
 const emptyReport = ({ label }: ImportFormat): ImportReport => ({
-  label,
+  label: say(label),
   added: 0,
   changed: 0,
   skipped: {},

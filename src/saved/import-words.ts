@@ -1,34 +1,60 @@
 /** What is said of files and of what is in them. */
 import { type FileProblem, ImportError, type ImportProblem } from '../import/model.ts'
 import type { SkipReason } from '../import/plan.ts'
+import { type CountedKey, type PlainKey, say, sayCount } from '../words.ts'
 
-/** Why a file cannot be read, in the reader's words. */
-const FILE_WORDS: Record<FileProblem, string> = {
-  empty: 'There is nothing in this file.',
-  'not-text': 'This is no text: choose a JSON or CSV file.',
-  'unknown-format':
-    'Pressmark does not know this kind of file. It reads its own JSON, W3C Web Annotations, exports of Hypothesis and of Obsidian Web Clipper, and CSV files with a column of addresses.',
-  'newer-format': 'A newer version of Pressmark wrote this file: update to read it.',
-  'damaged-file': 'This file is damaged or was cut off.',
-  'too-large': 'This file is too large to be read in one piece.'
+/** Why a file cannot be read. */
+const FILE_WORDS: Record<Exclude<FileProblem, 'damaged-file'>, PlainKey> = {
+  empty: 'fileEmpty',
+  'not-text': 'fileNotText',
+  'unknown-format': 'fileUnknownFormat',
+  'newer-format': 'fileNewerFormat',
+  'too-large': 'fileTooLarge'
 }
 
-export const PROBLEM_WORDS: Record<ImportProblem, string> = {
-  damaged: 'is damaged',
-  newer: 'was written by a newer Pressmark',
-  'no-address': 'has no address of the web',
-  'no-text': 'has no words that could be found again'
-}
+const PROBLEMS = {
+  damaged: 'importProblemDamaged',
+  newer: 'importProblemNewer',
+  'no-address': 'importProblemNoAddress',
+  'no-text': 'importProblemNoText'
+} as const satisfies Record<ImportProblem, string>
 
-export const SKIP_WORDS: Record<SkipReason, string> = {
-  same: 'are here already',
-  'newer-here': 'were changed here later',
-  unreadable: 'cannot be read here, and are kept as they are',
-  'no-article': 'belong to an article that is neither here nor in the file'
-}
+const SKIPS = {
+  same: 'importSkippedSame',
+  'newer-here': 'importSkippedNewer',
+  unreadable: 'importSkippedUnreadable',
+  'no-article': 'importSkippedNoArticle'
+} as const satisfies Record<SkipReason, CountedKey>
+
+const PLACES = {
+  row: 'placeRow',
+  line: 'placeLine',
+  annotation: 'placeAnnotation',
+  page: 'placePage',
+  highlight: 'placeHighlight'
+} as const
 
 /** What went wrong with a file; undefined for everything that is no expected problem of one. */
-export const fileWords = (error: unknown): string | undefined =>
-  error instanceof ImportError
-    ? `${FILE_WORDS[error.problem]}${error.problem === 'damaged-file' ? ` (${error.message})` : ''}`
-    : undefined
+export function fileWords(error: unknown): string | undefined {
+  if (!(error instanceof ImportError)) return undefined
+  const { problem, message } = error
+  return problem === 'damaged-file'
+    ? say('fileDamaged', { detail: placeWords(message) })
+    : say(FILE_WORDS[problem])
+}
+
+/** Why something in a file cannot be taken: "line 12 is damaged". */
+export const problemWords = ({ place, problem }: { place: string; problem: ImportProblem }): string =>
+  say(PROBLEMS[problem], { place: placeWords(place) })
+
+/** How much of a file is not taken, and why: "3 are here already". */
+export const skipWords = (reason: SkipReason, count: number): string => sayCount(SKIPS[reason], count)
+
+/** Places as formats write them ("page 2, highlight 3"), in the reader's language. */
+function placeWords(place: string): string {
+  return place
+    .replace(/, /g, say('listSeparator'))
+    .replace(/\b([a-z]+) (\d+)\b/g, (whole, what: string, number: string) =>
+      Object.hasOwn(PLACES, what) ? say(PLACES[what as keyof typeof PLACES], { number }) : whole
+    )
+}

@@ -1,9 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { FilledKey } from '../words.ts'
+
+/** Key of what is said of long work: "Deleting… 3 of 10". */
+export type JobLabel = Extract<FilledKey, `job${string}`>
 
 /** Long work that is under way. */
 export interface Job {
-  /** What is being done, in the reader's words: "Deleting". */
-  label: string
+  /** What is being done. */
+  label: JobLabel
   done: number
   total: number
   cancel(): void
@@ -19,7 +23,22 @@ export interface Jobs {
    * @param each false if it was refused: the work ends there
    * @returns the items that were done, also when it was cancelled
    */
-  run<T>(label: string, items: readonly T[], each: (item: T) => Promise<boolean>): Promise<T[]>
+  run<T>(label: JobLabel, items: readonly T[], each: (item: T) => Promise<boolean>): Promise<T[]>
+}
+
+/**
+ * Shows work that is done elsewhere.
+ * @returns told how much is done, says whether the reader has stopped it
+ */
+export function shownAs(jobs: Jobs, label: JobLabel, total: number): (done: number) => boolean {
+  let isCancelled = false
+  const cancel = () => {
+    isCancelled = true
+  }
+  return done => {
+    jobs.show({ label, done, total, cancel })
+    return isCancelled
+  }
 }
 
 export function openJobs(): Jobs {

@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
+import type { Listing } from '../storage/library.ts'
 import type { Annotation, ArticleRecord, IndexEntry } from '../storage/model.ts'
 import type { Outcome } from '../storage/records.ts'
 import type { SavedWorld } from './world.ts'
@@ -31,7 +32,7 @@ export async function openKept(id: string, { library }: Pick<SavedWorld, 'librar
 
   /** As told by a change, which is newer than what a reading that began before it gives. */
   let told: Outcome<ArticleRecord> | undefined
-  let listed: readonly string[] | undefined
+  let listed: Listing | undefined
 
   const show = (stored: Outcome<ArticleRecord>) =>
     batch(() => {
@@ -43,7 +44,7 @@ export async function openKept(id: string, { library }: Pick<SavedWorld, 'librar
   let turn = 0
   const readAnnotations = async () => {
     const mine = ++turn
-    const reading = await library.annotations(listed ?? [])
+    const reading = await library.annotations(listed ?? shownOf(id, undefined))
     // A later change may have been read meanwhile.
     if (mine !== turn) return
     batch(() => {
@@ -57,20 +58,20 @@ export async function openKept(id: string, { library }: Pick<SavedWorld, 'librar
       told = stored
       show(stored)
     },
-    annotation: changed => {
-      if (listed?.includes(changed)) void readAnnotations()
+    annotations: changed => {
+      if (changed === id) void readAnnotations()
     },
     index: changed => {
       const entry = changed.find(entry => entry.id === id)
       if (!entry) return
-      listed = shownOf(entry)
+      listed = shownOf(id, entry)
       void readAnnotations()
     }
   })
   try {
     const [stored, entry] = await Promise.all([library.record(id), library.entry(id)])
     if (!told) show(stored)
-    listed ??= shownOf(entry)
+    listed ??= shownOf(id, entry)
     await readAnnotations()
   } catch (error) {
     stop()
@@ -79,9 +80,9 @@ export async function openKept(id: string, { library }: Pick<SavedWorld, 'librar
   return { id, record, trashed, trouble, annotations, unreadable, stop }
 }
 
-/** Ids of the annotations to show: a deleted article keeps its own, out of sight. */
-function shownOf(entry: IndexEntry | undefined): readonly string[] {
-  return entry && !entry.deleted ? entry.annotations : []
+/** The annotations to show: a deleted article keeps its own, out of sight. */
+function shownOf(id: string, entry: IndexEntry | undefined): Listing {
+  return { id, annotations: entry && !entry.deleted ? entry.annotations : [] }
 }
 
 function troubleOf(stored: Outcome<ArticleRecord>): RecordTrouble | null {

@@ -55,7 +55,8 @@ export function openOutbox({
   /** Notes on highlights are also written in the page. */
   const isOutdated = async ({ name, ask, at }: Draft) => {
     if (name !== 'edit-annotation') return false
-    const [stored] = (await library.annotations([ask.id])).annotations
+    const { annotations } = await library.annotations({ id: ask.articleId, annotations: [ask.id] })
+    const [stored] = annotations
     return stored !== undefined && stored.updated > at
   }
   let woken = Number.NEGATIVE_INFINITY

@@ -1,6 +1,8 @@
 /** Numbers of a list of saved articles that people would rather look at than read. */
+
 import type { SourceKind } from '../article/model.ts'
 import type { IndexEntry } from '../storage/model.ts'
+import { languageOfFormats } from '../words.ts'
 
 export interface Week {
   /** First and last day, ISO 8601. */
@@ -17,11 +19,15 @@ const DAY = 24 * 3_600_000
 
 /**
  * How many were saved in each of the last weeks, the oldest first; up to the week of the newest.
- * @param locale BCP 47; the reader's own by default
+ * @param locale BCP 47; that of the interface by default
  */
-export function calendarOf(entries: readonly IndexEntry[], locale?: string): Week[] {
-  const days = entries.map(({ saved }) => saved.slice(0, 10)).sort()
-  const last = days.at(-1)
+export function calendarOf(entries: readonly IndexEntry[], locale = languageOfFormats()): Week[] {
+  const days = new Map<string, number>()
+  for (const { saved } of entries) {
+    const day = saved.slice(0, 10)
+    days.set(day, (days.get(day) ?? 0) + 1)
+  }
+  const last = [...days.keys()].sort().at(-1)
   if (last === undefined) return []
   const words = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -37,7 +43,7 @@ export function calendarOf(entries: readonly IndexEntry[], locale?: string): Wee
       from,
       to,
       label: words.formatRange(start, start + 6 * DAY),
-      count: days.filter(day => day >= from && day <= to).length
+      count: [...days].reduce((sum, [day, count]) => (day >= from && day <= to ? sum + count : sum), 0)
     }
   })
 }

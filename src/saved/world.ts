@@ -30,6 +30,7 @@ export interface SavedWorld {
     index: () => ReturnType<typeof readIndex>
     recent(): ReturnType<typeof readRecent>
     words: () => ReturnType<typeof readWords>
+    repairWords(shards: string[]): Promise<boolean>
     watch: typeof watchLibrary
   }
   settings: { read: typeof readSettings; watch: typeof watchSettings }
@@ -60,6 +61,7 @@ export const browserSavedWorld: SavedWorld = {
     index: () => readIndex(),
     recent: () => readRecent(),
     words: () => readWords(),
+    repairWords: async shards => (await ask('repair-words', { shards })).ok,
     watch: watchLibrary
   },
   settings: { read: readSettings, watch: watchSettings }

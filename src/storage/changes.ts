@@ -6,28 +6,27 @@
  * answered with the record as it is now. All throw PressmarkError: `not-found`, `newer-record`, `corrupt-record`,
  * `storage-full`; then nothing is changed.
  */
-import { PressmarkError, type RequestName, type Requests } from '../messages.ts'
-import { readAnnotations } from './annotations.ts'
+import { type AnnotationRef, PressmarkError, type RequestName, type Requests } from '../messages.ts'
+import {
+  annotationsIn,
+  annotationsItem,
+  openAnnotations,
+  outcomeOf,
+  readingOf,
+  type StoredAnnotations,
+  withAnnotations
+} from './annotations.ts'
 import { type Area, localArea } from './area.ts'
 import { isEarlierDay } from './days.ts'
-import {
-  commit,
-  type Desk,
-  existing,
-  LOG_KEY,
-  openArticle,
-  readLog,
-  store,
-  withEntry,
-  writable
-} from './desk.ts'
+import { commit, type Desk, openArticle, store, withEntry } from './desk.ts'
 import { bodyTextOf, entryOf, marksOf, NO_MARKS, type OwnAnnotations, ownTextOf } from './entries.ts'
 import { type Annotation, type ArticleRecord, type IndexEntry, SCHEMA } from './model.ts'
 import { SETTINGS_KEY } from './pause.ts'
 import { ownIn } from './rebuild.ts'
 import { withChanged } from './recent.ts'
-import { annotationKey, decode, encode, encodeRecent, encodeShard, encodeTexts } from './records.ts'
+import { aloneKey, encode, encodeRecent, encodeShard, encodeTexts } from './records.ts'
 import { decodeSettings, encodeSettings } from './settings.ts'
+import { existing, writable } from './writable.ts'
 
 type Ask<N extends RequestName> = Requests[N]['ask']
 
@@ -90,11 +89,11 @@ export async function annotate(
   now = new Date(),
   area = localArea()
 ): Promise<Annotation> {
-  const key = annotationKey(annotation.id)
-  const known = writable(decode('annotation', annotation.id, (await area.get([key]))[key]), 'annotation')
+  const desk = await openArticle(articleId, area)
+  const stored = await openOwn(desk, articleId, undefined, area)
+  const known = writable(outcomeOf(stored, annotation.id), 'annotation')
   if (known) return known
 
-  const desk = await openArticle(articleId, area)
   const before = writable(desk.stored, 'article')
   if (!before && article?.id !== articleId) throw new PressmarkError('not-found', 'the article is not saved')
   const record = before ? undeleted(before) : newRecord(article as NonNullable<typeof article>, now)
@@ -110,10 +109,8 @@ export async function annotate(
     lastSeen: at,
     earlier: []
   }
-  const items = [
-    encode(added),
-    ...(await indexed(desk, record, await withAnnotation(desk, added, area), area))
-  ]
+  const all = withAnnotations(stored, [added])
+  const items = [annotationsItem(all), ...(await indexed(desk, record, ownIn(readingOf(all)), area))]
   if (!before || before.deleted) items.push(encode(record))
   // The next shortcut gives the same meaning. Settings that cannot be read are left alone.
   const { settings, state } = decodeSettings((await area.get([SETTINGS_KEY]))[SETTINGS_KEY])
@@ -125,11 +122,11 @@ export async function annotate(
 
 /** Sets what is given of note, meaning and tags. */
 export function editAnnotation(
-  { request, id, note, meaning, tags }: Ask<'edit-annotation'>,
+  { note, meaning, tags, ...which }: Ask<'edit-annotation'>,
   now = new Date(),
   area = localArea()
 ): Promise<Annotation> {
-  return changeAnnotation(id, request, area, stored => ({
+  return changeAnnotation(which, area, stored => ({
     ...stored,
     ...(note !== undefined && { note }),
     ...(meaning !== undefined && { meaning }),
@@ -138,31 +135,28 @@ export function editAnnotation(
   }))
 }
 
-/** Removes an annotation from its article; the record stays so that it can be restored. */
+/** Removes an annotation from its article; it stays stored so that it can be restored. */
 export function deleteAnnotation(
-  { request, id }: Ask<'delete-annotation'>,
+  which: Ask<'delete-annotation'>,
   now = new Date(),
   area = localArea()
 ): Promise<Annotation> {
-  return changeAnnotation(id, request, area, stored => ({ deleted: now.toISOString(), ...stored }))
+  return changeAnnotation(which, area, stored => ({ deleted: now.toISOString(), ...stored }))
 }
 
 /** Gives a removed annotation back to its article. */
-export function restoreAnnotation(
-  { request, id }: Ask<'restore-annotation'>,
-  area = localArea()
-): Promise<Annotation> {
-  return changeAnnotation(id, request, area, undeleted)
+export function restoreAnnotation(which: Ask<'restore-annotation'>, area = localArea()): Promise<Annotation> {
+  return changeAnnotation(which, area, undeleted)
 }
 
 /** Puts an annotation on another place; the one it had stays in the record. */
 export function reanchorAnnotation(
-  { request, id, anchor, exact }: Ask<'reanchor-annotation'>,
+  { anchor, exact, ...which }: Ask<'reanchor-annotation'>,
   now = new Date(),
   area = localArea()
 ): Promise<Annotation> {
   const at = now.toISOString()
-  return changeAnnotation(id, request, area, stored => ({
+  return changeAnnotation(which, area, stored => ({
     ...stored,
     anchor,
     exact,
@@ -174,11 +168,11 @@ export function reanchorAnnotation(
 
 /** Puts an annotation back on the place it had before; one that has had no other stays where it is. */
 export function undoReanchorAnnotation(
-  { request, id }: Ask<'undo-reanchor-annotation'>,
+  which: Ask<'undo-reanchor-annotation'>,
   now = new Date(),
   area = localArea()
 ): Promise<Annotation> {
-  return changeAnnotation(id, request, area, stored => {
+  return changeAnnotation(which, area, stored => {
     const last = stored.earlier.at(-1)
     if (!last) return stored
     const { anchor, exact } = last
@@ -188,18 +182,18 @@ export function undoReanchorAnnotation(
 
 /** Notes that annotations were found on their page today; those that cannot be read are left alone. */
 export async function sawAnnotations(
-  { ids }: Ask<'saw-annotations'>,
+  { articleId, ids }: Ask<'saw-annotations'>,
   now = new Date(),
   area = localArea()
 ): Promise<null> {
   const at = now.toISOString()
-  const { annotations } = await readAnnotations(ids, area)
-  const due = annotations.filter(({ lastSeen, deleted }) => !deleted && isEarlierDay(lastSeen, at))
-  if (due.length > 0)
-    await store(
-      due.map(annotation => encode({ ...annotation, lastSeen: at })),
-      area
-    )
+  const stored = await openAnnotations(articleId, ids, area)
+  if (stored.group.kind === 'newer' || stored.group.kind === 'corrupt') return null
+  const due = readingOf(stored, ids).annotations.filter(
+    ({ lastSeen, deleted }) => !deleted && isEarlierDay(lastSeen, at)
+  )
+  const seen = due.map(annotation => ({ ...annotation, lastSeen: at }))
+  if (due.length > 0) await store([annotationsItem(withAnnotations(stored, seen))], area)
   return null
 }
 
@@ -213,10 +207,9 @@ async function changeArticle(
   const before = writable(desk.stored, 'article')
   if (before && desk.log.includes(request)) return before
   const record = change(before)
-  const { annotations: listed, removed } = entryIn(desk, id) ?? NO_MARKS
   // The words of the highlights are at hand already, unless the note beside them has changed.
   const isSameNote = before?.note === record.note && desk.texts[id] !== undefined
-  const annotations = isSameNote ? undefined : ownIn(await readAnnotations([...listed, ...removed], area))
+  const annotations = isSameNote ? undefined : ownIn(readingOf(await openOwn(desk, id, undefined, area)))
   await commit([encode(record), ...(await indexed(desk, record, annotations, area))], request, desk.log, area)
   return record
 }
@@ -258,39 +251,47 @@ async function placed(
 }
 
 async function changeAnnotation(
-  id: string,
-  request: string,
+  { request, articleId, id }: AnnotationRef & { request: string },
   area: Area,
   change: (stored: Annotation) => Annotation
 ): Promise<Annotation> {
-  const items = await area.get([annotationKey(id), LOG_KEY])
-  const before = existing(decode('annotation', id, items[annotationKey(id)]), 'annotation')
-  const log = readLog(items[LOG_KEY])
-  if (log.includes(request)) return before
+  const desk = await openArticle(articleId, area)
+  const stored = await openOwn(desk, articleId, id, area)
+  const before = existing(outcomeOf(stored, id), 'annotation')
+  if (desk.log.includes(request)) return before
   const record = change(before)
-  await commit([encode(record), ...(await reindexed(record, area))], request, log, area)
+  const all = withAnnotations(stored, [record])
+  await commit([annotationsItem(all), ...(await reindexed(desk, all, area))], request, desk.log, area)
   return record
 }
 
-/** The items in which an annotation's article tells of it as it is now; none if the article is not listed. */
-async function reindexed(annotation: Annotation, area: Area): Promise<[key: string, text: string][]> {
-  const desk = await openArticle(annotation.articleId, area)
-  const entry = entryIn(desk, annotation.articleId)
+/** The items in which an article tells of its annotations as they are now; none if it is not listed. */
+async function reindexed(
+  desk: Desk,
+  all: StoredAnnotations,
+  area: Area
+): Promise<[key: string, text: string][]> {
+  const entry = entryIn(desk, all.articleId)
   if (!entry) return []
-  const annotations = await withAnnotation(desk, annotation, area)
+  const annotations = ownIn(readingOf(all))
   if (desk.stored.kind === 'record') return indexed(desk, desk.stored.record, annotations, area)
   // An article that this version cannot read keeps its entry.
   return placed(desk, { ...entry, ...marksOf(annotations) }, undefined, area)
 }
 
-/** The annotations of an article that are not deleted, oldest first, with one as it is now. */
-async function withAnnotation(desk: Desk, annotation: Annotation, area: Area): Promise<OwnAnnotations> {
-  const { annotations, removed } = entryIn(desk, annotation.articleId) ?? NO_MARKS
-  const others = await readAnnotations(
-    [...annotations, ...removed].filter(id => id !== annotation.id),
-    area
-  )
-  return ownIn({ ...others, annotations: [...others.annotations, annotation] })
+/** All annotations of an article that is open, with one that its entry may not know. */
+export async function openOwn(
+  desk: Desk,
+  articleId: string,
+  id: string | undefined,
+  area: Area
+): Promise<StoredAnnotations> {
+  const { annotations, removed } = entryIn(desk, articleId) ?? NO_MARKS
+  const known = [...annotations, ...removed, ...(id === undefined ? [] : [id])]
+  const together = annotationsIn(desk.items, articleId, known)
+  if (together.apart.length === 0) return together
+  const alone = await area.get(together.apart.map(({ id }) => aloneKey(id)))
+  return annotationsIn({ ...desk.items, ...alone }, articleId, known)
 }
 
 function newRecord(article: ArticleRecord['article'], now: Date, stored?: ArticleRecord): ArticleRecord {

@@ -1,11 +1,13 @@
 /** What a change starts from and how it is stored: everything read first, everything written in one `set`. */
-import { type FailureCode, PressmarkError } from '../messages.ts'
+import { PressmarkError } from '../messages.ts'
 import type { Area } from './area.ts'
+import { articleIn, articleKeys, storedArticles } from './articles.ts'
 import { type ArticleRecord, type IndexEntry, SCHEMA, type SearchText } from './model.ts'
-import { rebuild, storedArticles } from './rebuild.ts'
+import { rebuild } from './rebuild.ts'
 import { newest, type RecentList } from './recent.ts'
-import { articleKey, decode, type IndexShard, type Outcome, type TextShard } from './records.ts'
+import { annotationsKey, decode, type IndexShard, type Outcome, type TextShard } from './records.ts'
 import { RECENT_KEY, shardKey, shardOf, textKey, textShardOf } from './shards.ts'
+import { unwritable } from './writable.ts'
 
 /**
  * Ids of the requests carried out last, stored with what they changed, so that a request that is repeated after the
@@ -25,6 +27,8 @@ export interface Desk {
   /** Null while a newer version keeps that list. */
   recent: RecentList | null
   log: string[]
+  /** What was read of it, as stored: also the annotations. */
+  items: Record<string, unknown>
 }
 
 /**
@@ -33,8 +37,15 @@ export interface Desk {
  */
 export async function openArticle(id: string, area: Area): Promise<Desk> {
   const [shard, textShard] = [shardOf(id), textShardOf(id)]
-  const items = await area.get([articleKey(id), shardKey(shard), textKey(textShard), RECENT_KEY, LOG_KEY])
-  const stored = decode('article', id, items[articleKey(id)])
+  const items = await area.get([
+    ...articleKeys(id),
+    annotationsKey(id),
+    shardKey(shard),
+    textKey(textShard),
+    RECENT_KEY,
+    LOG_KEY
+  ])
+  const stored = articleIn(items, id)
   const index = decode('index', shard, items[shardKey(shard)])
   const entries = await soundEntries(shard, index, stored, area)
   const texts = await soundTexts(
@@ -51,7 +62,8 @@ export async function openArticle(id: string, area: Area): Promise<Desk> {
     textShard,
     texts,
     recent: recent.kind === 'record' ? recent.record : recent.kind === 'newer' ? null : await newest(area),
-    log: readLog(items[LOG_KEY])
+    log: readLog(items[LOG_KEY]),
+    items
   }
 }
 
@@ -135,30 +147,4 @@ export async function store(items: [key: string, text: string][], area: Area): P
     if (/quota|no.?space|disk.*full/i.test(message)) throw new PressmarkError('storage-full', message)
     throw error
   }
-}
-
-/**
- * The record that may be changed, or undefined if there is none yet.
- * @throws PressmarkError `newer-record` or `corrupt-record`: those are never written over.
- */
-export function writable<R>(stored: Outcome<R>, what: string): R | undefined {
-  if (stored.kind === 'record') return stored.record
-  if (stored.kind === 'missing') return undefined
-  throw unwritable(stored, what)
-}
-
-/** @throws PressmarkError as `writable`, and `not-found` if there is no record. */
-export function existing<R>(stored: Outcome<R>, what: string): R {
-  const record = writable(stored, what)
-  if (record === undefined) throw new PressmarkError('not-found', `no ${what} is stored`)
-  return record
-}
-
-function unwritable(
-  stored: { kind: 'newer'; schema: number } | { kind: 'corrupt'; reason: string },
-  what: string
-) {
-  const code: FailureCode = stored.kind === 'newer' ? 'newer-record' : 'corrupt-record'
-  const detail = stored.kind === 'newer' ? `version ${stored.schema}` : stored.reason
-  return new PressmarkError(code, `${what}: ${detail}`)
 }

@@ -1,14 +1,14 @@
 /** Storing what an import brings: many articles in one write, each wholly or not at all. */
 import { planAnnotation, planArticle, type SkipReason } from '../import/plan.ts'
-import { readAnnotations } from './annotations.ts'
+import { annotationsItem, outcomeOf, readingOf, withAnnotations } from './annotations.ts'
 import { type Area, localArea } from './area.ts'
-import { indexed } from './changes.ts'
+import { articleKeys } from './articles.ts'
+import { indexed, openOwn } from './changes.ts'
 import { commit, LOG_KEY, openArticle } from './desk.ts'
-import { NO_MARKS } from './entries.ts'
 import type { Annotation, ArticleRecord } from './model.ts'
 import { overlaid } from './overlay.ts'
 import { ownIn } from './rebuild.ts'
-import { annotationKey, articleKey, decode, encode } from './records.ts'
+import { annotationsKey, encode } from './records.ts'
 import { RECENT_KEY, shardKey, shardOf, textKey, textShardOf } from './shards.ts'
 
 /** An article with some of its annotations; without a record the article is stored already. */
@@ -54,26 +54,22 @@ export async function importRecords(
         count({ action: 'skip', reason: desk.stored.kind === 'missing' ? 'no-article' : 'unreadable' })
       continue
     }
-    const items = await over.get(annotations.map(({ id }) => annotationKey(id)))
+    const before = await openOwn(desk, articleId, undefined, over)
+    // What went to another article when the two were merged is there.
+    const elsewhere = new Set(stored?.merged?.annotations)
     const taken = annotations.flatMap(annotation => {
-      const own = planAnnotation(
-        annotation,
-        decode('annotation', annotation.id, items[annotationKey(annotation.id)])
-      )
+      const own = elsewhere.has(annotation.id)
+        ? ({ action: 'skip', reason: 'newer-here' } as const)
+        : planAnnotation(annotation, outcomeOf(before, annotation.id))
       count(own)
       return own.action === 'skip' ? [] : [own.record]
     })
     if (taken.length === 0 && record === stored) continue
-    const listed = desk.entries.find(({ id }) => id === articleId) ?? NO_MARKS
-    const others = await readAnnotations(
-      [...listed.annotations, ...listed.removed].filter(id => !taken.some(each => each.id === id)),
-      over
-    )
-    const own = ownIn({ ...others, annotations: [...others.annotations, ...taken] })
+    const after = withAnnotations(before, taken)
     for (const [key, text] of [
       encode(record),
-      ...taken.map(encode),
-      ...(await indexed(desk, record, own, over))
+      ...(taken.length > 0 ? [annotationsItem(after)] : []),
+      ...(await indexed(desk, record, ownIn(readingOf(after)), over))
     ]) {
       written.set(key, text)
       known.set(key, text)
@@ -88,11 +84,11 @@ async function readAhead(
   area: Area,
   groups: readonly ImportGroup[]
 ): Promise<Map<string, string | undefined>> {
-  const keys = groups.flatMap(({ articleId, annotations }) => [
-    articleKey(articleId),
+  const keys = groups.flatMap(({ articleId }) => [
+    ...articleKeys(articleId),
+    annotationsKey(articleId),
     shardKey(shardOf(articleId)),
-    textKey(textShardOf(articleId)),
-    ...annotations.map(({ id }) => annotationKey(id))
+    textKey(textShardOf(articleId))
   ])
   const wanted = [...new Set([...keys, RECENT_KEY, LOG_KEY])]
   const items = await area.get(wanted)

@@ -1,10 +1,11 @@
 /** Reading the library: what the reader has saved. For all contexts; only the background writes (`changes.ts`). */
-export { type AnnotationsReading, readAnnotations } from './annotations.ts'
+export { type AnnotationsReading, type Listing, readAnnotations } from './annotations.ts'
 
 import { type Area, localArea } from './area.ts'
+import { articleIn, articleKeys, storedArticles } from './articles.ts'
 import type { ArticleRecord, IndexEntry } from './model.ts'
-import { AnnotationsByArticle, rebuild, storedArticles } from './rebuild.ts'
-import { articleKey, decode, type Outcome } from './records.ts'
+import { AnnotationsByArticle, rebuild } from './rebuild.ts'
+import { decode, type Outcome } from './records.ts'
 import { SHARDS, shardKey, shardOf } from './shards.ts'
 import { inTurns } from './slices.ts'
 
@@ -13,8 +14,7 @@ export async function readArticleRecord(
   id: string,
   area: Area = localArea()
 ): Promise<Outcome<ArticleRecord>> {
-  const key = articleKey(id)
-  return decode('article', id, (await area.get([key]))[key])
+  return articleIn(await area.get(articleKeys(id)), id)
 }
 
 /**

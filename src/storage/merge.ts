@@ -1,14 +1,14 @@
 /** One article that was saved twice, under two addresses, made one; and taken apart again. */
 import { PressmarkError } from '../messages.ts'
-import { readAnnotations } from './annotations.ts'
+import { annotationsItem, readingOf, type StoredAnnotations, withAnnotations } from './annotations.ts'
 import { type Area, localArea } from './area.ts'
-import { indexed, restoreArticle, undeleted } from './changes.ts'
-import { commit, type Desk, existing, openArticle } from './desk.ts'
-import { NO_MARKS, type OwnAnnotations } from './entries.ts'
-import type { Annotation, ArticleRecord } from './model.ts'
+import { indexed, openOwn, restoreArticle, undeleted } from './changes.ts'
+import { commit, openArticle } from './desk.ts'
+import type { ArticleRecord } from './model.ts'
 import { overlaid } from './overlay.ts'
 import { ownIn } from './rebuild.ts'
-import { encode } from './records.ts'
+import { aloneKey, encode } from './records.ts'
+import { existing } from './writable.ts'
 
 /**
  * Moves everything the reader did to an article over to another one, and the emptied article into the trash, from where
@@ -22,29 +22,30 @@ export async function mergeArticles(
 ): Promise<ArticleRecord> {
   if (from === into) throw new PressmarkError('not-found', 'an article cannot be merged with itself')
   const [source, target] = [await openArticle(from, area), await openArticle(into, area)]
-  const [left, kept] = [existing(source.stored, 'article'), existing(target.stored, 'article')]
+  const [emptying, kept] = [existing(source.stored, 'article'), existing(target.stored, 'article')]
   if (target.log.includes(request)) return kept
-  const moving = await annotationsOf(source, from, area)
-  const moved = moving.annotations.map(annotation => ({ ...annotation, articleId: into }))
+  const left = await openOwn(source, from, undefined, area)
+  const moving = ownIn(readingOf(left)).annotations
+  const ids = moving.map(({ id }) => id)
   const at = now.toISOString()
   const merged: ArticleRecord = {
     ...undeleted(kept),
-    tags: [...new Set([...kept.tags, ...left.tags])],
-    note: [...new Set([kept.note, left.note])].filter(Boolean).join('\n\n'),
+    tags: [...new Set([...kept.tags, ...emptying.tags])],
+    note: [...new Set([kept.note, emptying.note])].filter(Boolean).join('\n\n'),
     updated: at
   }
   const emptied: ArticleRecord = {
-    ...left,
+    ...emptying,
     deleted: at,
     updated: at,
-    merged: { into, annotations: moved.map(({ id }) => id) }
+    merged: { into, annotations: ids }
   }
-  const own = await annotationsOf(target, into, area)
+  const own = await openOwn(target, into, undefined, area)
+  const moved = moving.map(annotation => ({ ...annotation, articleId: into }))
   await storeBoth(
     request,
-    [emptied, { ...moving, annotations: [] }],
-    [merged, { ...own, annotations: [...own.annotations, ...moved] }],
-    moved,
+    [emptied, withAnnotations(left, [], ids)],
+    [merged, withAnnotations(own, moved)],
     area
   )
   return merged
@@ -62,46 +63,54 @@ export async function restoreWhole(
   const target = merged && (await openArticle(merged.into, area))
   if (!merged || target?.stored.kind !== 'record') return restoreArticle({ request, id }, area)
   if (desk.log.includes(request)) return record
-  const theirs = await annotationsOf(target, merged.into, area)
-  const isBack = ({ id }: Annotation) => merged.annotations.includes(id)
-  const back = theirs.annotations.filter(isBack).map(annotation => ({ ...annotation, articleId: id }))
-  const own = await annotationsOf(desk, id, area)
+  const theirs = await openOwn(target, merged.into, undefined, area)
+  const back = ownIn(readingOf(theirs)).annotations.filter(each => merged.annotations.includes(each.id))
+  const own = await openOwn(desk, id, undefined, area)
   const restored: ArticleRecord = { ...undeleted(rest), updated: now.toISOString() }
   await storeBoth(
     request,
-    [target.stored.record, { ...theirs, annotations: theirs.annotations.filter(each => !isBack(each)) }],
-    [restored, { ...own, annotations: [...own.annotations, ...back] }],
-    back,
+    [
+      target.stored.record,
+      withAnnotations(
+        theirs,
+        [],
+        back.map(({ id }) => id)
+      )
+    ],
+    [
+      restored,
+      withAnnotations(
+        own,
+        back.map(annotation => ({ ...annotation, articleId: id }))
+      )
+    ],
     area
   )
   return restored
 }
 
-type WithAnnotations = [record: ArticleRecord, annotations: OwnAnnotations]
+type WithAnnotations = [record: ArticleRecord, annotations: StoredAnnotations]
 
 /** Stores two articles and the annotations that change hands between them, all or nothing. */
 async function storeBoth(
   request: string,
   [one, ofOne]: WithAnnotations,
   [other, ofOther]: WithAnnotations,
-  moved: readonly Annotation[],
   area: Area
 ): Promise<void> {
   const desk = await openArticle(one.article.id, area)
-  const first = await indexed(desk, one, inOrder(ofOne), area)
+  const first = await indexed(desk, one, ownIn(readingOf(ofOne)), area)
   // Both may stand in the same shard: the second is written over what the first has made of it.
   const after = overlaid(area, new Map(first))
-  const second = await indexed(await openArticle(other.article.id, after), other, inOrder(ofOther), after)
-  const items = new Map([...first, ...second, encode(one), encode(other), ...moved.map(encode)])
-  await commit([...items], request, desk.log, area)
-}
-
-const inOrder = (own: OwnAnnotations): OwnAnnotations => ({
-  ...own,
-  annotations: own.annotations.toSorted((a, b) => (a.created < b.created ? -1 : 1))
-})
-
-async function annotationsOf({ entries }: Desk, articleId: string, area: Area): Promise<OwnAnnotations> {
-  const { annotations, removed } = entries.find(({ id }) => id === articleId) ?? NO_MARKS
-  return ownIn(await readAnnotations([...annotations, ...removed], area))
+  const second = await indexed(
+    await openArticle(other.article.id, after),
+    other,
+    ownIn(readingOf(ofOther)),
+    after
+  )
+  const records = [encode(one), encode(other), annotationsItem(ofOne), annotationsItem(ofOther)]
+  await commit([...new Map([...first, ...second, ...records])], request, desk.log, area)
+  // Left where they stood before schema 4, they would join the article that they were moved away from.
+  const alone = [...ofOne.alone, ...ofOther.alone]
+  if (alone.length > 0) await area.remove(alone.map(aloneKey))
 }

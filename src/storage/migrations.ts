@@ -8,7 +8,7 @@
  */
 import { SCHEMA } from './model.ts'
 
-export type RecordType = 'article' | 'annotation' | 'index' | 'text' | 'recent'
+export type RecordType = 'article' | 'annotation' | 'annotations' | 'index' | 'text' | 'recent'
 
 /** A stored object whose shape is not known yet. */
 export type Stored = Record<string, unknown>
@@ -50,7 +50,9 @@ export const HISTORY: SchemaHistory = {
           entries: (old.entries as object[]).map(entry => ({ ...UNKNOWN_BEFORE_3, ...entry }))
         })
       }
-    }
+    },
+    // The annotations of an article stand together (`annotations.ts`); none changes its shape.
+    { to: 4, steps: {} }
   ]
 }
 

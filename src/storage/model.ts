@@ -1,12 +1,12 @@
 /**
- * What is kept: one record an article, one an annotation, and an index of small entries for lists and search.
- * Each record is stored under its own key as a JSON string with its schema version inside.
+ * What is kept: a record for each article, one for all its annotations, and an index of small entries for lists and
+ * search. Each is stored under a key of its own as a JSON string with its schema version inside.
  */
 import type { Anchor } from '../anchor/selectors.ts'
 import type { Article, SourceKind } from '../article/model.ts'
 
 /** Version that this code writes. A change of any stored shape raises it and adds a migration. */
-export const SCHEMA = 3
+export const SCHEMA = 4
 
 export interface ArticleRecord {
   schema: typeof SCHEMA

@@ -1,13 +1,11 @@
 /** Index entries and words made anew from the records, where they are damaged, lost, or of an earlier version. */
 
-import { type AnnotationsReading, readAnnotations } from './annotations.ts'
-import { type Area, allKeys } from './area.ts'
+import { aloneByArticle, aloneIds } from './alone.ts'
+import { type AnnotationsReading, openAnnotations, readingOf } from './annotations.ts'
+import { type Area, getInBatches } from './area.ts'
+import { articleIn, articleKeys } from './articles.ts'
 import { entryOf, marksOf, type OwnAnnotations, searchTextOf } from './entries.ts'
-import type { Annotation, IndexEntry, SearchText } from './model.ts'
-import { articleKey, decode, idInKey } from './records.ts'
-
-/** Records read at a time in a repair: 50 of 8 KB are a few milliseconds, and the heap stays small. */
-const BATCH = 50
+import type { IndexEntry, SearchText } from './model.ts'
 
 /** What the records say of some articles. */
 export interface Rebuilt {
@@ -15,30 +13,20 @@ export interface Rebuilt {
   texts: Record<string, SearchText>
 }
 
-/** Which annotations each article has: told by a sound entry, else found by reading all of them, once. */
+/** What is stored of each article's annotations, also if its entry is lost. */
 export class AnnotationsByArticle {
   readonly #area: Area
-  #all: Promise<Map<string, OwnAnnotations>> | undefined
+  #alone: Promise<ReadonlyMap<string, readonly string[]>> | undefined
 
   constructor(area: Area) {
     this.#area = area
   }
 
   async of(articleId: string, known: IndexEntry | undefined): Promise<OwnAnnotations> {
-    if (!known)
-      return (await this.#everything()).get(articleId) ?? { annotations: [], unreadable: [], removed: [] }
-    return ownIn(await readAnnotations([...known.annotations, ...known.removed], this.#area))
+    if (!known) this.#alone ??= aloneIds(this.#area).then(ids => aloneByArticle(ids, this.#area))
+    const ids = known ? [...known.annotations, ...known.removed] : ((await this.#alone)?.get(articleId) ?? [])
+    return ownIn(readingOf(await openAnnotations(articleId, ids, this.#area)))
   }
-
-  #everything(): Promise<Map<string, OwnAnnotations>> {
-    this.#all ??= readAll(this.#area)
-    return this.#all
-  }
-}
-
-/** Ids of all articles that are stored. Slow where the browser cannot list its keys. */
-export async function storedArticles(area: Area): Promise<string[]> {
-  return (await allKeys(area)).flatMap(key => idInKey(key, 'article') ?? [])
 }
 
 /**
@@ -55,8 +43,7 @@ export async function rebuild(
   annotations = new AnnotationsByArticle(area)
 ): Promise<Rebuilt> {
   const rebuilt: Rebuilt = { entries: [], texts: {} }
-  for (const [id, value] of await readInBatches(ids, articleKey, area)) {
-    const stored = decode('article', id, value)
+  for (const [id, stored] of await getInBatches(ids, articleKeys, articleIn, area)) {
     const known = before.find(entry => entry.id === id)
     if (stored.kind === 'record') {
       const own = await annotations.of(id, isSound ? known : undefined)
@@ -65,24 +52,6 @@ export async function rebuild(
     } else if (known) rebuilt.entries.push(known)
   }
   return rebuilt
-}
-
-/** Of one that cannot be read nobody knows the article: it is found again when it can be. */
-async function readAll(area: Area): Promise<Map<string, OwnAnnotations>> {
-  const ids = (await allKeys(area)).flatMap(key => idInKey(key, 'annotation') ?? [])
-  const byArticle = new Map<string, Annotation[]>()
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const { annotations } = await readAnnotations(ids.slice(start, start + BATCH), area)
-    for (const annotation of annotations) {
-      const own = byArticle.get(annotation.articleId)
-      if (own) own.push(annotation)
-      else byArticle.set(annotation.articleId, [annotation])
-    }
-  }
-  const entries = [...byArticle].map(
-    ([id, annotations]) => [id, ownIn({ annotations, unreadable: [] })] as const
-  )
-  return new Map(entries)
 }
 
 /** An article's annotations as they were read, sorted. */
@@ -94,18 +63,4 @@ export function ownIn({ annotations, unreadable }: AnnotationsReading): OwnAnnot
     removed: annotations.filter(({ deleted }) => deleted).map(({ id }) => id),
     unreadable: unreadable.filter(({ stored }) => stored.kind !== 'missing').map(({ id }) => id)
   }
-}
-
-async function readInBatches(
-  ids: readonly string[],
-  keyOf: (id: string) => string,
-  area: Area
-): Promise<[id: string, value: unknown][]> {
-  const values: [string, unknown][] = []
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const batch = ids.slice(start, start + BATCH)
-    const items = await area.get(batch.map(keyOf))
-    for (const id of batch) values.push([id, items[keyOf(id)]])
-  }
-  return values
 }

@@ -7,10 +7,10 @@ import { RECENT_KEY } from './shards.ts'
 
 export type RecentList = Pick<Recent, 'entries' | 'isAll'>
 
-/** Four screens of the popup, two of the library. */
-const MOST = 60
+/** A screen of the library, two of the popup: the list is written with most changes, so it has to be small. */
+const MOST = 20
 /** With fewer than this left the list is made anew. */
-const LEAST = 30
+const LEAST = 12
 
 /** The list as it is stored; undefined where there is none that can be read. */
 export async function readRecent(area: Area = localArea()): Promise<RecentList | undefined> {

@@ -1,10 +1,11 @@
 /** Putting the index right where it is at odds with the records. The records are the truth. */
 import { type Area, allKeys, localArea } from './area.ts'
+import { articlesIn } from './articles.ts'
 import { type IndexEntry, SCHEMA } from './model.ts'
 import { AnnotationsByArticle, rebuild } from './rebuild.ts'
 import { newest } from './recent.ts'
 import { decode, encodeRecent, encodeShard, encodeTexts, idInKey } from './records.ts'
-import { RECENT_KEY, SHARDS, shardKey, textKey, textShardOf } from './shards.ts'
+import { RECENT_KEY, SHARDS, shardKey, shardOf, textKey, textShardOf } from './shards.ts'
 
 /**
  * Compares every shard with the articles that are stored, by keys only, and makes those anew that are damaged, lost, of
@@ -15,7 +16,7 @@ import { RECENT_KEY, SHARDS, shardKey, textKey, textShardOf } from './shards.ts'
  */
 export async function repairIndex(area: Area = localArea()): Promise<number> {
   const keys = await allKeys(area)
-  const stored = keys.flatMap(key => idInKey(key, 'article') ?? [])
+  const stored = articlesIn(keys)
   const withWords = new Set(keys.flatMap(key => idInKey(key, 'text') ?? []))
   const items = await area.get([...SHARDS.map(shardKey), RECENT_KEY])
   const annotations = new AnnotationsByArticle(area)
@@ -36,12 +37,14 @@ export async function repairIndex(area: Area = localArea()): Promise<number> {
       area,
       annotations
     )
-    const written = Object.fromEntries([
-      ...(isWhole ? [] : [encodeShard(shard, rebuilt.entries)]),
-      ...(await textItems(rebuilt.texts, area))
-    ])
-    if (items[shardKey(shard)] === written[shardKey(shard)]) continue
-    await area.set(written)
+    const [key, text] = encodeShard(shard, rebuilt.entries)
+    // Articles that cannot be read are not listed, at any start: the index made anew can be what is stored.
+    const isRight = isWhole || items[key] === text
+    const lost = Object.entries(rebuilt.texts).filter(([id]) => !withWords.has(textShardOf(id)))
+    const texts = await textItems(isRight ? Object.fromEntries(lost) : rebuilt.texts, area)
+    const written = isRight ? texts : [[key, text] as const, ...texts]
+    if (written.length === 0) continue
+    await area.set(Object.fromEntries(written))
     count += 1
   }
   const recent = decode('recent', '', items[RECENT_KEY])
@@ -49,6 +52,24 @@ export async function repairIndex(area: Area = localArea()): Promise<number> {
   if (recent.kind !== 'newer' && isStale && stored.length > 0)
     await area.set(Object.fromEntries([encodeRecent(await newest(area))]))
   return count
+}
+
+/**
+ * Makes words anew that cannot be read. At the start of the browser nobody reads all of them: whoever meets such a shard
+ * asks for this.
+ * @param shards as `textShardOf` gives them; those that can be read stay as they are
+ */
+export async function repairWords(shards: readonly string[], area: Area = localArea()): Promise<void> {
+  for (const shard of shards) {
+    const [key, index] = [textKey(shard), shardOf(shard)]
+    const items = await area.get([key, shardKey(index)])
+    const entries = decode('index', index, items[shardKey(index)])
+    // Of a damaged index nobody knows the articles: its own repair comes first, and brings the words.
+    if (entries.kind !== 'record' || decode('text', shard, items[key]).kind !== 'corrupt') continue
+    const ids = entries.record.entries.map(({ id }) => id).filter(id => id.startsWith(shard))
+    const { texts } = await rebuild(ids, entries.record.entries, true, area)
+    await area.set(Object.fromEntries([encodeTexts(shard, texts)]))
+  }
 }
 
 /** The items to store for words made anew; those of other articles in the same shards stay. */

@@ -3,16 +3,25 @@ import { foldForSearch } from './fold-for-search.ts'
 import type { IndexEntry, SearchText } from './model.ts'
 import type { Condition, Query, WordField } from './query.ts'
 
-/** An entry with its text folded once, so that each key typed costs only a comparison. */
-export interface Searchable {
-  entry: IndexEntry
-  text: string
-}
+/**
+ * An entry with its text, which is folded when it is first asked for and kept: so that a library that is only looked at
+ * costs nothing of it, and each key typed only a comparison.
+ */
+export class Searchable {
+  readonly entry: IndexEntry
+  #text: string | undefined
 
-export function searchable(entry: IndexEntry): Searchable {
-  const { headline, publisher, authors, speakers, tags, markTags } = entry
-  const fields = [headline, publisher, ...authors, ...speakers, ...tags, ...markTags]
-  return { entry, text: fields.map(foldForSearch).join('\n') }
+  constructor(entry: IndexEntry) {
+    this.entry = entry
+  }
+
+  get text(): string {
+    const { headline, publisher, authors, speakers, tags, markTags } = this.entry
+    this.#text ??= [headline, publisher, ...authors, ...speakers, ...tags, ...markTags]
+      .map(foldForSearch)
+      .join('\n')
+    return this.#text
+  }
 }
 
 /** What the index alone says: `ask-words` where it depends on the article's words. */

@@ -14,10 +14,23 @@ export interface Settings {
   /** Key of the meaning that was given last: the one a shortcut gives. */
   lastMeaning: string
   paused: Paused
+  /** Id of the citation style that is offered first; null for the one that was used last. */
+  citationStyle: string | null
+  /** Id of the format that an export begins with; null for the one that was used last. */
+  exportFormat: string | null
+  reminder: Reminder
+  /** When everything was downloaded last, in this browser; null if never. */
+  lastBackup: string | null
+}
+
+/** Whether, and after how many newly saved articles, the library asks for a backup. */
+export interface Reminder {
+  isOn: boolean
+  after: number
 }
 
 /** What can be changed at once. */
-export type SettingsChange = Partial<Pick<Settings, 'meanings' | 'retired' | 'lastMeaning' | 'paused'>>
+export type SettingsChange = Partial<Omit<Settings, 'schema' | 'type'>>
 
 export const DEFAULT_SETTINGS: Settings = {
   schema: SCHEMA,
@@ -25,7 +38,11 @@ export const DEFAULT_SETTINGS: Settings = {
   meanings: MEANINGS,
   retired: [],
   lastMeaning: MEANINGS[0].key,
-  paused: { everywhere: false, sites: [] }
+  paused: { everywhere: false, sites: [] },
+  citationStyle: null,
+  exportFormat: null,
+  reminder: { isOn: true, after: 50 },
+  lastBackup: null
 }
 
 /** What stands in storage: `damaged` and `newer` are used as far as they can be read, and not written over. */
@@ -65,8 +82,10 @@ export function decodeSettings(value: unknown): SettingsReading {
   const sites = Array.isArray(paused?.sites)
     ? paused.sites.filter(site => typeof site === 'string')
     : undefined
+  const later = addedLater(stored)
   const settings: Settings = {
     ...DEFAULT_SETTINGS,
+    ...later.sound,
     ...(first && { meanings: [first, ...rest] }),
     ...(retired && { retired }),
     ...(typeof stored.lastMeaning === 'string' && { lastMeaning: stored.lastMeaning }),
@@ -76,9 +95,20 @@ export function decodeSettings(value: unknown): SettingsReading {
     first !== undefined &&
     sites !== undefined &&
     lists[0]?.length === meanings?.length &&
-    lists[1]?.length === retired?.length
+    lists[1]?.length === retired?.length &&
+    later.isWhole
   if (stored.schema > SCHEMA) return { settings, state: 'newer' }
   return { settings, state: isWhole ? 'sound' : 'damaged' }
+}
+
+/** What can be told of settings that came after the first ones: those stored before have none of them, and are whole. */
+function addedLater(stored: Record<string, unknown>): { sound: Partial<Settings>; isWhole: boolean } {
+  const given = Object.entries(ADDED_LATER).filter(([name]) => stored[name] !== undefined)
+  const sound = given.filter(([name, isSound]) => isSound(stored[name]))
+  return {
+    sound: Object.fromEntries(sound.map(([name]) => [name, stored[name]])),
+    isWhole: sound.length === given.length
+  }
 }
 
 /** The item to store. */
@@ -96,6 +126,22 @@ function parsed(value: unknown): Record<string, unknown> | undefined {
   } catch {
     return undefined
   }
+}
+
+const isTextOrNull = (value: unknown) => value === null || typeof value === 'string'
+
+const ADDED_LATER: Record<
+  'citationStyle' | 'exportFormat' | 'reminder' | 'lastBackup',
+  (value: unknown) => boolean
+> = {
+  citationStyle: isTextOrNull,
+  exportFormat: isTextOrNull,
+  reminder: value =>
+    isObject(value) &&
+    typeof value.isOn === 'boolean' &&
+    Number.isSafeInteger(value.after) &&
+    Number(value.after) > 0,
+  lastBackup: isTextOrNull
 }
 
 function isMeaning(value: unknown): value is Meaning {

@@ -29,6 +29,6 @@ export const textShardOf = (articleId: string): string => {
 export const RECENT_KEY = 'recent'
 
 /** All shards, `00` to `ff`. */
-export const SHARDS: readonly string[] = Array.from({ length: 256 }, (_, n) =>
+export const SHARDS: readonly string[] = /* @__PURE__ */ Array.from({ length: 256 }, (_, n) =>
   n.toString(16).padStart(2, '0')
 )

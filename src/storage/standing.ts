@@ -2,6 +2,7 @@
 import { type Area, localArea } from './area.ts'
 import { type IndexEntry, SCHEMA } from './model.ts'
 import { isPausedBy, SETTINGS_KEY } from './pause.ts'
+import { annotationsKey } from './records.ts'
 import { shardKey, shardOf } from './shards.ts'
 
 export interface Standing {
@@ -9,13 +10,25 @@ export interface Standing {
   entry: Pick<IndexEntry, 'annotations' | 'deleted'> | undefined
   /** Whether the reader wants nothing of Pressmark on this site. */
   isPaused: boolean
+  /** All that was read for it, with the article's annotations, which cost a page without any nothing. */
+  items: Record<string, unknown>
 }
+
+/** What is read of an article when its page opens. */
+export const standingKeys = (id: string): string[] => [
+  SETTINGS_KEY,
+  shardKey(shardOf(id)),
+  annotationsKey(id)
+]
 
 /** How an article on a page of some host stands. */
 export async function readStanding(id: string, host: string, area: Area = localArea()): Promise<Standing> {
-  const key = shardKey(shardOf(id))
-  const items = await area.get([SETTINGS_KEY, key])
-  return { entry: entryIn(items[key], id), isPaused: isPausedBy(items[SETTINGS_KEY], host) }
+  const items = await area.get(standingKeys(id))
+  return {
+    entry: entryIn(items[shardKey(shardOf(id))], id),
+    isPaused: isPausedBy(items[SETTINGS_KEY], host),
+    items
+  }
 }
 
 /** Without the checks of `decode`, which would double the script of every page: what this takes has been so in all versions. */

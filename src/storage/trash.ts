@@ -1,12 +1,14 @@
 /** Emptying the trash. What goes here is gone: it is asked for by the reader, or its thirty days are over. */
 import { PressmarkError } from '../messages.ts'
 import { type Area, localArea } from './area.ts'
+import { articleKeys } from './articles.ts'
 import { entryIn } from './changes.ts'
 import { DAYS_IN_TRASH } from './days.ts'
-import { commit, openArticle, writable } from './desk.ts'
+import { commit, openArticle } from './desk.ts'
 import { readIndex } from './library.ts'
 import { withChanged } from './recent.ts'
-import { annotationKey, articleKey, encodeRecent, encodeShard, encodeTexts } from './records.ts'
+import { aloneKey, annotationsKey, encodeRecent, encodeShard, encodeTexts } from './records.ts'
+import { writable } from './writable.ts'
 
 /** Whether an article that was deleted then has been in the trash for long enough. */
 export const isExpired = (deleted: string, now: Date): boolean =>
@@ -36,7 +38,8 @@ export async function purgeArticle(
     ...(desk.recent ? [encodeRecent(await withChanged(desk.recent, entry, area))] : [])
   ]
   await commit(items, request, desk.log, area)
-  await area.remove([articleKey(id), ...[...entry.annotations, ...entry.removed].map(annotationKey)])
+  const alone = [...entry.annotations, ...entry.removed].map(aloneKey)
+  await area.remove([...articleKeys(id), annotationsKey(id), ...alone])
   return null
 }
 

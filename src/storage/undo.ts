@@ -4,12 +4,13 @@
  */
 import { platform } from '../platform.ts'
 
-/** The request that takes something back, with what was said of it. */
+/** Something that was removed and can be restored, with what was said of it. */
 export interface UndoEntry {
-  /** Id of what was removed. */
+  /** Id of what was removed: a highlight, or an article. */
   id: string
+  /** The article that a highlight is in. */
+  articleId?: string
   message: string
-  request: 'restore-annotation' | 'restore-article'
   /** ISO 8601. */
   at: string
 }

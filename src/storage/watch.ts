@@ -1,12 +1,13 @@
 /** Learning of changes in the library, whoever made them. */
 import { type Area, type AreaChange, type AreaListener, localArea } from './area.ts'
-import type { Annotation, ArticleRecord, IndexEntry, SearchText } from './model.ts'
+import type { ArticleRecord, IndexEntry, SearchText } from './model.ts'
 import { decode, idInKey, type Outcome } from './records.ts'
 
 /** What somebody wants to be told. Leave out what is not needed: only the rest is decoded. */
 export interface LibraryWatcher {
   article?(id: string, stored: Outcome<ArticleRecord>): void
-  annotation?(id: string, stored: Outcome<Annotation>): void
+  /** Some annotation of an article is new or differs. */
+  annotations?(articleId: string): void
   /** Entries that are new or differ, and ids of those that are gone, of one shard. */
   index?(changed: IndexEntry[], gone: string[]): void
   /** The words of the articles of one shard, as they are now. */
@@ -17,12 +18,11 @@ export interface LibraryWatcher {
 export function watchLibrary(watcher: LibraryWatcher, area: Area = localArea()): () => void {
   const listen: AreaListener = changes => {
     for (const [key, change] of Object.entries(changes)) {
-      const article = watcher.article && idInKey(key, 'article')
-      const annotation = watcher.annotation && idInKey(key, 'annotation')
+      const article = watcher.article && idInKey(key, 'art')
+      const annotated = watcher.annotations && idInKey(key, 'ann')
       const shard = watcher.index && idInKey(key, 'index')
       if (article !== undefined) watcher.article?.(article, decode('article', article, change.newValue))
-      if (annotation !== undefined)
-        watcher.annotation?.(annotation, decode('annotation', annotation, change.newValue))
+      if (annotated !== undefined) watcher.annotations?.(annotated)
       if (shard !== undefined) tellOfShard(watcher, shard, change)
       const words = watcher.words && idInKey(key, 'text')
       const texts = words === undefined ? undefined : decode('text', words, change.newValue)

@@ -13,8 +13,8 @@ export interface WordsPart {
   texts: Map<string, SearchText>
   /** From 0 to 1: how much of the library has been read. */
   progress: number
-  /** How many shards could not be read; the repair makes them anew. */
-  damaged: number
+  /** Shards that could not be read: `repairWords` makes them anew. */
+  damaged: string[]
 }
 
 /** The words of the whole library, in parts of about the same size. */
@@ -25,10 +25,10 @@ export async function* readWords(area: Area = localArea()): AsyncGenerator<Words
     )
     const items = await area.get(shards.map(textKey))
     const texts = new Map<string, SearchText>()
-    let damaged = 0
+    const damaged: string[] = []
     for (const shard of shards) {
       const stored = decode('text', shard, items[textKey(shard)])
-      if (stored.kind === 'corrupt') damaged += 1
+      if (stored.kind === 'corrupt') damaged.push(shard)
       if (stored.kind !== 'record') continue
       for (const [id, text] of Object.entries(stored.record.texts)) texts.set(id, text)
     }

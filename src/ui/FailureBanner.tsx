@@ -1,5 +1,6 @@
 import { failureWords } from '../failure-words.ts'
 import type { Failure } from '../messages.ts'
+import { say } from '../words.ts'
 import './failure-banner.css'
 
 interface FailureBannerProps {
@@ -16,7 +17,7 @@ export function FailureBanner({ failure, onDismiss }: FailureBannerProps) {
       <p>
         <b>{title}</b> {advice}
       </p>
-      <button type="button" aria-label="Dismiss" onClick={onDismiss}>
+      <button type="button" aria-label={say('actionDismiss')} onClick={onDismiss}>
         ×
       </button>
     </div>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { Anchor } from '../anchor/selectors.ts'
 import { addressOfPlace } from '../anchor/text-fragment.ts'
+import { ownWords, say } from '../words.ts'
 import './place.css'
 
 /** Scrolls the page to an anchor; false if its text is not there now, null if the page cannot be reached. */
@@ -39,8 +40,8 @@ export function Place({ page, anchor, children }: PlaceProps) {
         {children}
       </a>
       {missing.value && (
-        <span class="place-missing" role="alert">
-          This text is not on the page now.
+        <span class="place-missing" role="alert" {...ownWords()}>
+          {say('placeMissing')}
         </span>
       )}
     </>

@@ -1,4 +1,6 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
+import { say } from '../words.ts'
+import { isTextField } from './fields.ts'
 import './toast.css'
 
 /** Something that was done, with the way back where there is one. */
@@ -15,11 +17,12 @@ export interface Done {
  */
 export function Toast({ done, onNothing }: { done: readonly Done[]; onNothing?: () => void }) {
   const undo = done.findLast(each => each.undo)?.undo
-  useEffect(() => {
+  // Listens from the moment it is shown: an effect would come a frame later, and the keys find nothing until then.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey
       // In a field the same keys take back what was typed.
-      if (!isUndo || isField(event.target)) return
+      if (!isUndo || isTextField(event.target)) return
       event.preventDefault()
       if (undo) void undo()
       else onNothing?.()
@@ -33,16 +36,12 @@ export function Toast({ done, onNothing }: { done: readonly Done[]; onNothing?: 
         <p key={message}>
           <span>{message}</span>
           {undo && (
-            <button type="button" title="Ctrl+Z" onClick={() => void undo()}>
-              Undo
+            <button type="button" title={say('keysUndo')} onClick={() => void undo()}>
+              {say('actionUndo')}
             </button>
           )}
         </p>
       ))}
     </div>
   )
-}
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 }

@@ -120,6 +120,21 @@ const SHAPES: [string, Piece, string][] = [
     `${h1('en')}${text('en', 0, 1)}<h2>The short version</h2>${each('en', point => `<p>• ${point}</p>`)}${text('en', 1)}`
   ],
   [
+    'lines with bullets in one paragraph',
+    'en',
+    `${h1('en')}<h2>Key points</h2><p>${each('en', point => `• ${point}<br>`)}</p>${text('en')}`
+  ],
+  [
+    'bullets in one paragraph, on one line',
+    'en',
+    `${h1('en')}<h2>Key points</h2><p>${each('en', point => `• ${point} `)}</p>${text('en')}`
+  ],
+  [
+    'bullets behind the label, on one line',
+    'en',
+    `${h1('en')}<p>Key points: ${each('en', point => `• ${point} `)}</p>${text('en')}`
+  ],
+  [
     'a definition list with one term',
     'de',
     `${h1('de')}<dl><dt>Das Wichtigste in Kürze</dt>${each('de', point => `<dd>${point}</dd>`)}</dl>${text('de')}`
@@ -191,6 +206,14 @@ describe('the publisher’s key points', () => {
       'Point one',
       PIECES.en.points[0]
     ])
+  })
+
+  it('are whole where each is a term and its description', () => {
+    const rows = each('en', (point, i) => `<dt>${'One Two Three'.split(' ')[i]}</dt><dd>${point}</dd>`)
+    const article = read('en', `${h1('en')}<h3>Key takeaways</h3><dl>${rows}</dl>${text('en')}`)
+    expect(article.keyPoints.map(point => point.text)).toEqual(
+      PIECES.en.points.map((point, i) => `${'One Two Three'.split(' ')[i]} ${point}`)
+    )
   })
 
   it('are whole where a row of a box is a heading and a text', () => {

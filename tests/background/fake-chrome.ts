@@ -2,6 +2,7 @@
  * A stand-in for the extension API, in place before anything is imported: the polyfill refuses to load without one.
  * It notes what it is told; tests fire its events. Import it first, for its effect.
  */
+import { fakeI18n } from '../fake-i18n.ts'
 import { fakeArea } from '../storage/fake-area.ts'
 
 type Listener = (...args: never[]) => unknown
@@ -35,13 +36,16 @@ export function fakeChrome() {
     calls,
     runtime: {
       id: 'pressmark',
+      getURL: (path: string) => `chrome-extension://pressmark/${path}`,
       getManifest: () => ({ content_scripts: [{ js: ['src/content/index.js'] }] }),
       onMessage: new FakeEvent(),
       onInstalled: new FakeEvent(),
       onStartup: new FakeEvent()
     },
+    i18n: fakeI18n(),
     storage: { local: fakeArea() },
     tabs: {
+      create: noted('tabs.create'),
       open: {} as Record<number, { id: number; url?: string }>,
       query: (_: unknown, callback: (tabs: unknown[]) => void) => callback([]),
       // As the polyfill calls it.
@@ -49,6 +53,7 @@ export function fakeChrome() {
         callback(this.open[id])
       }
     },
+    permissions: { onAdded: new FakeEvent() },
     commands: { onCommand: new FakeEvent() },
     contextMenus: { removeAll: noted('removeAll'), create: noted('create'), onClicked: new FakeEvent() },
     action: {

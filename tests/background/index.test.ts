@@ -28,8 +28,9 @@ test('a message gets its answer from the store', async () => {
   const { article } = sampleRecord()
   const reply = await new Promise(resolve => {
     const message = { pressmark: 'save-article', payload: { request: 'r1', article } }
-    void runtime.onMessage.fire(message, { id: 'pressmark' }, resolve)
+    const sender = { id: 'pressmark', url: 'chrome-extension://pressmark/src/popup/index.html' }
+    void runtime.onMessage.fire(message, sender, resolve)
   })
   expect(reply).toMatchObject({ ok: true, value: { type: 'article', article: { id: article.id } } })
-  expect(storage.local.items.has(`article:${article.id}`)).toBe(true)
+  expect(storage.local.items.has(`art:${article.id}`)).toBe(true)
 })

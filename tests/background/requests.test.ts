@@ -14,6 +14,7 @@ const asker = { tabId: 7, frameId: 0 }
 
 let area: FakeArea
 let shown: unknown[]
+let clicked: number[]
 let loaded: PagePlace[]
 let readings: number
 let page: Reading
@@ -21,6 +22,7 @@ let page: Reading
 beforeEach(() => {
   area = fakeArea()
   shown = []
+  clicked = []
   loaded = []
   readings = 0
   page = { kind: 'article', article: sampleArticle() }
@@ -41,6 +43,9 @@ const handlers = (changes: Partial<Surroundings> = {}) =>
     showState: async (...args) => {
       shown.push(args)
     },
+    openAtFirstClick: async tabId => {
+      clicked.push(tabId)
+    },
     ...changes
   })
 const highlight = (highlightId: string) => ({
@@ -53,6 +58,11 @@ describe('requests about the asker’s page', () => {
   test('page-noticed sets the icon of its tab', async () => {
     await handlers()['page-noticed']({ state: 'saved' }, asker)
     expect(shown).toEqual([[7, 'saved']])
+    expect(clicked).toEqual([7])
+  })
+  test('page-noticed: a page that is no article any more opens nothing', async () => {
+    await handlers()['page-noticed']({ state: 'nothing' }, asker)
+    expect(clicked).toEqual([])
   })
   test('load-marker loads it into its frame', async () => {
     await handlers()['load-marker']({ inFrame: false }, { tabId: 7, frameId: 4 })
@@ -79,6 +89,22 @@ describe('requests about the asker’s page', () => {
       code: 'not-found'
     })
   })
+})
+
+test('in a private window nothing is noted by itself; what the reader asks for is stored', async () => {
+  const all = handlers()
+  const inPrivate = { ...asker, isPrivate: true }
+  await all.annotate(highlight('h1'), inPrivate)
+  expect((await readIndexEntry(id, area))?.annotations).toEqual(['h1'])
+  const before = new Map(area.items)
+  const nextDay = handlers({ now: () => new Date('2031-03-11T09:00:00Z') })
+  await nextDay['page-noticed']({ state: 'saved' }, inPrivate)
+  await nextDay['load-marker']({ inFrame: false }, inPrivate)
+  await nextDay['read-page']({}, inPrivate)
+  await nextDay['saw-annotations']({ articleId: id, ids: ['h1'] }, inPrivate)
+  expect(area.items).toEqual(before)
+  await nextDay['saw-annotations']({ articleId: id, ids: ['h1'] }, asker)
+  expect(area.items).not.toEqual(before)
 })
 
 describe('the first highlight from a page', () => {
@@ -117,7 +143,7 @@ describe('the first highlight from a page', () => {
     const { annotate } = handlers()
     await Promise.all([annotate(highlight('h1'), asker), annotate(highlight('h2'), asker)])
     expect((await readIndexEntry(id, area))?.annotations).toEqual(['h1', 'h2'])
-    expect(area.sets.filter(keys => keys.includes(`article:${id}`)).length).toBe(1)
+    expect(area.sets.filter(keys => keys.includes(`art:${id}`)).length).toBe(1)
   })
 
   test('on an article in the trash brings it back as it was', async () => {
@@ -163,10 +189,12 @@ test('the way of an article and a highlight through all other requests', async (
   await all['save-article']({ request: 'r1', article: sampleArticle() }, {})
   await all['edit-article']({ request: 'r2', id, tags: ['ferries'], note: 'call' }, {})
   await all.annotate(highlight('h1'), asker)
-  await all['edit-annotation']({ request: 'r3', id: 'h1', note: 'sure?' }, asker)
-  await all['delete-annotation']({ request: 'r4', id: 'h1' }, asker)
+  await all['edit-annotation']({ request: 'r3', articleId: id, id: 'h1', note: 'sure?' }, asker)
+  await all['delete-annotation']({ request: 'r4', articleId: id, id: 'h1' }, asker)
   expect((await readIndexEntry(id, area))?.annotations).toEqual([])
-  expect(await all['restore-annotation']({ request: 'r5', id: 'h1' }, asker)).toMatchObject({ note: 'sure?' })
+  expect(await all['restore-annotation']({ request: 'r5', articleId: id, id: 'h1' }, asker)).toMatchObject({
+    note: 'sure?'
+  })
   await all['delete-article']({ request: 'r6', id }, {})
   expect((await readIndexEntry(id, area))?.deleted).toBeDefined()
   expect(await all['restore-article']({ request: 'r7', id }, {})).toMatchObject({

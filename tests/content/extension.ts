@@ -2,6 +2,7 @@
 import '../background/fake-chrome.ts'
 
 import { addressIdentity, articleIdentity } from '../../src/article/url.ts'
+import { gate } from '../../src/background/gate.ts'
 import { writeQueue } from '../../src/background/queue.ts'
 import { requestHandlers } from '../../src/background/requests.ts'
 import { PressmarkError, type RequestName } from '../../src/messages.ts'
@@ -25,10 +26,13 @@ export function fakeExtension(page: Document) {
     },
     framesWithText: async () => [],
     loadMarker: async () => {},
-    showState: async () => {}
+    showState: async () => {},
+    openAtFirstClick: async () => {}
   })
   const request = (async (name: RequestName, payload: never) => {
     try {
+      const refusal = gate(name, payload, true)
+      if (refusal !== undefined) throw new Error(refusal)
       return { ok: true, value: await handlers[name](payload, { tabId: 1 }) }
     } catch (error) {
       if (!(error instanceof PressmarkError)) throw error

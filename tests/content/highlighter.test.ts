@@ -77,23 +77,28 @@ describe('Highlighter', () => {
     const reply = await highlighter.highlight(spot(WEIR), 'fact', '')
     const id = reply.ok ? reply.value.id : ''
     extension.area.refusal = new Error('Resource::kQuotaBytes quota exceeded')
-    const removal = highlighter.remove(id)
+    const removal = highlighter.remove({ articleId: extension.articleId, id })
     expect(texts()).toEqual({})
     expect((await removal).ok).toBe(false)
     expect(texts()).toEqual({ mx1: [WEIR] })
     extension.area.refusal = undefined
-    expect((await highlighter.remove(id)).ok).toBe(true)
+    expect((await highlighter.remove({ articleId: extension.articleId, id })).ok).toBe(true)
     expect(texts()).toEqual({})
   })
 
   test('follows what others do to its highlights: edit, removal, Undo, deletion of the article', async () => {
     const made = await highlighter.highlight(spot(WEIR), 'fact', '')
     const id = made.ok ? made.value.id : ''
-    await extension.ask('edit-annotation', { request: newId(), id, meaning: 'quote' })
+    await extension.ask('edit-annotation', {
+      request: newId(),
+      articleId: extension.articleId,
+      id,
+      meaning: 'quote'
+    })
     await vi.waitFor(() => expect(texts()).toEqual({ mx3: [WEIR] }))
-    await extension.ask('delete-annotation', { request: newId(), id })
+    await extension.ask('delete-annotation', { request: newId(), articleId: extension.articleId, id })
     await vi.waitFor(() => expect(texts()).toEqual({}))
-    await extension.ask('restore-annotation', { request: newId(), id })
+    await extension.ask('restore-annotation', { request: newId(), articleId: extension.articleId, id })
     await vi.waitFor(() => expect(texts()).toEqual({ mx3: [WEIR] }))
     await extension.ask('delete-article', { request: newId(), id: extension.articleId })
     await vi.waitFor(() => expect(texts()).toEqual({}))
@@ -139,12 +144,12 @@ describe('Highlighter', () => {
     const made = await highlighter.highlight(spot(WEIR), 'fact', '')
     const id = made.ok ? made.value.id : ''
     extension.area.refusal = new Error('Resource::kQuotaBytes quota exceeded')
-    const reply = highlighter.edit(id, { meaning: 'question' })
+    const reply = highlighter.edit({ articleId: extension.articleId, id }, { meaning: 'question' })
     expect(texts()).toEqual({ mx4: [WEIR] })
     expect(await reply).toMatchObject({ ok: false })
     expect(texts()).toEqual({ mx1: [WEIR] })
     extension.area.refusal = undefined
-    await highlighter.edit(id, { note: 'Who?' })
+    await highlighter.edit({ articleId: extension.articleId, id }, { note: 'Who?' })
     expect(highlighter.annotation(id)).toMatchObject({ note: 'Who?', meaning: 'fact' })
   })
 

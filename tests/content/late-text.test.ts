@@ -18,7 +18,7 @@ describe('onLateText', () => {
       times.push(Date.now() - start)
       return 'go-on' as const
     }
-    onLateText(document, look, new AbortController().signal)
+    onLateText(document, look)
     for (let passed = 0; passed < 12_000; passed += 50) {
       await change()
       await vi.advanceTimersByTimeAsync(50)
@@ -33,7 +33,7 @@ describe('onLateText', () => {
     ['a page that changes once', change, 1]
   ])('%s is looked at %#', async (_, act, looks) => {
     const look = vi.fn(() => 'go-on' as const)
-    onLateText(document, look, new AbortController().signal)
+    onLateText(document, look)
     await act()
     await vi.advanceTimersByTimeAsync(20_000)
     expect(look).toHaveBeenCalledTimes(looks)
@@ -41,14 +41,13 @@ describe('onLateText', () => {
 
   test.each([
     ['when the looker has seen enough', 'enough', 1],
-    ['when it is told to', 'abort', 1]
+    ['when it is told to', 'stop', 1]
   ])('stops %s', async (_, how, looks) => {
-    const end = new AbortController()
     const look = vi.fn(() => (how === 'enough' ? ('enough' as const) : ('go-on' as const)))
-    onLateText(document, look, end.signal)
+    const stop = onLateText(document, look)
     await change()
     await vi.advanceTimersByTimeAsync(1000)
-    if (how === 'abort') end.abort()
+    if (how === 'stop') stop()
     await change()
     await vi.advanceTimersByTimeAsync(20_000)
     expect(look).toHaveBeenCalledTimes(looks)

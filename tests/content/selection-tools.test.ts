@@ -59,7 +59,7 @@ function startNote(id: string) {
 }
 const stored = async () => {
   const entry = await readIndexEntry(extension.articleId, extension.area)
-  return (await readAnnotations(entry?.annotations ?? [], extension.area)).annotations
+  return (entry ? await readAnnotations(entry, extension.area) : { annotations: [] }).annotations
 }
 
 describe('a note that is being written stays', () => {

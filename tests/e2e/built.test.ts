@@ -7,6 +7,9 @@ import { describe, expect, test } from 'vitest'
 
 /** The content script runs in every page. */
 const CONTENT_SCRIPT_LIMIT = 12 * 1024
+/** Those that are fetched on a click or for a highlight, and all of our own pages, in bytes. */
+const SCRIPT_LIMITS = { 'head-start.js': 2_000, 'read.js': 500, 'marker.js': 80_000, 'reader.js': 440_000 }
+const PAGES_LIMIT = 400_000
 /** Code and data of who says what, packed; they are fetched on a click only. */
 const QUOTES_LIMIT = 90 * 1024
 
@@ -18,6 +21,8 @@ interface Manifest {
   background: { service_worker?: string; scripts?: string[] }
   content_scripts: { js: string[]; css?: string[] }[]
   host_permissions: string[]
+  permissions: string[]
+  content_security_policy: { extension_pages: string }
 }
 
 describe.each(['chromium', 'firefox'])('dist/%s', browser => {
@@ -37,8 +42,7 @@ describe.each(['chromium', 'firefox'])('dist/%s', browser => {
       action.default_popup,
       ...(background.scripts ?? [background.service_worker ?? 'no background']),
       ...content_scripts.flatMap(({ js, css = [] }) => [...js, ...css]),
-      'reader.js',
-      'marker.js'
+      ...Object.keys(SCRIPT_LIMITS)
     ]
     expect(named.filter(path => !existsSync(`${folder}/${path}`))).toEqual([])
   })
@@ -56,12 +60,51 @@ describe.each(['chromium', 'firefox'])('dist/%s', browser => {
     expect(read(script)).not.toMatch(/\bimport\s*\(|^\s*import\b/m)
   })
 
+  test('has scripts that stay within their sizes', () => {
+    const tooLarge = Object.entries(SCRIPT_LIMITS).filter(
+      ([path, limit]) => statSync(`${folder}/${path}`).size > limit
+    )
+    expect(tooLarge).toEqual([])
+    const pages = readdirSync(`${folder}/assets`).filter(path => path.endsWith('.js'))
+    const size = pages.reduce((sum, path) => sum + statSync(`${folder}/assets/${path}`).size, 0)
+    expect(size).toBeLessThan(PAGES_LIMIT)
+  })
+
   test('asks no server for anything', () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path =>
       path.endsWith('.js')
     )
     const calling = scripts.filter(path => /\bfetch\(|XMLHttpRequest|WebSocket\(|sendBeacon/.test(read(path)))
     expect(calling).toEqual([])
+  })
+
+  test('has no source maps, and nothing that is only for tests', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    expect(
+      files.filter(path => /\.map$|(^|\/)(tests?|fixtures|bench|demo)(\/|$)|\.test\./.test(path))
+    ).toEqual([])
+    const scripts = files.filter(path => /\.(js|css)$/.test(path))
+    expect(scripts.filter(path => read(path).includes('sourceMappingURL'))).toEqual([])
+  })
+
+  test('lets its pages run nothing but its own scripts, and connect to nothing', () => {
+    const { extension_pages: policy } = manifest().content_security_policy
+    const rules = Object.fromEntries(policy.split('; ').map(rule => rule.split(/ (.*)/s)))
+    expect(rules).toMatchObject({ 'default-src': "'none'", 'script-src': "'self'", 'base-uri': "'none'" })
+    expect(policy).not.toMatch(/unsafe|https?:|\*|connect-src/)
+  })
+
+  test('asks for what the README justifies, and for nothing else', () => {
+    const [, table = ''] = readFileSync('README.md', 'utf8').split('| permission | why |\n')
+    const [rows = ''] = table.split('\n\n')
+    const named = [...rows.matchAll(/^\|([^|]*)\|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name)
+    )
+    const { permissions, host_permissions, ...rest } = manifest()
+    expect(permissions.toSorted()).toEqual(named.toSorted())
+    expect(rows).toContain('| access to http and https pages |')
+    expect(host_permissions).toEqual(['http://*/*', 'https://*/*'])
+    expect(Object.keys(rest).filter(key => key.includes('optional'))).toEqual([])
   })
 
   test('carries the version of the package', () => {

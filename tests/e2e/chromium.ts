@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core'
 import { operate, type Step } from './controls.ts'
-import { type MenuItem, type Popup, type ReaderBrowser, until } from './reader.ts'
-import { makePopup, makeTab } from './tab.ts'
+import { type MenuItem, type Popup, type ReaderBrowser, type Tab, until } from './reader.ts'
+import { killed, makePopup, makeTab } from './tab.ts'
 
 export interface Launch {
   /** Folder of the profile; made if it is not there. */
@@ -14,12 +14,19 @@ export interface Launch {
   /** Folder of the built extension. */
   extension?: string
   headless?: boolean
+  /** Leaves the page open that Pressmark shows at its installation, which is at each start here; else it is closed. */
+  keepsFirstPage?: boolean
+  /** Size of its tabs while it is headless. */
+  viewport?: { width: number; height: number }
   /** More switches for the browser. */
   flags?: string[]
 }
 
 /** Where the reader sits: times in pictures of the popup depend on it. */
 export const READERS_PLACE = { ...process.env, TZ: 'Europe/Stockholm' }
+
+/** The page that comes up at the installation: what its address ends with. */
+export const FIRST_PAGE = '/src/welcome/index.html'
 
 const POPUP = /^chrome-extension:.*\/popup\/index\.html/
 
@@ -28,8 +35,12 @@ export const chromiumPath = () =>
   ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'].find(existsSync) ||
   'chromium'
 
-/** Chromium can also be watched until the reader closes its window. */
+/** Chromium can also be watched until the reader closes its window, and opens private ones. */
 export interface ChromiumReader extends ReaderBrowser {
+  /** What the reader does in the browser's settings: Pressmark in private windows too. It is started anew by that. */
+  letIntoPrivateWindows(): Promise<void>
+  /** A page in a private window. */
+  openPrivately(address: string): Promise<Tab>
   closed(): Promise<void>
 }
 
@@ -49,7 +60,7 @@ export async function launchChromium(options: Launch): Promise<ChromiumReader> {
       pipe: true,
       enableExtensions: true,
       userDataDir: options.profile,
-      defaultViewport: isHeadless ? { width: 1280, height: 900 } : null,
+      defaultViewport: isHeadless ? (options.viewport ?? { width: 1280, height: 900 }) : null,
       args: [
         ...(isRoot || isHeadless ? ['--no-sandbox'] : []),
         '--disable-background-networking',
@@ -63,6 +74,10 @@ export async function launchChromium(options: Launch): Promise<ChromiumReader> {
     })
     const id = await browser.installExtension(folder)
     extension = await until('the extension', async () => (await browser.extensions()).get(id))
+    if (options.keepsFirstPage) return
+    // It would come before whatever is opened next.
+    const first = await browser.waitForTarget(target => target.url().endsWith(FIRST_PAGE))
+    await (await first.asPage()).close()
   }
 
   const background = () =>
@@ -95,6 +110,26 @@ export async function launchChromium(options: Launch): Promise<ChromiumReader> {
     await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${extension.id}/` })
     await session.detach()
     return browser.waitForTarget(target => target.type() === 'service_worker')
+  }
+
+  /** Changes the extension's settings as the reader does on `chrome://extensions`. */
+  async function configure(change: { hostAccess: 'ON_CLICK' | 'ON_ALL_SITES' } | { incognitoAccess: true }) {
+    const page = await browser.newPage()
+    await page.goto('chrome://extensions/')
+    await page.evaluate(
+      async settings => {
+        type Settings = Record<
+          'updateProfileConfiguration' | 'updateExtensionConfiguration',
+          (settings: unknown) => Promise<void>
+        >
+        const { developerPrivate } = chrome as unknown as { developerPrivate: Settings }
+        // Without it an extension from a folder stays off when a setting has it started anew.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+        await developerPrivate.updateExtensionConfiguration(settings)
+      },
+      { extensionId: extension.id, ...change }
+    )
+    await page.close()
   }
 
   async function clickIcon(page: Page): Promise<Popup> {
@@ -153,6 +188,30 @@ export async function launchChromium(options: Launch): Promise<ChromiumReader> {
       await page.goto(`chrome-extension://${extension.id}/src/popup/index.html`)
       return makeTab(page, powers)
     },
+    async letOnSites(when) {
+      await configure({ hostAccess: when === 'always' ? 'ON_ALL_SITES' : 'ON_CLICK' })
+    },
+    async letIntoPrivateWindows() {
+      await configure({ incognitoAccess: true })
+      const page = await browser.newPage()
+      await until('the extension anew', async () => {
+        await page.goto(`chrome-extension://${extension.id}/src/popup/index.html`)
+        return page.evaluate(() => chrome.runtime?.id !== undefined)
+      })
+      extension = await until('the extension', async () => (await browser.extensions()).get(extension.id))
+      await page.close()
+    },
+    async openPrivately(address) {
+      const others = new Set(browser.targets())
+      const page = await browser.newPage()
+      await page.goto(`chrome-extension://${extension.id}/src/popup/index.html`)
+      await page.evaluate(async url => {
+        await chrome.windows.create({ incognito: true, url })
+      }, address)
+      await page.close()
+      const target = await browser.waitForTarget(each => !others.has(each) && each.url() === address)
+      return makeTab(await target.asPage(), powers)
+    },
     async killBackground() {
       const target = background()
       if (!target) return
@@ -166,6 +225,10 @@ export async function launchChromium(options: Launch): Promise<ChromiumReader> {
     },
     async restart() {
       await browser.close()
+      await start()
+    },
+    async crash() {
+      await killed(browser)
       await start()
     },
     closed: () => new Promise(resolve => browser.once('disconnected', () => resolve())),
@@ -186,17 +249,29 @@ async function picture(
 ): Promise<void> {
   const copy = await popup.evaluate(() => ({
     markup: document.body.outerHTML,
+    language: document.documentElement.lang,
+    direction: document.documentElement.dir,
     css: [...document.styleSheets].flatMap(sheet => [...sheet.cssRules].map(rule => rule.cssText)).join('\n'),
     width: document.body.clientWidth,
-    height: innerHeight
+    height: innerHeight,
+    scrolled: scrollY,
+    // Markup says only what fields held at first.
+    values: [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(
+      ({ value }) => value
+    )
   }))
   const context = await browser.createBrowserContext()
   const page = await context.newPage()
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
   await page.setViewport({ width: copy.width, height: height ?? copy.height, deviceScaleFactor: 2 })
   await page.setContent(
-    `<!doctype html><style>${copy.css} html { scrollbar-gutter: auto }</style>${copy.markup}`
+    `<!doctype html><html lang="${copy.language}" dir="${copy.direction}"><style>${copy.css} html { scrollbar-gutter: auto }</style>${copy.markup}`
   )
+  await page.evaluate(({ values, scrolled }) => {
+    for (const [n, field] of document.querySelectorAll<HTMLInputElement>('input, textarea, select').entries())
+      field.value = values[n] ?? ''
+    scrollTo(0, scrolled)
+  }, copy)
   await page.screenshot({ path: path as `${string}.png` })
   await context.close()
 }

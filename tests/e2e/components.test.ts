@@ -1,6 +1,7 @@
 /** A paper built of web components: the story stands in open shadow roots, one within the other. */
 import { afterAll, beforeAll, test } from 'vitest'
 import { COMPONENTS } from './pages.ts'
+import { isPainted } from './painted.ts'
 import { shows, type Tab, until } from './reader.ts'
 import { type Desk, sitDown } from './start.ts'
 
@@ -13,10 +14,6 @@ afterAll(() => desk.close())
 
 const TREES = 'forty-one trees, eleven of them older than the town hall'
 
-const painted = (tab: Tab) =>
-  tab.evaluate(() => [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(String)))
-const isPainted = (tab: Tab, text: string) =>
-  until(`“${text}” painted`, async () => (await painted(tab)).includes(text))
 const cardSays = (tab: Tab, words: string) =>
   until(`the card says “${words}”`, async () =>
     (((await tab.overlay({ do: 'values' })) as string[] | null) ?? []).some(value => value.includes(words))

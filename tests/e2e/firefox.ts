@@ -4,12 +4,12 @@
  */
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { type Launch, READERS_PLACE } from './chromium.ts'
+import { FIRST_PAGE, type Launch, READERS_PLACE } from './chromium.ts'
 import { operate, type Step } from './controls.ts'
 import { MENU_ITEMS, type MenuItem, type Popup, type ReaderBrowser, type Tab, until } from './reader.ts'
-import { makePopup, makeTab, rightClick } from './tab.ts'
+import { killed, makePopup, makeTab, rightClick } from './tab.ts'
 
 const ID = 'pressmark@pressmark.example'
 /** Firefox draws a new one for each profile otherwise, and pages of the extension need an address. */
@@ -49,6 +49,11 @@ export async function launchFirefox(options: Launch): Promise<ReaderBrowser> {
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
         'intl.accept_languages': 'en-GB',
+        // A reader who grants every permission that is asked for.
+        'extensions.webextOptionalPermissionPrompts': false,
+        // After a few crashes it would ask whether to start without extensions, and bring the tabs of before back.
+        'toolkit.startup.max_resumed_crashes': -1,
+        'browser.sessionstore.resume_from_crash': false,
         ...(options.proxyPort
           ? {
               'network.proxy.type': 1,
@@ -68,6 +73,8 @@ export async function launchFirefox(options: Launch): Promise<ReaderBrowser> {
     const found = tree.contexts.find(each => each.url.endsWith('/browser.xhtml'))
     if (!found) throw new Error('Firefox shows no window')
     chromeWindow = found.context
+    // It would come before whatever is opened next.
+    if (!options.keepsFirstPage) await until('the first page', () => inWindow(CLOSE_TAB, FIRST_PAGE))
   }
 
   /** Runs JavaScript source, a function of JSON arguments, with the rights of the browser itself. */
@@ -100,8 +107,10 @@ export async function launchFirefox(options: Launch): Promise<ReaderBrowser> {
   }
 
   async function closePopup() {
-    await inWindow(`() => { ${POPUP}?.closest('panel').hidePopup() }`)
-    await until('the popup to be gone', () => inWindow(`() => !${POPUP}`))
+    // A panel that is still being opened lets itself not be hidden.
+    await until('the popup to be gone', () =>
+      inWindow(`() => { ${POPUP}?.closest('panel').hidePopup(); return !${POPUP} }`)
+    )
   }
 
   async function clickIcon(page: Page): Promise<Popup> {
@@ -176,6 +185,9 @@ export async function launchFirefox(options: Launch): Promise<ReaderBrowser> {
     ownPage: 'about:license',
     open,
     openConsole: () => open(`moz-extension://${UUID}/src/popup/index.html`),
+    letOnSites: async when => {
+      await inWindow(SITES, ID, when === 'always' ? 'add' : 'remove')
+    },
     async killBackground() {
       await inWindow(
         'async id => { await WebExtensionPolicy.getByID(id).extension.terminateBackground() }',
@@ -186,13 +198,36 @@ export async function launchFirefox(options: Launch): Promise<ReaderBrowser> {
       await browser.close()
       await start()
     },
+    async crash() {
+      await killed(browser)
+      // Puppeteer puts the profile's own settings back when Firefox is gone: not while it is started again.
+      await until('the settings put back', () =>
+        ['user.js', 'prefs.js'].every(file => !existsSync(join(options.profile, `${file}.puppeteer`)))
+      )
+      await start()
+    },
     close: () => browser.close()
   }
 }
 
+/** Closes the tab whose address ends so; null until there is one. */
+const CLOSE_TAB = `end => {
+  const tab = gBrowser.tabs.find(each => each.linkedBrowser.currentURI.spec.endsWith(end))
+  if (!tab) return null
+  gBrowser.removeTab(tab)
+  return true
+}`
+
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`
 const ACTION =
   'WebExtensionPolicy.getByID(id).extension.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension)'
+
+/** Gives or takes the permission for all sites, as the page of the extension in `about:addons` does. */
+const SITES = `async (id, change) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+  const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] }
+  await ExtensionPermissions[change](id, sites, WebExtensionPolicy.getByID(id).extension)
+}`
 
 /**
  * Sends source to a content process as a frame script and waits for what it says: not for ever, because a popup that is
@@ -210,8 +245,12 @@ const relayTo = (element: string) => `(source, args) => {
       return Cu.evalInSandbox('(async () => JSON.stringify((await (' + run + ')(...JSON.parse(json))) ?? null))()', sandbox)
         .then(JSON.parse)
     }
+    // What is clicked here counts as clicked by the reader, as it does in Chromium.
+    const input = content.windowUtils.setHandlingUserInput(true)
     try {
-      sendAsyncMessage('\${name}', { value: JSON.stringify((await (\${source})) ?? null) })
+      const value = \${source}
+      input.destruct()
+      sendAsyncMessage('\${name}', { value: JSON.stringify((await value) ?? null) })
     } catch (error) {
       sendAsyncMessage('\${name}', { error: String(error) })
     }

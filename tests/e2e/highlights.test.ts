@@ -1,6 +1,8 @@
 /** The reader's own marks: made by mouse, menu and shortcut, back after reload and restart, removed and brought back. */
+import { mkdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { printSample, SAMPLE } from './pages.ts'
+import { isPainted, painted } from './painted.ts'
 import { shows, type Tab, until } from './reader.ts'
 import { type Desk, sitDown } from './start.ts'
 
@@ -10,19 +12,6 @@ beforeAll(async () => {
   printSample(desk.press)
 })
 afterAll(() => desk.close())
-
-/** The texts that are painted now. */
-const painted = (tab: Tab) =>
-  tab.evaluate(() =>
-    [...CSS.highlights.values()].flatMap(highlight =>
-      [...highlight].map(range => String(range).replace(/\s+/g, ' ').trim())
-    )
-  )
-const isPainted = (tab: Tab, text: string, expected = true) =>
-  until(
-    `“${text}” ${expected ? 'painted' : 'not painted'}`,
-    async () => (await painted(tab)).includes(text) === expected
-  )
 
 const INVOICES = 'Invoices seen by this newspaper show a new bearing'
 const SANDBAGS = 'some 300 people carried sandbags'
@@ -46,6 +35,32 @@ describe('a highlight', () => {
     )
     expect(await popup.names('button')).toContainEqual(expect.stringMatching(/^Saved/))
     await popup.close()
+  })
+
+  test('has a ground of its own colour, not only a line', async () => {
+    const tab = await desk.reader.open(SAMPLE.address)
+    await isPainted(tab, INVOICES)
+    const file = `out/screenshots/${desk.reader.name}-ground.png`
+    mkdirSync('out/screenshots', { recursive: true })
+    const corner = await tab.evaluate(text => {
+      const highlights = [...CSS.highlights.values()].flatMap(highlight => [...highlight] as Range[])
+      const range = highlights.find(each => String(each).replace(/\s+/g, ' ') === text)
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { x, y } = range?.getClientRects()[0] ?? { x: 0, y: 0 }
+      return { x: Math.ceil(x) + 1, y: Math.ceil(y) + 1 }
+    }, INVOICES)
+    await tab.screenshot(file)
+    const [ground, paper] = await tab.evaluate(
+      async (picture, { x, y }) => {
+        const image = await createImageBitmap(await (await fetch(picture)).blob())
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+        context?.drawImage(image, 0, 0)
+        return [x, x - 12].map(at => String(context?.getImageData(at, y, 1, 1).data))
+      },
+      `data:image/png;base64,${readFileSync(file, 'base64')}`,
+      corner
+    )
+    expect(ground).not.toBe(paper)
   })
 
   test('is painted again after a reload, and after a restart of the browser', async () => {

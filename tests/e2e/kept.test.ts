@@ -1,7 +1,8 @@
 /** Highlights on pages that change: edited, gone and put on other text, at another address, from two tabs at once. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { printSample, SAMPLE } from './pages.ts'
-import { type Popup, shows, type Tab, until } from './reader.ts'
+import { isPainted, painted } from './painted.ts'
+import { type Popup, shows, until } from './reader.ts'
 import { type Desk, sitDown } from './start.ts'
 
 let desk: Desk
@@ -13,15 +14,6 @@ afterAll(() => desk.close())
 
 const INVOICES = 'Invoices seen by this newspaper show a new bearing'
 const SANDBAGS = 'some 300 people carried sandbags'
-
-const painted = (tab: Tab) =>
-  tab.evaluate(() =>
-    [...CSS.highlights.values()].flatMap(highlight =>
-      [...highlight].map(range => String(range).replace(/\s+/g, ' ').trim())
-    )
-  )
-const isPainted = (tab: Tab, text: string) =>
-  until(`“${text}” painted`, async () => (await painted(tab)).includes(text))
 
 describe('a page that changes', () => {
   test('has its highlights at another address of the same article', async () => {
@@ -90,14 +82,17 @@ describe('two tabs on one article', () => {
         typeof globalThis.chrome
       >
       const api = browser ?? chrome
-      const keys = Object.keys(await api.storage.local.get(null)).filter(key => key.startsWith('annotation:'))
-      const ids = keys.map(key => key.slice('annotation:'.length))
+      const items = Object.entries(await api.storage.local.get(null))
+      const [key = '', text = '{}'] = items.find(([key]) => key.startsWith('ann:')) ?? []
+      const ids = Object.keys((JSON.parse(String(text)) as { annotations?: object }).annotations ?? {})
+      const articleId = key.slice('ann:'.length)
       for (let n = 1; n <= 100; n++)
         for (const id of ids)
           void api.runtime.sendMessage({
             pressmark: 'edit-annotation',
             payload: {
               request: `${id} ${n}`,
+              articleId,
               id,
               ...(n % 2 ? { note: `note ${n}` } : { tags: [`tag ${n}`] })
             }
@@ -120,8 +115,10 @@ describe('two tabs on one article', () => {
         >
         const items = await (browser ?? chrome).storage.local.get(null)
         return Object.entries(items)
-          .filter(([key]) => key.startsWith('annotation:'))
-          .map(([, text]) => JSON.parse(String(text)) as { note: string; tags: string[] })
+          .filter(([key]) => key.startsWith('ann:'))
+          .flatMap(([, text]) =>
+            Object.values((JSON.parse(String(text)) as { annotations: object }).annotations)
+          )
       })) as { note: string; tags: string[] }[]
       const kept = stored.filter(({ note, tags }) => note === 'note 99' && tags[0] === 'tag 100')
       return kept.length === count && stored.length === count + 1

@@ -1,5 +1,6 @@
 /** A page cannot tell that Pressmark reads it: nothing is added, changed, defined or requested. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clickButton, openLibrary, shows as showsPage } from './library.ts'
 import { printSample, SAMPLE } from './pages.ts'
 import { shows, type Tab, until } from './reader.ts'
 import { type Desk, sitDown } from './start.ts'
@@ -91,4 +92,57 @@ test('after highlighting, once the toolbar is closed', async () => {
   await tab.press('Escape')
   await until('the toolbar to be gone', async () => (await tab.overlay({ do: 'text' })) === '')
   expect({ ...(await evidence(tab)), beside: [] }).toEqual(AS_FOUND)
+})
+
+test('through popup, library and options nothing is asked of any server but the page by its reader', async () => {
+  desk.press.asked()
+  const tab = await desk.reader.open(SAMPLE.address)
+  const popup = await tab.clickIcon()
+  await shows(popup, 'Two of them walked out.')
+  await popup.click('tab', /^Saved/)
+  await popup.click('button', /The sea gate at Varnholm/)
+  await shows(popup, 'All saved')
+  await popup.close()
+  await tab.close()
+
+  const library = await openLibrary(desk)
+  await showsPage(library, 'Saved 1')
+  await library.evaluate(() => {
+    const field = document.querySelector('.library-search') as HTMLInputElement
+    field.value = 'outlet:meridian bearing'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    field.blur()
+  })
+  await showsPage(library, '1 found')
+  for (const key of ['j', 'o']) await library.press(key)
+  await showsPage(library, 'Saved text')
+  // The file itself is for the browser's own dialog.
+  await library.evaluate(() => {
+    HTMLAnchorElement.prototype.click = function () {
+      document.title = this.href
+    }
+  })
+  await clickButton(library, 'Back up everything')
+  await until('the backup', () => library.evaluate(() => document.title.startsWith('blob:')))
+  await library.close()
+
+  const options = await desk.reader.openConsole()
+  await options.evaluate(() => void location.assign(location.href.replace('popup', 'options')))
+  await until('the options', () =>
+    options.evaluate(() => document.querySelector('[aria-label="Name of Claim"]') !== null)
+  )
+  await options.evaluate(() => {
+    const field = document.querySelector('[aria-label="Name of Claim"]') as HTMLInputElement
+    field.value = 'Doubtful'
+    for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }))
+  })
+  await until('the new name', () =>
+    options.evaluate(() => document.querySelector('[aria-label="Name of Doubtful"]') !== null)
+  )
+  await options.close()
+  await desk.reader.killBackground()
+  await desk.reader.restart()
+  const again = await desk.reader.open(SAMPLE.address)
+  await until('the article to be noticed', async () => (await again.iconTitle()).includes('saved'))
+  expect([...new Set(desk.press.asked())].sort()).toEqual([PICTURE, SAMPLE.address].sort())
 })

@@ -36,7 +36,7 @@ const RECORDS = [
 ] as const
 
 test.each(RECORDS)('a record %s is listed, named, and left as it is', async (_, n, text, words) => {
-  const key = `article:${id(n)}`
+  const key = `art:${id(n)}`
   await storeItems(page, { [key]: text })
   await reload(page)
   await until('all rows', async () => (await rows()) === COUNT)
@@ -62,7 +62,7 @@ test('a damaged part of the index is read from the records, and stored anew when
   page = await openLibrary(desk)
   await until('the index put right', async () => (await stored(key)) === before[key])
   await until('all rows', async () => (await rows()) === COUNT)
-  for (const [, n, text] of RECORDS) expect(await stored(`article:${id(n)}`)).toBe(text)
+  for (const [, n, text] of RECORDS) expect(await stored(`art:${id(n)}`)).toBe(text)
 })
 
 test('a part of the index of a newer version is said to be missing, and never written over', async () => {

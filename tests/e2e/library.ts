@@ -20,8 +20,10 @@ export async function readLibrary(console: Tab): Promise<Library> {
       .filter(([key]) => key.startsWith(`${type}:`))
       .map(([, text]) => JSON.parse(text) as T)
   return {
-    articles: under<ArticleRecord>('article'),
-    annotations: under<Annotation>('annotation'),
+    articles: under<ArticleRecord>('art'),
+    annotations: under<{ annotations: Record<string, Annotation> }>('ann').flatMap(group =>
+      Object.values(group.annotations)
+    ),
     entries: under<{ entries: IndexEntry[] }>('index').flatMap(shard => shard.entries)
   }
 }

@@ -12,16 +12,22 @@ export interface ReaderBrowser {
   open(address: string): Promise<Tab>
   /** A tab on a page of the extension itself, from which its storage can be read and messages sent. */
   openConsole(): Promise<Tab>
+  /** What the reader does in the browser's settings: Pressmark on sites by clicks only, or on all sites by itself. */
+  letOnSites(when: 'on-click' | 'always'): Promise<void>
   /** Stops the background as the browser does when it has been idle. Resolves when it is gone. */
   killBackground(): Promise<void>
   /** Ends the browser and starts it again with the same profile and extension. */
   restart(): Promise<void>
+  /** Kills the browser (`kill -9`), as a crash or a power button does, and starts it again. */
+  crash(): Promise<void>
   close(): Promise<void>
 }
 
 export interface Tab {
   goto(address: string): Promise<void>
   reload(): Promise<void>
+  /** The reader goes to it, if it is behind another one: hidden tabs are not drawn. */
+  toFront(): Promise<void>
   /** Runs a self-contained function in the page's own world; arguments and result are plain JSON. */
   evaluate<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<Awaited<T>>
   /** Drags the mouse over the first place where the text stands. */
@@ -43,7 +49,8 @@ export interface Tab {
   command(name: string): Promise<unknown>
   /** Chooses an item of the context menu of what is selected. */
   menu(item: MenuItem): Promise<unknown>
-  screenshot(path: string): Promise<void>
+  /** As it stands; in Chromium also as it looks to readers who prefer the scheme said. */
+  screenshot(path: string, scheme?: 'light' | 'dark'): Promise<void>
   close(): Promise<void>
 }
 

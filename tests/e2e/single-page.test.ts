@@ -1,6 +1,7 @@
 /** Stories of a site that changes its pages by script, and whose canonical link stays behind: each keeps its own. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SINGLE_PAGE } from './pages.ts'
+import { isPainted, painted } from './painted.ts'
 import { shows, type Tab, until } from './reader.ts'
 import { type Desk, sitDown } from './start.ts'
 
@@ -27,8 +28,6 @@ const go = (tab: Tab, address: string) =>
   )
 const showsStory = (tab: Tab, text: string) =>
   until(`“${text}”`, () => tab.evaluate(text => document.body.innerText.includes(text), text))
-const painted = (tab: Tab) =>
-  tab.evaluate(() => [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(String)))
 const arePainted = (tab: Tab, texts: string[]) =>
   until(`${texts} painted`, async () => JSON.stringify(await painted(tab)) === JSON.stringify(texts))
 const says = (tab: Tab, part: string) =>
@@ -53,7 +52,7 @@ test('a note that was begun on one story is kept with it, though the page has go
     (await tab.overlay({ do: 'text' }))?.toString().includes('Highlighted with note')
   )
   await tab.evaluate(() => history.back())
-  await until(`“${ROOF}” painted`, async () => (await painted(tab)).includes(ROOF))
+  await isPainted(tab, ROOF)
   await tab.close()
 })
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import { launchChromium } from './chromium.ts'
+import { type Launch, launchChromium } from './chromium.ts'
 import { launchFirefox } from './firefox.ts'
 import { type Press, startPress } from './press.ts'
 import type { ReaderBrowser } from './reader.ts'
@@ -20,11 +20,14 @@ export interface Desk {
   close(): Promise<void>
 }
 
-export async function sitDown(extension = process.env.PRESSMARK_EXTENSION): Promise<Desk> {
+export async function sitDown(
+  extension = process.env.PRESSMARK_EXTENSION,
+  more: Partial<Launch> = {}
+): Promise<Desk> {
   const press = await startPress()
   const profile = await mkdtemp(join(tmpdir(), 'pressmark-profile-'))
   const launch = inject('browser') === 'firefox' ? launchFirefox : launchChromium
-  const reader = await launch({ profile, proxyPort: press.port, ...(extension ? { extension } : {}) })
+  const reader = await launch({ profile, proxyPort: press.port, ...(extension && { extension }), ...more })
   return {
     reader,
     press,

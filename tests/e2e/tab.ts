@@ -1,6 +1,6 @@
 /** What tabs do alike in both browsers, over Puppeteer's page. */
 import { randomUUID } from 'node:crypto'
-import type { Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { operate, type Step } from './controls.ts'
 import { type MenuItem, type Popup, type Tab, until } from './reader.ts'
 import { dragOver } from './selection.ts'
@@ -22,9 +22,10 @@ export function makeTab(page: Page, powers: TabPowers): Tab {
     async reload() {
       await page.reload()
     },
+    toFront: () => page.bringToFront(),
     evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
     async select(text) {
-      // A message of ours may lie over the text for a moment; a reader would drag again too.
+      // A message of ours may lie over the text, and stays while the pointer is on it; a reader would close it too.
       await until(`“${text}” selected`, async () => {
         const drag = await page.evaluate(dragOver, text)
         if (!drag) throw new Error(`the page does not show “${text}”`)
@@ -36,6 +37,8 @@ export function makeTab(page: Page, powers: TabPowers): Tab {
         if (selected === text) return true
         // Pressed again at once and on what is selected, it would be a double click, or drag the text itself.
         await page.evaluate(() => getSelection()?.removeAllRanges())
+        await page.mouse.move(1, 1)
+        await page.keyboard.press('Escape')
         await new Promise(resolve => setTimeout(resolve, 600))
         throw new Error(`selected “${selected}” instead`)
       })
@@ -63,7 +66,8 @@ export function makeTab(page: Page, powers: TabPowers): Tab {
     iconTitle: () => powers.iconTitle(page),
     command: name => powers.command(page, name),
     menu: item => powers.menu(page, item),
-    async screenshot(path) {
+    async screenshot(path, scheme) {
+      if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
       await page.screenshot({ path: path as `${string}.png` })
     },
     close: () => page.close()
@@ -101,4 +105,13 @@ export async function rightClick(page: Page): Promise<void> {
   })
   if (!point) throw new Error('nothing is selected')
   await page.mouse.click(point.x, point.y, { button: 'right' })
+}
+
+/** Kills a browser with everything in it (`kill -9`). Resolves when it is gone. */
+export async function killed(browser: Browser): Promise<void> {
+  const process = browser.process()
+  if (!process) throw new Error('the browser was not started here')
+  const gone = new Promise(resolve => process.once('exit', resolve))
+  process.kill('SIGKILL')
+  await gone
 }

@@ -6,7 +6,8 @@ import { json } from '../../src/export/json.ts'
 import { webAnnotation as exported } from '../../src/export/web-annotation.ts'
 import { formatOf, IMPORT_FORMATS } from '../../src/import/formats.ts'
 import type { ImportItem } from '../../src/import/model.ts'
-import { encode } from '../../src/storage/records.ts'
+import { SCHEMA } from '../../src/storage/model.ts'
+import { checked } from '../../src/storage/records.ts'
 import { context, HOSTILE, kept } from '../export/kept.ts'
 
 const NOW = '2031-03-10T09:00:00.000Z'
@@ -64,7 +65,9 @@ describe('Pressmark JSON', () => {
     const old =
       '{"schema":1,"type":"annotation","id":"h1","articleId":"3c00000000000001","anchor":{"parts":[]},"exact":"x","meaning":"fact","note":"","tags":[],"created":"2031-01-01T00:00:00Z","updated":"2031-01-02T00:00:00Z"}'
     const items = await read(`{"format":"pressmark-library","version":1,"records":[\n${old}\n]}\n`)
-    expect(annotations(items)).toMatchObject([{ schema: 3, lastSeen: '2031-01-02T00:00:00Z', earlier: [] }])
+    expect(annotations(items)).toMatchObject([
+      { schema: SCHEMA, lastSeen: '2031-01-02T00:00:00Z', earlier: [] }
+    ])
   })
   test('a file of a newer version is refused', async () => {
     await expect(read(file.replace('"version":1', '"version":2'))).rejects.toMatchObject({
@@ -286,7 +289,7 @@ describe('whatever is in a file', () => {
           if (!('problem' in error)) throw error
           return []
         })
-        for (const record of [...articles(items), ...annotations(items)]) encode(record)
+        for (const record of [...articles(items), ...annotations(items)]) checked(record)
         for (const { article } of articles(items)) expect(article.address).toMatch(/^https?:/)
       }),
       { numRuns: 300 }

@@ -3,7 +3,9 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { FORMATS } from '../../src/export/formats.ts'
 import { type Library, openLibrary } from '../../src/library/state.ts'
+import type { SettingsChange } from '../../src/storage/settings.ts'
 import { type FakeWorld, fakeWorld, withSaved } from '../popup/fake-world.ts'
+import { fakeArea } from '../storage/fake-area.ts'
 import { found } from '../ui/sample.ts'
 
 const idOf = (n: number) => `3c${n.toString(16).padStart(14, '0')}`
@@ -13,8 +15,8 @@ let library: Library
 let addresses: [query: string, isStep: boolean][]
 let files: { file: Blob; name: string }[]
 
-async function open(count: number, query = ''): Promise<void> {
-  world = fakeWorld()
+async function open(count: number, query = '', area = fakeArea()): Promise<void> {
+  world = fakeWorld(area)
   addresses = []
   files = []
   for (let n = 0; n < count; n++) await withSaved(world, { id: idOf(n), headline: found(`Story ${n % 3}`) })
@@ -34,6 +36,8 @@ beforeEach(() => open(5))
 afterEach(() => library.stop())
 
 const listed = () => library.finder.found.value.map(({ id }) => id)
+const set = (change: SettingsChange) =>
+  world.ask('edit-settings', { request: JSON.stringify(change), change })
 const undo = async () => library.notices.done.value.at(-1)?.undo?.()
 const said = () => library.notices.done.value.at(-1)?.message
 
@@ -137,13 +141,26 @@ describe('files', () => {
   test.each(FORMATS.map(({ id }) => id))('%s: one article has its headline for a name', async id => {
     await library.exportTo(format(id), [idOf(0)])
     expect(files[0]?.name).toBe(`Story 0.${format(id).extension}`)
-    expect(library.lastFormat().id).toBe(id)
+    expect(library.firstFormat().id).toBe(id)
+  })
+  test('an export begins with the format that was set, however the last one was made', async () => {
+    await library.exportTo(format('ris'), [idOf(0)])
+    await set({ exportFormat: 'bibtex' })
+    await vi.waitFor(() => expect(library.firstFormat().id).toBe('bibtex'))
+    await set({ exportFormat: null })
+    await vi.waitFor(() => expect(library.firstFormat().id).toBe('ris'))
+  })
+  test('a page that was led to for a restore asks for the file, and its address forgets that', async () => {
+    library.stop()
+    await open(1, '?import')
+    expect(library.importing.value).toEqual({ kind: 'asked' })
+    expect(addresses).toEqual([['', false]])
   })
   test('what cannot be read is named and left out', async () => {
-    world.area.items.set(`article:${idOf(0)}`, 'torn')
+    world.area.items.set(`art:${idOf(0)}`, 'torn')
     await library.backUp()
     expect(said()).toContain('4 articles exported')
-    expect(said()).toContain('1 article could not be read and are left out: Story 0')
+    expect(said()).toContain('1 article could not be read and is left out: Story 0')
   })
   test('a file that is none is refused in words', async () => {
     await library.openFile(new Blob(['Dear reader']), 'letter.txt')
@@ -151,5 +168,44 @@ describe('files', () => {
       kind: 'refused',
       words: expect.stringContaining('does not know')
     })
+  })
+})
+
+describe('the reminder of a backup', () => {
+  const stored = async () => (await world.settings.read()).settings
+
+  test('comes after as many articles as the reader says, and goes with the backup', async () => {
+    expect(library.unsaved.value).toBe(0)
+    await set({ reminder: { isOn: true, after: 5 } })
+    await vi.waitFor(() => expect(library.unsaved.value).toBe(5))
+    await library.backUp()
+    await vi.waitFor(() => expect(library.unsaved.value).toBe(0))
+    expect((await stored()).lastBackup).toBe(world.now().toISOString())
+  })
+  test('is turned off where it is shown', async () => {
+    await set({ reminder: { isOn: true, after: 2 } })
+    await vi.waitFor(() => expect(library.unsaved.value).toBe(5))
+    await library.stopReminding()
+    await vi.waitFor(() => expect(library.unsaved.value).toBe(0))
+    expect((await stored()).reminder).toEqual({ isOn: false, after: 2 })
+  })
+  test('stays as it was set in earlier versions, which remembered it elsewhere', async () => {
+    world.drafts.setItem('last-backup', '2026-01-02T03:04:05.000Z')
+    world.drafts.setItem('backup-reminder', 'off')
+    await library.takeOverEarlier()
+    const { lastBackup, reminder } = await stored()
+    expect({ lastBackup, reminder }).toEqual({
+      lastBackup: '2026-01-02T03:04:05.000Z',
+      reminder: { isOn: false, after: 50 }
+    })
+    expect(world.drafts.length).toBe(0)
+  })
+  test('settings that cannot be read are not written over by a backup, which is made all the same', async () => {
+    library.stop()
+    await open(1, '', fakeArea({ settings: '{"torn' }))
+    await library.backUp()
+    expect(said()).toContain('1 article exported')
+    expect(library.notices.failure.value).toBeNull()
+    expect(world.area.items.get('settings')).toBe('{"torn')
   })
 })

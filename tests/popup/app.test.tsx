@@ -32,6 +32,41 @@ describe('tabs', () => {
   })
 })
 
+describe('all that is saved, where it is more than the newest', () => {
+  /** A popup on a page, with 25 articles saved, and how often it has read the whole index. */
+  async function withMany() {
+    const world = fakeWorld()
+    for (let n = 0; n < 25; n++) await withSaved(world, { id: n.toString(16).padStart(16, '0') })
+    let readings = 0
+    const { index } = world.library
+    world.library.index = () => {
+      readings += 1
+      return index()
+    }
+    const root = await shown(world)
+    return { root, readings: () => readings }
+  }
+
+  test('is read when it is asked for', async () => {
+    const { root, readings } = await withMany()
+    expect(readings()).toBe(0)
+    await click(byRole(root, 'tab', 'Saved'))
+    await vi.waitFor(() => byRole(root, 'tab', 'Saved 25'))
+    expect(readings()).toBe(1)
+  })
+  test('is read when something is written, for the tags in use', async () => {
+    const { root, readings } = await withMany()
+    expect(readings()).toBe(0)
+    await type(root.querySelector('.tag-editor input') as HTMLElement, 'q')
+    await vi.waitFor(() => byRole(root, 'tab', 'Saved 25'))
+  })
+  test('is read a moment later, for its number', async () => {
+    const { root, readings } = await withMany()
+    expect(readings()).toBe(0)
+    await vi.waitFor(() => byRole(root, 'tab', 'Saved 25'), 3000)
+  })
+})
+
 describe('saving', () => {
   test('Save becomes Saved, and the other tab counts it', async () => {
     const world = fakeWorld()
@@ -61,7 +96,7 @@ describe('saving', () => {
   })
   test('a record of a newer version is not offered for writing', async () => {
     const world = fakeWorld()
-    world.area.items.set(`article:${article().id}`, '{"schema":99,"type":"article"}')
+    world.area.items.set(`art:${article().id}`, '{"schema":99,"type":"article"}')
     const root = await shown(world)
     await vi.waitFor(() => expect(textOf(byRole(root, 'note'))).toContain('newer version'))
     expect(allByRole(root, 'button', /^Saved?/)).toHaveLength(0)
@@ -75,7 +110,7 @@ describe('saving', () => {
     await vi.waitFor(() => expect(allByRole(root, 'button', 'Save this version')).toHaveLength(0))
     await click(byRole(root, 'button', 'Undo'))
     await vi.waitFor(() => byRole(root, 'button', 'Save this version'))
-    expect(world.area.items.get(`article:${article().id}`)).toContain('As it was')
+    expect(world.area.items.get(`art:${article().id}`)).toContain('As it was')
   })
   test('Copy as Markdown confirms', async () => {
     const world = fakeWorld()
@@ -95,7 +130,7 @@ describe('saving', () => {
     expect(textOf(panel(root))).toContain('brings it back')
     await type(root.querySelector('.tag-editor input') as HTMLElement, 'crane,')
     await vi.waitFor(() => byRole(root, 'button', 'Saved ✓'))
-    const stored = world.area.items.get(`article:${article().id}`)
+    const stored = world.area.items.get(`art:${article().id}`)
     expect(stored).toContain('call Rowe')
     expect(stored).toContain('["quay","crane"]')
   })
@@ -121,7 +156,7 @@ describe('highlights', () => {
     const field = await vi.waitFor(() => byRole(panel(root), 'textbox', 'Note on “It leans.”'))
     await type(field, 'by how much?')
     await perform(() => field.dispatchEvent(new FocusEvent('blur')))
-    await vi.waitFor(() => expect(world.area.items.get('annotation:h1')).toContain('by how much?'))
+    await vi.waitFor(() => expect(world.area.items.get(`ann:${article().id}`)).toContain('by how much?'))
     await click(byRole(root, 'button', 'Remove highlight “It leans.”'))
     await click(await vi.waitFor(() => byRole(root, 'button', 'Undo')))
     await vi.waitFor(() => byRole(root, 'button', 'Remove highlight “It leans.”'))
@@ -174,6 +209,41 @@ describe('access withheld', () => {
     expect(textOf(panel(root))).toContain('Your settings keep Pressmark off this site.')
     expect(allByRole(panel(root), 'button').map(textOf)).toEqual(buttons)
     expect(/click the Pressmark icon again/.test(textOf(panel(root)))).toBe(buttons.length === 0)
+  })
+})
+
+describe('a site that Pressmark is on by clicks only', () => {
+  const notice = (root: HTMLElement) => allByRole(panel(root), 'note').map(textOf).join()
+
+  test.each([
+    { button: 'Allow on tidewater.example', asks: article().address },
+    { button: 'Allow on all sites', asks: 'all sites' }
+  ])('says that highlights wait for a click: $button', async ({ button, asks }) => {
+    const world = fakeWorld()
+    world.open = false
+    const root = await shown(world)
+    expect(notice(root)).toMatch(/only when you click its icon.*highlights return by themselves/)
+    await click(byRole(root, 'button', button))
+    expect(world.askedAccess).toEqual([asks])
+    await vi.waitFor(() => expect(notice(root)).toBe(''))
+  })
+
+  test('goes on saying so when the reader refuses', async () => {
+    const world = fakeWorld()
+    world.open = false
+    world.grants = false
+    const root = await shown(world)
+    await click(byRole(root, 'button', 'Allow on all sites'))
+    expect(notice(root)).toContain('only when you click')
+  })
+
+  test.each<[string, Partial<FakeWorld>]>([
+    ['with access', { open: true }],
+    ['where the address is not told', { open: false, address: undefined }],
+    ['on a page that is no article', { open: false, reading: () => ({ kind: 'not-article', reasons: [] }) }]
+  ])('says nothing %s', async (_, changes) => {
+    const root = await shown(Object.assign(fakeWorld(), changes))
+    expect(notice(root)).toBe('')
   })
 })
 
@@ -244,7 +314,7 @@ describe('Saved', () => {
     await type(field, 'ask the harbour office')
     await perform(() => field.dispatchEvent(new FocusEvent('blur')))
     await vi.waitFor(() =>
-      expect(world.area.items.get('article:2222222222222222')).toContain('ask the harbour office')
+      expect(world.area.items.get('art:2222222222222222')).toContain('ask the harbour office')
     )
     await click(byRole(root, 'button', /All saved$/))
     await vi.waitFor(() =>
@@ -391,7 +461,7 @@ describe('undo', () => {
   })
   test('after a restart of the browser is refused in words', async () => {
     const world = await withHighlight({})
-    await world.ask('delete-annotation', { request: 'r2', id: 'h1' })
+    await world.ask('delete-annotation', { request: 'r2', articleId: article().id, id: 'h1' })
     const root = await shown(fakeWorld(world.area, {}))
     await perform(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true })))
     await vi.waitFor(() =>

@@ -3,6 +3,7 @@ import '../background/fake-chrome.ts'
 
 import type { Anchor } from '../../src/anchor/selectors.ts'
 import type { Reading } from '../../src/article/model.ts'
+import { gate } from '../../src/background/gate.ts'
 import { writeQueue } from '../../src/background/queue.ts'
 import { requestHandlers } from '../../src/background/requests.ts'
 import {
@@ -28,6 +29,8 @@ export interface FakeWorld extends World {
   /** What reading the page gives; may throw. Tests replace it. */
   reading: (options: ReadingOptions) => Reading | Promise<Reading>
   loading: boolean
+  /** What is known of the headline at once. */
+  headline: string | null
   address: string | undefined
   /** While set, every request fails with it. */
   failure: Failure | undefined
@@ -40,6 +43,10 @@ export interface FakeWorld extends World {
   copied: string[]
   asked: RequestName[]
   grants: boolean
+  /** Whether Pressmark is on the site by itself. */
+  open: boolean
+  /** What access was asked for: addresses, or `all sites`. */
+  askedAccess: string[]
   now: () => Date
   /** How often the background was woken. */
   wakes: number
@@ -57,7 +64,8 @@ export function fakeWorld(area: FakeArea = fakeArea(), remembered: Record<string
     readPage: async () => world.reading({ force: true, immediately: false }),
     framesWithText: async () => [],
     loadMarker: async () => {},
-    showState: async () => {}
+    showState: async () => {},
+    openAtFirstClick: async () => {}
   })
   const listeners = new Set<() => void>()
   const session: SessionArea = {
@@ -68,6 +76,7 @@ export function fakeWorld(area: FakeArea = fakeArea(), remembered: Record<string
     area,
     reading: () => ({ kind: 'article', article: article() }),
     loading: false,
+    headline: null,
     address: article().address,
     failure: undefined,
     lost: [],
@@ -77,6 +86,8 @@ export function fakeWorld(area: FakeArea = fakeArea(), remembered: Record<string
     copied: [],
     asked: [],
     grants: true,
+    open: true,
+    askedAccess: [],
     wakes: 0,
     loaded() {
       world.loading = false
@@ -94,10 +105,15 @@ export function fakeWorld(area: FakeArea = fakeArea(), remembered: Record<string
       world.painted = voices
       return true
     },
+    headlineAtOnce: async () => world.headline,
     areQuotesPainted: async () => world.painted.length > 0,
     places: async () => world.lost.map(id => ({ id, state: 'lost' as const })),
     spotSelection: async () => world.selected,
-    requestAccess: async () => world.grants,
+    hasAccess: async () => world.open,
+    requestAccess: async (address = 'all sites') => {
+      world.askedAccess.push(address)
+      return world.grants
+    },
     idOf: () => article().id,
     async ask<N extends RequestName>(
       name: N,
@@ -106,6 +122,8 @@ export function fakeWorld(area: FakeArea = fakeArea(), remembered: Record<string
       world.asked.push(name)
       if (world.failure) return { ok: false, failure: world.failure }
       try {
+        const refusal = gate(name, payload, true)
+        if (refusal !== undefined) throw new Error(refusal)
         return { ok: true, value: await handlers[name](payload, {}) }
       } catch (error) {
         if (!(error instanceof PressmarkError)) throw error
@@ -133,6 +151,7 @@ export function fakeWorld(area: FakeArea = fakeArea(), remembered: Record<string
       index: () => readIndex(area),
       recent: () => readRecent(area),
       words: () => readWords(area),
+      repairWords: async shards => (await world.ask('repair-words', { shards })).ok,
       watch: watcher => watchLibrary(watcher, area)
     },
     settings: {

@@ -159,6 +159,43 @@ describe('another page in the same tab', () => {
   })
 })
 
+test('a page that changes its address all the time is summarised all the same', async () => {
+  const world = fakeWorld()
+  world.reading = async () => {
+    await new Promise(resolve => setTimeout(resolve, 30))
+    return { kind: 'article', article: article() }
+  }
+  let n = 0
+  world.idOf = address => (address.split('/').at(-1) ?? '').padStart(16, '0').replace(/[^0-9]/g, '0')
+  const restless = setInterval(() => {
+    world.address = `https://merrow-post.example/${n++}`
+    world.loaded()
+  }, 4)
+  const page = open(world)
+  void page.start()
+  await vi.waitFor(() => expect(page.view.value.kind).toBe('summary'))
+  expect(n).toBeGreaterThan(2)
+  clearInterval(restless)
+  page.stop()
+})
+
+describe('the headline at once', () => {
+  test('is there while the page is read, and not that of the page before', async () => {
+    const world = fakeWorld()
+    world.headline = 'Lock gates at Merrow to be rebuilt'
+    world.loading = true
+    world.reading = () => NOT_AN_ARTICLE
+    world.idOf = address => (address.endsWith('next') ? 'ffee000011112222' : article().id)
+    const page = await opened(world)
+    await vi.waitFor(() => expect(page.headline.value).toBe(world.headline))
+    expect(page.view.value).toMatchObject({ kind: 'reading' })
+    world.address = 'https://merrow-post.example/next'
+    world.loaded()
+    await vi.waitFor(() => expect(page.headline.value).toBeNull())
+    page.stop()
+  })
+})
+
 describe('what the reader can do about it', () => {
   test('a page without text says so when it is to be summarised anyway', async () => {
     const world = fakeWorld()
@@ -175,7 +212,7 @@ describe('what the reader can do about it', () => {
     world.requestAccess = () => Promise.reject(new Error('Invalid url pattern'))
     const page = openThisPage(world, error => failures.push(error))
     await page.start()
-    await page.requestAccess()
+    await page.requestAccess('site')
     expect(failures).toHaveLength(1)
     page.stop()
   })
@@ -209,7 +246,7 @@ describe('what the reader can do about it', () => {
     world.reading = () => Promise.reject(new PressmarkError('access-withheld', 'x'))
     const page = await opened(world)
     world.reading = () => ({ kind: 'article', article: article() })
-    await page.requestAccess()
+    await page.requestAccess('site')
     expect(page.view.value.kind).toBe(expected)
     page.stop()
   })
@@ -260,7 +297,7 @@ describe('a saved article', () => {
     { name: 'corrupt', text: '{"schema":', expected: 'corrupt-record' }
   ])('a $name record is said to be so', async ({ text, expected }) => {
     const world = fakeWorld()
-    world.area.items.set(`article:${article().id}`, text)
+    world.area.items.set(`art:${article().id}`, text)
     const page = await opened(world)
     expect(page.view.value.kind).toBe('summary')
     expect(page.kept.value?.trouble.value).toBe(expected)
@@ -300,9 +337,9 @@ describe('highlights', () => {
     const ids = () => page.kept.value?.annotations.value.map(({ id }) => id)
     await highlight(world, 'h1')
     await vi.waitFor(() => expect(ids()).toEqual(['h1']))
-    await world.ask('delete-annotation', { request: 'r', id: 'h1' })
+    await world.ask('delete-annotation', { request: 'r', articleId: article().id, id: 'h1' })
     await vi.waitFor(() => expect(ids()).toEqual([]))
-    await world.ask('restore-annotation', { request: 's', id: 'h1' })
+    await world.ask('restore-annotation', { request: 's', articleId: article().id, id: 'h1' })
     await vi.waitFor(() => expect(ids()).toEqual(['h1']))
     page.stop()
   })

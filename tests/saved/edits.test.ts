@@ -1,9 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../src/article/model.ts'
+import { CITATION_STYLES, type CitationStyle } from '../../src/export/citations/index.ts'
 import { editsWith } from '../../src/saved/edits.ts'
 import { openKept } from '../../src/saved/kept.ts'
 import { openOutbox } from '../../src/saved/outbox.ts'
 import type { Annotation, ArticleRecord } from '../../src/storage/model.ts'
+import { openSettings } from '../../src/ui/live-settings.ts'
 import { openNotices } from '../../src/ui/notices.ts'
 import { type FakeWorld, fakeWorld, withSaved } from '../popup/fake-world.ts'
 import { anchorOf, article, found } from '../ui/sample.ts'
@@ -13,7 +15,7 @@ const NONE_LOST: ReadonlySet<string> = new Set()
 function desk(world: FakeWorld = fakeWorld()) {
   const notices = openNotices()
   const undo = () => notices.done.value.findLast(done => done.undo)?.undo?.()
-  return { world, notices, edits: editsWith(world, notices, openOutbox(world)), undo }
+  return { world, notices, edits: editsWith(world, notices, openOutbox(world), openSettings(world)), undo }
 }
 
 async function stored(world: FakeWorld): Promise<ArticleRecord> {
@@ -119,5 +121,22 @@ describe('Copy as Markdown', () => {
     )
     expect(order).toEqual(['At the start', 'At the end', 'Gone'])
     kept.stop()
+  })
+})
+
+describe('a citation', () => {
+  const style = (id: string) => CITATION_STYLES.find(each => each.id === id) as CitationStyle
+
+  test('is offered in the style of the last one, unless one was set for all', async () => {
+    const { world, edits } = desk()
+    expect(edits.citationStyle().id).toBe('apa')
+    await edits.cite(article(), null, style('chicago'))
+    expect(edits.citationStyle().id).toBe('chicago')
+    await world.ask('edit-settings', { request: 'r1', change: { citationStyle: 'mla' } })
+    await vi.waitFor(() => expect(edits.citationStyle().id).toBe('mla'))
+    await edits.cite(article(), null, style('vancouver'))
+    expect(edits.citationStyle().id).toBe('mla')
+    await world.ask('edit-settings', { request: 'r2', change: { citationStyle: 'of a newer version' } })
+    await vi.waitFor(() => expect(edits.citationStyle().id).toBe('apa'))
   })
 })

@@ -232,6 +232,17 @@ describe('the finder', () => {
     finder.stop()
   })
 
+  test('has words that cannot be read made anew, and finds by them', async () => {
+    const { world, finder } = await opened()
+    world.area.items.set('text:3c0', '{"schema":4,"type":"te')
+    finder.ask({ text: 'sails' })
+    await vi.waitFor(() => expect(world.asked).toContain('repair-words'))
+    await vi.waitFor(() => expect(finder.hasDamagedWords.value).toBe(false))
+    expect(finder.found.value.map(({ headline }) => headline)).toEqual(['Ferry sails'])
+    expect(world.area.items.get('text:3c0')).toContain('"texts"')
+    finder.stop()
+  })
+
   test('finds words of the text, of notes, and what is written while it is open', async () => {
     const { world, finder } = await opened()
     const { blocks } = (

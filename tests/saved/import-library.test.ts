@@ -117,10 +117,10 @@ describe('beside what is here', () => {
   test('a record that cannot be read is never written over', async () => {
     const world = fakeWorld()
     await imported(fileOf(2), world)
-    world.area.items.set(`article:${idOf(0)}`, 'torn')
+    world.area.items.set(`art:${idOf(0)}`, 'torn')
     const { report } = await imported(fileOf(2).replaceAll('Story 0', 'Story new'), world)
     expect(report.skipped.unreadable).toBeGreaterThan(0)
-    expect(world.area.items.get(`article:${idOf(0)}`)).toBe('torn')
+    expect(world.area.items.get(`art:${idOf(0)}`)).toBe('torn')
   })
 
   test('an address from elsewhere takes tags and note to the article that is here, and leaves its text', async () => {

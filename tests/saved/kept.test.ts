@@ -70,14 +70,16 @@ describe('a change while the record is first read', () => {
   })
   test('of its highlights is not lost', async () => {
     const world = await marked()
-    slowly(world, 'entry', () => world.ask('delete-annotation', { request: 'd', id: 'h1' }))
+    slowly(world, 'entry', () => world.ask('delete-annotation', { request: 'd', articleId: id, id: 'h1' }))
     const kept = await openKept(id, world)
     expect(kept.annotations.value).toHaveLength(0)
     kept.stop()
   })
   test('of a note on one is not lost', async () => {
     const world = await marked()
-    slowly(world, 'annotations', () => world.ask('edit-annotation', { request: 'n', id: 'h1', note: 'why?' }))
+    slowly(world, 'annotations', () =>
+      world.ask('edit-annotation', { request: 'n', articleId: id, id: 'h1', note: 'why?' })
+    )
     const kept = await openKept(id, world)
     await vi.waitFor(() => expect(kept.annotations.value[0]?.note).toBe('why?'))
     kept.stop()

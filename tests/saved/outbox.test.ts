@@ -49,10 +49,14 @@ describe('words that the closing popup could not send', () => {
     const annotation = { id: 'h1', anchor: anchorOf('x'), exact: 'x', meaning: 'fact', note: '', tags: [] }
     await world.ask('annotate', { request: 'a', articleId: id, annotation })
     const earlier = { ...world, now: () => new Date('2026-03-01T00:00:00Z') }
-    closeOn(earlier, outbox => outbox.send('edit-annotation', { request: 'r1', id: 'h1', note: 'old words' }))
-    await world.ask('edit-annotation', { request: 'r2', id: 'h1', note: 'new words' })
+    closeOn(earlier, outbox =>
+      outbox.send('edit-annotation', { request: 'r1', articleId: id, id: 'h1', note: 'old words' })
+    )
+    await world.ask('edit-annotation', { request: 'r2', articleId: id, id: 'h1', note: 'new words' })
     await openOutbox(world).resend()
-    expect((await world.library.annotations(['h1'])).annotations[0]?.note).toBe('new words')
+    expect((await world.library.annotations({ id, annotations: ['h1'] })).annotations[0]?.note).toBe(
+      'new words'
+    )
     expect(world.drafts.length).toBe(0)
   })
 })

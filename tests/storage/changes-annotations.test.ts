@@ -12,7 +12,7 @@ import {
 } from '../../src/storage/changes.ts'
 import { readAnnotations, readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
 import { SCHEMA } from '../../src/storage/model.ts'
-import { decode } from '../../src/storage/records.ts'
+import { decode, encodeShard } from '../../src/storage/records.ts'
 import { readSettings } from '../../src/storage/settings.ts'
 import { type FakeArea, fakeArea } from './fake-area.ts'
 import { articleId, newAnnotation, sampleArticle, withHeadline } from './samples.ts'
@@ -49,8 +49,8 @@ describe('the first highlight', () => {
     })
     expect(area.sets.length).toBe(1)
     expect(area.sets[0]?.toSorted()).toEqual([
-      'annotation:h1',
-      `article:${id}`,
+      `ann:${id}`,
+      `art:${id}`,
       'index:3c',
       'recent',
       'requests',
@@ -95,10 +95,10 @@ describe('on a saved article', () => {
   beforeEach(() => saveArticle({ request: 'r0', article: sampleArticle() }, at(0), area))
 
   test('a highlight does not touch the article, also if one is given', async () => {
-    const before = area.items.get(`article:${id}`)
+    const before = area.items.get(`art:${id}`)
     const article = withHeadline(id, 'Another headline')
     await annotate({ request: 'r1', articleId: id, annotation: newAnnotation('h1'), article }, at(1), area)
-    expect(area.items.get(`article:${id}`)).toBe(before)
+    expect(area.items.get(`art:${id}`)).toBe(before)
     expect((await readIndexEntry(id, area))?.headline).toBe('Island ferry back after storm')
   })
 
@@ -111,7 +111,7 @@ describe('on a saved article', () => {
 
   test('a highlight repeated late, after its removal, stays removed', async () => {
     await highlight('h1', 1)
-    await deleteAnnotation({ request: 'r1', id: 'h1' }, at(2), area)
+    await deleteAnnotation({ request: 'r1', articleId: id, id: 'h1' }, at(2), area)
     expect((await highlight('h1', 3)).deleted).toBe(at(2).toISOString())
     expect(await listed()).toEqual([])
   })
@@ -119,7 +119,7 @@ describe('on a saved article', () => {
   test('editing changes what is given, in the index and in what is searched too', async () => {
     await highlight('h1', 1)
     const edited = await editAnnotation(
-      { request: 'r1', id: 'h1', note: 'two\nlines', meaning: 'question' },
+      { request: 'r1', articleId: id, id: 'h1', note: 'two\nlines', meaning: 'question' },
       at(2),
       area
     )
@@ -135,13 +135,63 @@ describe('on a saved article', () => {
     })
   })
 
+  test('editing one field leaves the others', async () => {
+    await highlight('h1', 1)
+    const edit = (change: object) =>
+      editAnnotation({ request: JSON.stringify(change), articleId: id, id: 'h1', ...change }, at(2), area)
+    await edit({ tags: ['storm'] })
+    await edit({ note: 'ask her' })
+    expect(await edit({ meaning: 'doubt' })).toMatchObject({
+      tags: ['storm'],
+      note: 'ask her',
+      meaning: 'doubt'
+    })
+    expect(await readIndexEntry(id, area)).toMatchObject({
+      markTags: ['storm'],
+      notes: 1,
+      meanings: ['doubt']
+    })
+  })
+
+  test('what lists and search do not show is not written again', async () => {
+    await highlight('h1', 1)
+    const edit = (request: string, note: string) =>
+      editAnnotation({ request, articleId: id, id: 'h1', note }, at(2), area)
+    await edit('r1', 'ask her')
+    area.sets.length = 0
+    await edit('r2', 'ask him')
+    expect(area.sets).toEqual([[`ann:${id}`, 'text:3c0', 'requests']])
+  })
+
+  test('a highlight of an article that cannot be read is edited, and its entry knows', async () => {
+    await highlight('h1', 1)
+    area.items.set(`art:${id}`, 'torn')
+    await editAnnotation({ request: 'r1', articleId: id, id: 'h1', note: 'ask her' }, at(2), area)
+    expect(await readIndexEntry(id, area)).toMatchObject({
+      headline: 'Island ferry back after storm',
+      annotations: ['h1'],
+      notes: 1
+    })
+    await deleteAnnotation({ request: 'r2', articleId: id, id: 'h1' }, at(3), area)
+    expect(await readIndexEntry(id, area)).toMatchObject({ annotations: [], removed: ['h1'] })
+  })
+
+  test('a highlight of an article that is in no list is edited, and the list stays as it is', async () => {
+    await highlight('h1', 1)
+    area.items.set(`art:${id}`, 'torn')
+    area.items.set(...encodeShard('3c', []))
+    await editAnnotation({ request: 'r1', articleId: id, id: 'h1', note: 'ask her' }, at(2), area)
+    expect((await readAnnotations({ id, annotations: ['h1'] }, area)).annotations[0]?.note).toBe('ask her')
+    expect(await readIndexEntry(id, area)).toBeUndefined()
+  })
+
   test('a repeated edit does not undo a later one', async () => {
     await highlight('h1', 1)
-    await editAnnotation({ request: 'r1', id: 'h1', note: 'first' }, at(2), area)
-    await editAnnotation({ request: 'r2', id: 'h1', note: 'second' }, at(3), area)
-    expect((await editAnnotation({ request: 'r1', id: 'h1', note: 'first' }, at(4), area)).note).toBe(
-      'second'
-    )
+    await editAnnotation({ request: 'r1', articleId: id, id: 'h1', note: 'first' }, at(2), area)
+    await editAnnotation({ request: 'r2', articleId: id, id: 'h1', note: 'second' }, at(3), area)
+    expect(
+      (await editAnnotation({ request: 'r1', articleId: id, id: 'h1', note: 'first' }, at(4), area)).note
+    ).toBe('second')
   })
 
   test.each([
@@ -150,28 +200,28 @@ describe('on a saved article', () => {
     ['last', 'h3']
   ])('removed and restored, the %s is back in its place', async (_, removed) => {
     for (const [n, highlightId] of ['h1', 'h2', 'h3'].entries()) await highlight(highlightId, n)
-    const before = (await readAnnotations([removed], area)).annotations
+    const before = (await readAnnotations({ id, annotations: [removed] }, area)).annotations
 
-    await deleteAnnotation({ request: 'r1', id: removed }, at(5), area)
+    await deleteAnnotation({ request: 'r1', articleId: id, id: removed }, at(5), area)
     expect(await listed()).toEqual(['h1', 'h2', 'h3'].filter(one => one !== removed))
-    await restoreAnnotation({ request: 'r2', id: removed }, area)
+    await restoreAnnotation({ request: 'r2', articleId: id, id: removed }, area)
     expect(await listed()).toEqual(['h1', 'h2', 'h3'])
-    expect((await readAnnotations([removed], area)).annotations).toEqual(before)
+    expect((await readAnnotations({ id, annotations: [removed] }, area)).annotations).toEqual(before)
   })
 
   test('removing and restoring are done once', async () => {
     await highlight('h1', 1)
-    await deleteAnnotation({ request: 'r1', id: 'h1' }, at(2), area)
-    await restoreAnnotation({ request: 'r2', id: 'h1' }, area)
-    await deleteAnnotation({ request: 'r1', id: 'h1' }, at(3), area)
-    await restoreAnnotation({ request: 'r3', id: 'h1' }, area)
+    await deleteAnnotation({ request: 'r1', articleId: id, id: 'h1' }, at(2), area)
+    await restoreAnnotation({ request: 'r2', articleId: id, id: 'h1' }, area)
+    await deleteAnnotation({ request: 'r1', articleId: id, id: 'h1' }, at(3), area)
+    await restoreAnnotation({ request: 'r3', articleId: id, id: 'h1' }, area)
     expect(await listed()).toEqual(['h1'])
   })
 
   test.each([
-    ['editing', () => editAnnotation({ request: 'r', id: 'nobody', note: 'x' }, at(1), area)],
-    ['removing', () => deleteAnnotation({ request: 'r', id: 'nobody' }, at(1), area)],
-    ['restoring', () => restoreAnnotation({ request: 'r', id: 'nobody' }, area)]
+    ['editing', () => editAnnotation({ request: 'r', articleId: id, id: 'nobody', note: 'x' }, at(1), area)],
+    ['removing', () => deleteAnnotation({ request: 'r', articleId: id, id: 'nobody' }, at(1), area)],
+    ['restoring', () => restoreAnnotation({ request: 'r', articleId: id, id: 'nobody' }, area)]
   ])('%s what is not there says so', async (_, change) => {
     await expect(change()).rejects.toMatchObject({ code: 'not-found' })
   })
@@ -180,12 +230,12 @@ describe('on a saved article', () => {
 describe('another place', () => {
   const anchorOf = (exact: string) => newAnnotation('x', { exact }).anchor
   const move = (request: string, exact: string, minute: number) =>
-    reanchorAnnotation({ request, id: 'h1', anchor: anchorOf(exact), exact }, at(minute), area)
+    reanchorAnnotation({ request, articleId: id, id: 'h1', anchor: anchorOf(exact), exact }, at(minute), area)
   beforeEach(async () => {
     await saveArticle({ request: 'r1', article: sampleArticle() }, at(0), area)
     await highlight('h1', 1)
   })
-  const stored = async () => (await readAnnotations(['h1'], area)).annotations[0]
+  const stored = async () => (await readAnnotations({ id, annotations: ['h1'] }, area)).annotations[0]
 
   test('is taken, and the earlier ones stay in the record', async () => {
     const before = await stored()
@@ -210,9 +260,9 @@ describe('another place', () => {
   test('is taken back by Undo', async () => {
     const before = await stored()
     await move('r2', 'sails again', 2)
-    await undoReanchorAnnotation({ request: 'r3', id: 'h1' }, at(3), area)
+    await undoReanchorAnnotation({ request: 'r3', articleId: id, id: 'h1' }, at(3), area)
     expect(await stored()).toMatchObject({ exact: before?.exact, anchor: before?.anchor, earlier: [] })
-    await undoReanchorAnnotation({ request: 'r4', id: 'h1' }, at(4), area)
+    await undoReanchorAnnotation({ request: 'r4', articleId: id, id: 'h1' }, at(4), area)
     expect(await stored()).toMatchObject({ exact: before?.exact })
   })
 })
@@ -226,22 +276,22 @@ describe('found on its page', () => {
   const tomorrow = new Date(Date.UTC(2031, 2, 11, 0, 1))
 
   test('is noted once a day, in one write, and is no change', async () => {
-    const before = (await readAnnotations(['h1'], area)).annotations[0]
+    const before = (await readAnnotations({ id, annotations: ['h1'] }, area)).annotations[0]
     area.sets.length = 0
-    await sawAnnotations({ ids: ['h1', 'h2'] }, at(30), area)
+    await sawAnnotations({ articleId: id, ids: ['h1', 'h2'] }, at(30), area)
     expect(area.sets).toEqual([])
-    await sawAnnotations({ ids: ['h1', 'h2', 'gone'] }, tomorrow, area)
-    expect(area.sets).toEqual([['annotation:h1', 'annotation:h2']])
-    expect((await readAnnotations(['h1'], area)).annotations[0]).toEqual({
+    await sawAnnotations({ articleId: id, ids: ['h1', 'h2', 'gone'] }, tomorrow, area)
+    expect(area.sets).toEqual([[`ann:${id}`]])
+    expect((await readAnnotations({ id, annotations: ['h1'] }, area)).annotations[0]).toEqual({
       ...before,
       lastSeen: tomorrow.toISOString()
     })
   })
 
   test('leaves alone what cannot be read', async () => {
-    area.items.set('annotation:h1', 'torn')
-    await sawAnnotations({ ids: ['h1', 'h2'] }, tomorrow, area)
-    expect(area.items.get('annotation:h1')).toBe('torn')
+    area.items.set(`ann:${id}`, 'torn')
+    await sawAnnotations({ articleId: id, ids: ['h1', 'h2'] }, tomorrow, area)
+    expect(area.items.get(`ann:${id}`)).toBe('torn')
   })
 })
 
@@ -251,6 +301,9 @@ describe('the meaning given last', () => {
     await saveArticle({ request: 'r1', article: sampleArticle() }, at(0), area)
     await highlight('h1', 1)
     expect(await lastMeaning()).toBe('claim')
+    area.sets.length = 0
+    await highlight('h2', 2)
+    expect(area.sets.flat()).not.toContain('settings')
   })
   test('never costs settings that cannot be read', async () => {
     area.items.set('settings', 'torn')

@@ -1,12 +1,20 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { deleteArticle, editArticle, restoreArticle, saveArticle } from '../../src/storage/changes.ts'
+import {
+  annotate,
+  deleteArticle,
+  editArticle,
+  restoreArticle,
+  saveArticle
+} from '../../src/storage/changes.ts'
 import { NO_MARKS } from '../../src/storage/entries.ts'
 import { readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
 import type { ArticleRecord } from '../../src/storage/model.ts'
-import { encode, encodeShard } from '../../src/storage/records.ts'
+import { decode, encode, encodeShard, encodeTexts } from '../../src/storage/records.ts'
 import { type FakeArea, fakeArea } from './fake-area.ts'
 import {
   articleId,
+  itemOf,
+  newAnnotation,
   quoteBy,
   sampleAnnotation,
   sampleArticle,
@@ -61,7 +69,7 @@ describe('saving', () => {
       tags: [],
       annotations: []
     })
-    expect(area.sets).toEqual([[`article:${id}`, 'index:3c', 'text:3c0', 'recent', 'requests']])
+    expect(area.sets).toEqual([[`art:${id}`, 'index:3c', 'text:3c0', 'recent', 'requests']])
   })
 
   test('an article without a publisher is listed by its domain', async () => {
@@ -157,6 +165,31 @@ describe('editing', () => {
   })
 })
 
+describe('words for search', () => {
+  const own = async () => {
+    const stored = decode('text', '3c0', area.items.get('text:3c0'))
+    return stored.kind === 'record' ? stored.record.texts[id]?.own : stored.kind
+  }
+  beforeEach(async () => {
+    await saveArticle({ request: 'r1', article: sampleArticle() }, MONDAY, area)
+    await annotate({ request: 'r2', articleId: id, annotation: newAnnotation('h1') }, MONDAY, area)
+  })
+
+  test('are those of note and highlights, whatever is edited', async () => {
+    await editArticle({ request: 'r3', id, note: 'Doubtful' }, MONDAY, area)
+    await editArticle({ request: 'r4', id, tags: ['storm'] }, MONDAY, area)
+    expect(await own()).toBe('doubtful\nwill sail again')
+    await editArticle({ request: 'r5', id, note: '' }, MONDAY, area)
+    expect(await own()).toBe('will sail again')
+  })
+
+  test('of an article that a shard lacks are made anew with its highlights', async () => {
+    area.items.set(...encodeTexts('3c0', {}))
+    await editArticle({ request: 'r3', id, tags: ['storm'] }, MONDAY, area)
+    expect(await own()).toBe('will sail again')
+  })
+})
+
 describe('editing with the article at hand', () => {
   const article = sampleArticle()
 
@@ -165,7 +198,7 @@ describe('editing with the article at hand', () => {
     expect(record).toMatchObject({ article, note: 'call back', tags: [], saved: MONDAY.toISOString() })
     expect(await stored()).toEqual(record)
     expect((await readIndexEntry(id, area))?.headline).toBe('Island ferry back after storm')
-    expect(area.sets).toEqual([[`article:${id}`, 'index:3c', 'text:3c0', 'recent', 'requests']])
+    expect(area.sets).toEqual([[`art:${id}`, 'index:3c', 'text:3c0', 'recent', 'requests']])
   })
 
   test('leaves the saved text as it is', async () => {
@@ -196,14 +229,14 @@ describe('the trash', () => {
     const record = sampleRecord({ note: 'keep me' })
     const annotation = sampleAnnotation()
     const entry = sampleEntry({ annotations: ['h1'], tags: ['ferries'] })
-    area = fakeArea(Object.fromEntries([encode(record), encode(annotation), encodeShard('3c', [entry])]))
+    area = fakeArea(Object.fromEntries([encode(record), itemOf(annotation), encodeShard('3c', [entry])]))
 
     expect((await deleteArticle({ request: 'r1', id }, FRIDAY, area)).deleted).toBe(FRIDAY.toISOString())
     expect(await readIndexEntry(id, area)).toMatchObject({
       deleted: FRIDAY.toISOString(),
       annotations: ['h1']
     })
-    expect(area.items.has('annotation:h1')).toBe(true)
+    expect(area.items.has(`ann:${id}`)).toBe(true)
 
     expect(await restoreArticle({ request: 'r2', id }, area)).toEqual(record)
     const back = await readIndexEntry(id, area)
@@ -247,8 +280,10 @@ describe('a repeated request changes nothing and gets the record as it is', () =
     const log = JSON.parse(area.items.get('requests') ?? '') as string[]
     expect([log.length, log[0], log.at(-1)]).toEqual([100, 'r1', 'r100'])
 
-    area.items.set('requests', '["r1",')
-    await editArticle({ request: 'r101', id, note: 'on' }, MONDAY, area)
-    expect(area.items.get('requests')).toBe('["r101"]')
+    for (const damaged of ['["r1",', '{"r1":1}', 'null', '[5,{},null]']) {
+      area.items.set('requests', damaged)
+      await editArticle({ request: 'r101', id, note: damaged }, MONDAY, area)
+      expect(area.items.get('requests')).toBe('["r101"]')
+    }
   })
 })

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { readAnnotations, readArticleRecord, readIndex, readIndexEntry } from '../../src/storage/library.ts'
 import { SCHEMA } from '../../src/storage/model.ts'
-import { encode, encodeShard } from '../../src/storage/records.ts'
+import { encode, encodeAnnotations, encodeShard } from '../../src/storage/records.ts'
 import { SHARDS } from '../../src/storage/shards.ts'
 import { fakeArea } from './fake-area.ts'
-import { articleId, sampleAnnotation, sampleArticle, sampleEntry, sampleRecord } from './samples.ts'
+import { articleId, itemOf, sampleAnnotation, sampleArticle, sampleEntry, sampleRecord } from './samples.ts'
 
 const id = articleId(1)
 const library = () =>
   fakeArea(
     Object.fromEntries([
       encode(sampleRecord()),
-      encode(sampleAnnotation()),
-      encode(sampleAnnotation({ id: 'h2' })),
+      itemOf(sampleAnnotation(), sampleAnnotation({ id: 'h2' })),
       encodeShard('3c', [sampleEntry({ annotations: ['h1', 'h2'] })])
     ])
   )
@@ -29,22 +28,33 @@ test('an index entry by its id, with one small read', async () => {
   expect(area.gets).toEqual([['index:3c'], ['index:3c']])
 })
 
+test('no index entry while its shard cannot be read', async () => {
+  const area = library()
+  for (const text of ['torn', JSON.stringify({ schema: SCHEMA + 1, type: 'index' })]) {
+    area.items.set('index:3c', text)
+    expect(await readIndexEntry(id, area)).toBeUndefined()
+  }
+})
+
 describe('annotations', () => {
   test('in the order asked for', async () => {
-    const { annotations, unreadable } = await readAnnotations(['h2', 'h1'], library())
+    const { annotations, unreadable } = await readAnnotations({ id, annotations: ['h2', 'h1'] }, library())
     expect(annotations.map(annotation => annotation.id)).toEqual(['h2', 'h1'])
     expect(unreadable).toEqual([])
   })
   test('none without a read', async () => {
     const area = library()
-    expect(await readAnnotations([], area)).toEqual({ annotations: [], unreadable: [] })
+    expect(await readAnnotations({ id, annotations: [] }, area)).toEqual({ annotations: [], unreadable: [] })
     expect(area.gets).toEqual([])
   })
   test('what cannot be read is named', async () => {
     const area = library()
-    area.items.set('annotation:h1', JSON.stringify({ schema: 9, type: 'annotation' }))
-    area.items.set('annotation:h3', '?')
-    const { annotations, unreadable } = await readAnnotations(['h1', 'h2', 'h3', 'h4'], area)
+    const members = { h1: { schema: 9, type: 'annotation' }, h2: sampleAnnotation({ id: 'h2' }), h3: '?' }
+    area.items.set(...encodeAnnotations(id, new Map(Object.entries(members))))
+    const { annotations, unreadable } = await readAnnotations(
+      { id, annotations: ['h1', 'h2', 'h3', 'h4'] },
+      area
+    )
     expect(annotations.map(annotation => annotation.id)).toEqual(['h2'])
     expect(unreadable.map(one => [one.id, one.stored.kind])).toEqual([
       ['h1', 'newer'],
@@ -72,6 +82,17 @@ describe('the whole index', () => {
       { id, headline: 'Island ferry back after storm', annotations: ['h1', 'h2'], tags: ['ferries'] }
     ])
     expect(area.items.get('index:3c')).toBe('torn')
+  })
+
+  test('of a damaged shard only its own articles are made anew', async () => {
+    const area = library()
+    area.items.set(...encode(sampleRecord({ article: sampleArticle({ id: articleId(5, 'a0') }) })))
+    area.items.set(...encodeShard('a0', [sampleEntry({ id: articleId(5, 'a0') })]))
+    area.items.set('index:3c', 'torn')
+    expect((await readIndex(area)).entries.map(entry => entry.id).toSorted()).toEqual([
+      id,
+      articleId(5, 'a0')
+    ])
   })
 
   test('shards of a newer version are counted', async () => {

@@ -2,11 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { HISTORY, type RecordType, type SchemaHistory, type Stored } from '../../src/storage/migrations.ts'
 import { SCHEMA } from '../../src/storage/model.ts'
-import { decode } from '../../src/storage/records.ts'
+import { decode, decodeParsed } from '../../src/storage/records.ts'
 import { sampleRecord } from './samples.ts'
 
 const FIXTURES = new URL('./fixtures/', import.meta.url)
-const TYPES: RecordType[] = ['article', 'annotation', 'index']
 
 describe('frozen records of every version are read', () => {
   test('there is a folder for each version', () => {
@@ -17,12 +16,16 @@ describe('frozen records of every version are read', () => {
   })
 
   for (const version of readdirSync(FIXTURES)) {
-    test.each(TYPES)(`${version}: %s`, type => {
+    const types = readdirSync(new URL(version, FIXTURES)).map(file => file.replace('.json', '') as RecordType)
+    test.each(types)(`${version}: %s`, type => {
       const text = readFileSync(new URL(`${version}/${type}.json`, FIXTURES), 'utf8')
       const stored = JSON.parse(text) as Stored & { article?: { id: string }; id?: string }
       const outcome = decode(type, stored.article?.id ?? stored.id ?? '3c', text)
       expect(stored.schema).toBe(Number(version.slice(1)))
       expect(outcome.kind === 'record' ? outcome.record.schema : outcome).toBe(SCHEMA)
+      if (outcome.kind !== 'record' || outcome.record.type !== 'annotations') return
+      for (const [id, member] of Object.entries(outcome.record.annotations))
+        expect(decodeParsed('annotation', id, member)).toMatchObject({ kind: 'record' })
     })
   }
 
@@ -33,6 +36,37 @@ describe('frozen records of every version are read', () => {
       kind: 'record',
       record: stored,
       stored: SCHEMA
+    })
+  })
+})
+
+describe('what a version did not know is empty until it is made anew', () => {
+  const frozen = (version: number, type: string) =>
+    JSON.parse(readFileSync(new URL(`v${version}/${type}.json`, FIXTURES), 'utf8')) as Stored & { id: string }
+
+  test('of an index', () => {
+    const old = frozen(1, 'index').entries as object[]
+    expect(decode('index', '3c', JSON.stringify(frozen(1, 'index')))).toMatchObject({
+      record: {
+        entries: old.map(entry => ({
+          authors: [],
+          sources: {},
+          hasNote: false,
+          fingerprint: '',
+          removed: [],
+          meanings: [],
+          markTags: [],
+          notes: 0,
+          ...entry
+        }))
+      }
+    })
+  })
+
+  test('of an annotation', () => {
+    const old = frozen(1, 'annotation')
+    expect(decode('annotation', old.id, JSON.stringify(old))).toMatchObject({
+      record: { lastSeen: old.updated, earlier: [] }
     })
   })
 })

@@ -52,6 +52,31 @@ describe('a query', () => {
       'saved:2026-05-04..2026-05-10',
       { conditions: [{ field: 'saved', value: '2026-05-04..2026-05-10', isNot: false }] }
     ],
+    [
+      'publisher:courier site:courier.example said:holm since:2025 until:2026-05-01',
+      {
+        conditions: [
+          { field: 'outlet', value: 'courier', isNot: false },
+          { field: 'outlet', value: 'courier.example', isNot: false },
+          { field: 'speaker', value: 'holm', isNot: false },
+          { field: 'after', value: '2025', isNot: false },
+          { field: 'before', value: '2026-05-01', isNot: false }
+        ]
+      }
+    ],
+    ['SPEAKER:Holm', { conditions: [{ field: 'speaker', value: 'holm', isNot: false }] }],
+    ['saved:2026', { conditions: [{ field: 'saved', value: '2026', isNot: false }] }],
+    ['has:note', { conditions: [{ field: 'has', value: 'note', isNot: false }] }],
+    ['-has:highlights', { conditions: [{ field: 'has', value: 'highlight', isNot: true }] }],
+    ['has:footnotes has:notesy has:tea', { words: ['has:footnotes', 'has:notesy', 'has:tea'] }],
+    ['before:20260 before:x2026', { words: ['before:20260', 'before:x2026'] }],
+    ['saved:20260 saved:x2026 saved:2026..', { words: ['saved:20260', 'saved:x2026', 'saved:2026..'] }],
+    ['nonsense:2026 storm:note', { words: ['nonsense:2026', 'storm:note'] }],
+    ['nonsense:"two words "', { words: ['nonsense:two words'] }],
+    ['tag:"  ferries  "', { conditions: [{ field: 'tag', value: 'ferries', isNot: false }] }],
+    ['"" ferry', { words: ['ferry'] }],
+    ['tag:"" ferry', { words: ['tag:', 'ferry'] }],
+    ['« à quai » „spät“', { words: ['a quai', 'spat'] }],
     ['before:yesterday', { words: ['before:yesterday'] }],
     ['speaker:', { words: ['speaker:'] }],
     ['10:30 https://harbour-courier.example/a', { words: ['10:30', 'https://harbour-courier.example/a'] }],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { decode, encode, encodeShard, idInKey } from '../../src/storage/records.ts'
-import { SHARDS, shardOf } from '../../src/storage/shards.ts'
-import { articleId, sampleAnnotation, sampleEntry, sampleRecord } from './samples.ts'
+import { SCHEMA } from '../../src/storage/model.ts'
+import { decode, decodeParsed, encode, encodeShard, idInKey } from '../../src/storage/records.ts'
+import { SHARDS, shardOf, textShardOf } from '../../src/storage/shards.ts'
+import { articleId, itemOf, sampleAnnotation, sampleEntry, sampleRecord } from './samples.ts'
 
 const record = sampleRecord()
 const { id } = record.article
@@ -9,14 +10,16 @@ const { id } = record.article
 describe('a record comes back as it was stored', () => {
   test('article', () => {
     const [key, text] = encode(record)
-    expect(key).toBe(`article:${id}`)
+    expect(key).toBe(`art:${id}`)
     expect(decode('article', id, text)).toMatchObject({ kind: 'record', record })
   })
   test('annotation', () => {
     const annotation = sampleAnnotation({ id: 'h7' })
-    const [key, text] = encode(annotation)
-    expect(key).toBe('annotation:h7')
-    expect(decode('annotation', 'h7', text)).toMatchObject({ kind: 'record', record: annotation })
+    const [key, text] = itemOf(annotation)
+    expect(key).toBe(`ann:${id}`)
+    const group = decode('annotations', id, text)
+    const member = group.kind === 'record' ? group.record.annotations.h7 : undefined
+    expect(decodeParsed('annotation', 'h7', member)).toMatchObject({ kind: 'record', record: annotation })
   })
   test('index shard', () => {
     const [key, text] = encodeShard('3c', [sampleEntry()])
@@ -68,6 +71,83 @@ describe('what cannot be a record is told apart', () => {
     expect(decode('article', id, value)).toMatchObject(outcome)
   })
 
+  const without = (record: object, field: string) => ({ ...record, [field]: undefined })
+  const reasonOf = (outcome: { kind: string; reason?: string }) => outcome.reason ?? outcome.kind
+
+  test.each(['retrieved', 'saved', 'updated', 'tags', 'note'])('an article’s record without %s', field => {
+    expect(reasonOf(decode('article', id, JSON.stringify(without(record, field))))).toBe(`no valid ${field}`)
+  })
+
+  test.each([
+    'address',
+    'headline',
+    'publisherDomain',
+    'authors',
+    'keyPoints',
+    'blocks',
+    'quotes',
+    'sources'
+  ])('an article without %s', field => {
+    const text = changed({ article: without(record.article, field) })
+    expect(reasonOf(decode('article', id, text))).toBe(`no valid ${field}`)
+  })
+
+  test.each([
+    'articleId',
+    'anchor',
+    'exact',
+    'meaning',
+    'note',
+    'tags',
+    'created',
+    'updated',
+    'lastSeen',
+    'earlier'
+  ])('an annotation without %s', field => {
+    const outcome = decodeParsed('annotation', 'h1', without(sampleAnnotation(), field))
+    expect(reasonOf(outcome)).toBe(`no valid ${field}`)
+  })
+
+  test.each<[name: string, changes: object, reason: string]>([
+    ['of another id', { id: 'h2' }, 'no valid id'],
+    ['whose anchor has no parts', { anchor: {} }, 'no valid anchor'],
+    ['whose anchor is a list', { anchor: [] }, 'no valid anchor'],
+    ['of half a version', { schema: 1.5 }, 'no schema version'],
+    ['of version zero', { schema: 0 }, 'no schema version']
+  ])('an annotation %s', (_, changes, reason) => {
+    expect(reasonOf(decodeParsed('annotation', 'h1', { ...sampleAnnotation(), ...changes }))).toBe(reason)
+  })
+
+  test.each(Object.keys(sampleEntry()).filter(field => field !== 'hasNote' && field !== 'notes'))(
+    'an index or a list of the newest whose entry lacks %s',
+    field => {
+      for (const type of ['index', 'recent'] as const) {
+        const text = JSON.stringify({
+          schema: SCHEMA,
+          type,
+          entries: [sampleEntry(), without(sampleEntry(), field)]
+        })
+        expect(reasonOf(decode(type, '3c', text))).toBe('no valid entries')
+      }
+    }
+  )
+
+  test.each<[name: string, texts: unknown]>([
+    ['none', undefined],
+    ['a list', []],
+    ['of one that is none', { a: { body: '', own: '' }, b: 5 }],
+    ['without the article’s', { a: { body: '', own: '' }, b: { own: '' } }],
+    ['without the reader’s', { a: { body: '', own: '' }, b: { body: '' } }]
+  ])('words: %s', (_, texts) => {
+    const text = JSON.stringify({ schema: SCHEMA, type: 'text', texts })
+    expect(reasonOf(decode('text', '3c0', text))).toBe('no valid texts')
+  })
+
+  test.each([undefined, 5, []])('annotations of an article that are %j', annotations => {
+    const text = JSON.stringify({ schema: SCHEMA, type: 'annotations', annotations })
+    expect(reasonOf(decode('annotations', id, text))).toBe('no valid annotations')
+  })
+
   test('a shard with one entry that is none', () => {
     const text = JSON.stringify({ schema: 1, type: 'index', entries: [sampleEntry(), { id: articleId(2) }] })
     expect(decode('index', '3c', text)).toMatchObject({ kind: 'corrupt' })
@@ -85,16 +165,19 @@ describe('shards', () => {
     expect(SHARDS.length).toBe(256)
     expect([SHARDS[0], SHARDS[10], SHARDS[255]]).toEqual(['00', '0a', 'ff'])
   })
+  test('of words go by the first three', () => {
+    expect(textShardOf('3c00ab')).toBe('3c0')
+  })
   test('go by the first two digits of the id', () => {
     expect(shardOf('3c00ab')).toBe('3c')
   })
-  test.each(['', 'a', 'xyz', '3G00', '__proto__'])('“%s” is no article id', id => {
+  test.each(['', 'a', 'xyz', '3G00', 'x3c00', '3x00', '__proto__'])('“%s” is no article id', id => {
     expect(() => shardOf(id)).toThrow(RangeError)
   })
 })
 
 test('an id is read from keys of its type only', () => {
-  expect(idInKey('article:3c01', 'article')).toBe('3c01')
-  expect(idInKey('annotation:3c01', 'article')).toBeUndefined()
-  expect(idInKey('requests', 'article')).toBeUndefined()
+  expect(idInKey('art:3c01', 'art')).toBe('3c01')
+  expect(idInKey('article:3c01', 'art')).toBeUndefined()
+  expect(idInKey('requests', 'art')).toBeUndefined()
 })

@@ -9,10 +9,13 @@ import {
   restoreArticle,
   saveArticle
 } from '../../src/storage/changes.ts'
-import { encode, encodeShard } from '../../src/storage/records.ts'
+import { readIndexEntry } from '../../src/storage/library.ts'
+import { encode, encodeAnnotations, encodeShard } from '../../src/storage/records.ts'
+import { repairIndex } from '../../src/storage/repair.ts'
 import { type FakeArea, fakeArea } from './fake-area.ts'
 import {
   articleId,
+  itemOf,
   newAnnotation,
   sampleAnnotation,
   sampleArticle,
@@ -28,7 +31,7 @@ const library = () =>
   fakeArea(
     Object.fromEntries([
       encode(sampleRecord()),
-      encode(sampleAnnotation()),
+      itemOf(sampleAnnotation()),
       encodeShard('3c', [sampleEntry({ annotations: ['h1'] })])
     ])
   )
@@ -54,9 +57,12 @@ const annotationChanges: [string, Change][] = [
     'highlighting again',
     area => annotate({ request: 'r', articleId: id, annotation: newAnnotation('h1') }, now, area)
   ],
-  ['editing a highlight', area => editAnnotation({ request: 'r', id: 'h1', note: 'x' }, now, area)],
-  ['removing a highlight', area => deleteAnnotation({ request: 'r', id: 'h1' }, now, area)],
-  ['restoring a highlight', area => restoreAnnotation({ request: 'r', id: 'h1' }, area)]
+  [
+    'editing a highlight',
+    area => editAnnotation({ request: 'r', articleId: id, id: 'h1', note: 'x' }, now, area)
+  ],
+  ['removing a highlight', area => deleteAnnotation({ request: 'r', articleId: id, id: 'h1' }, now, area)],
+  ['restoring a highlight', area => restoreAnnotation({ request: 'r', articleId: id, id: 'h1' }, area)]
 ]
 
 async function expectRefused(area: FakeArea, change: Change, code: string): Promise<void> {
@@ -70,7 +76,7 @@ const newer = JSON.stringify({ schema: 99, type: 'article', body: 'of another ti
 describe('a record of a newer version is never overwritten', () => {
   test.each(articleChanges)('article, %s', async (_, change) => {
     const area = library()
-    area.items.set(`article:${id}`, newer)
+    area.items.set(`art:${id}`, newer)
     await expectRefused(area, change, 'newer-record')
   })
   test.each(articleChanges)('shard, %s', async (_, change) => {
@@ -78,22 +84,66 @@ describe('a record of a newer version is never overwritten', () => {
     area.items.set('index:3c', newer.replace('article', 'index'))
     await expectRefused(area, change, 'newer-record')
   })
+  test.each(articleChanges)('words, %s', async (_, change) => {
+    const area = library()
+    area.items.set('text:3c0', newer.replace('article', 'text'))
+    await expectRefused(area, change, 'newer-record')
+  })
   test.each(annotationChanges)('annotation, %s', async (_, change) => {
     const area = library()
-    area.items.set('annotation:h1', newer.replace('article', 'annotation'))
+    area.items.set(`ann:${id}`, newer.replace('article', 'annotations'))
     await expectRefused(area, change, 'newer-record')
+  })
+})
+
+describe('an annotation that cannot be read', () => {
+  const member = { schema: 99, type: 'annotation', body: 'of another time' }
+  const among = () => {
+    const area = library()
+    const members = { h1: member, h2: sampleAnnotation({ id: 'h2' }) }
+    area.items.set(...encodeAnnotations(id, new Map(Object.entries(members))))
+    return area
+  }
+  test.each(annotationChanges)('is refused, %s', async (_, change) => {
+    await expectRefused(among(), change, 'newer-record')
+  })
+  test('is still named when its article changes', async () => {
+    const area = among()
+    await editArticle({ request: 'r', id, note: 'x' }, now, area)
+    const { entries } = JSON.parse(area.items.get('index:3c') ?? '') as {
+      entries: { annotations: string[] }[]
+    }
+    expect(entries[0]?.annotations.toSorted()).toEqual(['h1', 'h2'])
+  })
+  test('is still named when its index is made anew', async () => {
+    const area = among()
+    area.items.delete('index:3c')
+    await repairIndex(area)
+    expect((await readIndexEntry(id, area))?.annotations.toSorted()).toEqual(['h1', 'h2'])
+  })
+  test('is not named if it is not there', async () => {
+    const area = library()
+    area.items.set(...encodeShard('3c', [sampleEntry({ annotations: ['h1', 'gone'] })]))
+    await editArticle({ request: 'r', id, note: 'x' }, now, area)
+    expect((await readIndexEntry(id, area))?.annotations).toEqual(['h1'])
+  })
+  test('is written back as it was when others of its article change', async () => {
+    const area = among()
+    await editAnnotation({ request: 'r', articleId: id, id: 'h2', note: 'x' }, now, area)
+    const text = area.items.get(`ann:${id}`) ?? ''
+    expect(JSON.parse(text)).toMatchObject({ annotations: { h1: member, h2: { note: 'x' } } })
   })
 })
 
 describe('a corrupt record is left as it is', () => {
   test.each(articleChanges)('article, %s', async (_, change) => {
     const area = library()
-    area.items.set(`article:${id}`, '{"schema":1,"type":"arti')
+    area.items.set(`art:${id}`, '{"schema":1,"type":"arti')
     await expectRefused(area, change, 'corrupt-record')
   })
   test.each(annotationChanges)('annotation, %s', async (_, change) => {
     const area = library()
-    area.items.set('annotation:h1', '{}')
+    area.items.set(`ann:${id}`, '{}')
     await expectRefused(area, change, 'corrupt-record')
   })
 })
@@ -140,6 +190,24 @@ describe('a full storage refuses wholly, and works again when there is room', ()
     const area = library()
     area.refusal = new Error('An unexpected error occurred')
     await expect(deleteArticle({ request: 'r', id }, now, area)).rejects.toBe(area.refusal)
+  })
+
+  test('what is refused once without a reason is stored at the second try', async () => {
+    const area = library()
+    const { set } = area
+    let tries = 0
+    area.set = items =>
+      tries++ === 0 ? Promise.reject(new Error('An unexpected error occurred')) : set(items)
+    await deleteArticle({ request: 'r', id }, now, area)
+    expect([tries, area.sets.length]).toEqual([2, 1])
+  })
+
+  test('any other refusal is not tried again', async () => {
+    const area = library()
+    let tries = 0
+    area.set = () => Promise.reject(new Error(`torn cable ${++tries}`))
+    await expect(deleteArticle({ request: 'r', id }, now, area)).rejects.toThrow('torn cable 1')
+    expect(tries).toBe(1)
   })
 })
 

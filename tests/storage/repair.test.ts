@@ -4,10 +4,11 @@ import { entryOf, NO_MARKS } from '../../src/storage/entries.ts'
 import { readIndexEntry } from '../../src/storage/library.ts'
 import { readRecent } from '../../src/storage/recent.ts'
 import { decode, encode, encodeRecent, encodeShard, encodeTexts } from '../../src/storage/records.ts'
-import { repairIndex } from '../../src/storage/repair.ts'
+import { repairIndex, repairWords } from '../../src/storage/repair.ts'
 import { type FakeArea, fakeArea } from './fake-area.ts'
 import {
   articleId,
+  itemOf,
   newAnnotation,
   sampleAnnotation,
   sampleEntry,
@@ -36,9 +37,11 @@ function library(): FakeArea {
   return fakeArea(
     Object.fromEntries([
       ...[ferry, bakery, choir].map(encode),
-      encode(sampleAnnotation({ id: 'h2', articleId: one, created: later })),
-      encode(sampleAnnotation({ id: 'h1', articleId: one })),
-      encode(sampleAnnotation({ id: 'h0', articleId: one, deleted: later })),
+      itemOf(
+        sampleAnnotation({ id: 'h2', articleId: one, created: later }),
+        sampleAnnotation({ id: 'h1', articleId: one }),
+        sampleAnnotation({ id: 'h0', articleId: one, deleted: later })
+      ),
       encodeShard('3c', [entryOf(ferry, marks('h1', 'h2')), entryOf(bakery, NO_MARKS)]),
       encodeShard('e7', [entryOf(choir, NO_MARKS)]),
       encodeTexts('3c0', { [one]: WORDS, [two]: WORDS }),
@@ -86,7 +89,7 @@ describe('a damaged shard is made anew from the records', () => {
 
   test('an entry whose article is gone is dropped', async () => {
     const area = library()
-    area.items.delete(`article:${two}`)
+    area.items.delete(`art:${two}`)
     expect(await repairIndex(area)).toBe(1)
     expect(await readIndexEntry(two, area)).toBeUndefined()
     expect((await readIndexEntry(one, area))?.annotations).toEqual(['h1', 'h2'])
@@ -112,6 +115,39 @@ describe('a damaged shard is made anew from the records', () => {
     })
   })
 
+  test('words that are lost of a shard that lacks only an article that cannot be read', async () => {
+    const area = library()
+    area.items.set(`art:${articleId(4)}`, 'torn')
+    area.items.delete('text:3c0')
+    expect(await repairIndex(area)).toBe(1)
+    expect(decode('text', '3c0', area.items.get('text:3c0'))).toMatchObject({
+      record: { texts: { [one]: {}, [two]: {} } }
+    })
+  })
+
+  test('words that cannot be read, of those shards alone that were met', async () => {
+    const area = library()
+    area.items.set('text:3c0', 'torn')
+    area.items.set('text:e70', 'torn')
+    await repairWords(['3c0'], area)
+    expect(decode('text', '3c0', area.items.get('text:3c0'))).toMatchObject({
+      record: { texts: { [one]: { body: expect.stringContaining('ines okparo said') }, [two]: {} } }
+    })
+    expect(area.items.get('text:e70')).toBe('torn')
+  })
+
+  test('the words of one article beside those of others, which stay', async () => {
+    const area = library()
+    const three = articleId(3)
+    area.items.set(...encode(sampleRecord({ article: withHeadline(three, 'Lighthouse') })))
+    area.items.set(...encodeShard('3c', [sampleEntry({ id: three })]))
+    area.items.set(...encodeTexts('3c0', { [articleId(9)]: WORDS }))
+    await repairIndex(area)
+    expect(decode('text', '3c0', area.items.get('text:3c0'))).toMatchObject({
+      record: { texts: { [articleId(9)]: WORDS, [one]: {}, [two]: {}, [three]: {} } }
+    })
+  })
+
   test('an index of an earlier version learns what it did not know', async () => {
     const area = library()
     const { entries } = JSON.parse(area.items.get('index:3c') ?? '') as { entries: Record<string, unknown>[] }
@@ -119,6 +155,53 @@ describe('a damaged shard is made anew from the records', () => {
     area.items.set('index:3c', JSON.stringify({ schema: 2, type: 'index', entries: old }))
     expect((await readIndexEntry(one, area))?.meanings).toEqual([])
     expect(await repairIndex(area)).toBe(1)
+    expect((await readIndexEntry(one, area))?.meanings).toEqual(['claim'])
+  })
+
+  test('the list of the newest where there is none', async () => {
+    const area = library()
+    area.items.delete('recent')
+    expect(await repairIndex(area)).toBe(0)
+    expect((await readRecent(area))?.entries).toHaveLength(3)
+  })
+
+  test('the list of the newest with the index that it is made from', async () => {
+    const area = library()
+    area.items.delete(`art:${far}`)
+    await repairIndex(area)
+    expect((await readRecent(area))?.entries.map(({ headline }) => headline).toSorted()).toEqual([
+      'Bakery',
+      'Ferry'
+    ])
+  })
+
+  test('one part of the words of a shard beside another, each with its own articles', async () => {
+    const area = library()
+    const other = '3c10000000000001'
+    area.items.set(...encode(sampleRecord({ article: withHeadline(other, 'Lighthouse') })))
+    area.items.set(
+      ...encodeShard(
+        '3c',
+        [one, two, other].map(id => sampleEntry({ id }))
+      )
+    )
+    const idsIn = (shard: string) => {
+      const stored = decode('text', shard, area.items.get(`text:${shard}`))
+      return stored.kind === 'record' ? Object.keys(stored.record.texts) : stored.kind
+    }
+    await repairIndex(area)
+    expect([idsIn('3c0'), idsIn('3c1')]).toEqual([[one, two], [other]])
+    area.items.set('text:3c0', 'torn')
+    await repairWords(['3c0'], area)
+    expect([idsIn('3c0'), idsIn('3c1')]).toEqual([[one, two], [other]])
+  })
+
+  test('an index of an earlier version, by the next change of an article in it', async () => {
+    const area = library()
+    const { entries } = JSON.parse(area.items.get('index:3c') ?? '') as { entries: Record<string, unknown>[] }
+    const old = entries.map(({ meanings, markTags, notes, authors, hasNote, fingerprint, ...entry }) => entry)
+    area.items.set('index:3c', JSON.stringify({ schema: 2, type: 'index', entries: old }))
+    await editArticle({ request: 'r', id: two, note: 'x' }, now, area)
     expect((await readIndexEntry(one, area))?.meanings).toEqual(['claim'])
   })
 
@@ -148,8 +231,49 @@ describe('the repair leaves alone', () => {
     expect(await repairIndex(area)).toBe(0)
     expect(area.sets).toEqual([])
   })
+  test('words that can be read, and words of an index that cannot', async () => {
+    const area = library()
+    await repairWords(['3c0', 'e70', '000'], area)
+    area.items.set('text:3c0', 'torn')
+    area.items.set('index:3c', 'torn')
+    await repairWords(['3c0'], area)
+    expect(area.sets).toEqual([])
+  })
+  test('words of a newer version', async () => {
+    const area = library()
+    const newer = JSON.stringify({ schema: 99, type: 'text' })
+    area.items.set('text:3c0', newer)
+    area.items.delete('index:3c')
+    expect(await repairIndex(area)).toBe(1)
+    expect(area.items.get('text:3c0')).toBe(newer)
+    expect(await readIndexEntry(one, area)).toMatchObject({ headline: 'Ferry' })
+  })
+  test('a list of the newest that a newer version keeps', async () => {
+    const area = library()
+    const newer = JSON.stringify({ schema: 99, type: 'recent' })
+    area.items.set('recent', newer)
+    area.items.delete('index:3c')
+    await repairIndex(area)
+    await editArticle({ request: 'r', id: one, note: 'x' }, now, area)
+    expect(area.items.get('recent')).toBe(newer)
+  })
+  test('a shard that lacks only an article that cannot be read', async () => {
+    const area = library()
+    area.items.set(`art:${articleId(4)}`, 'torn')
+    expect(await repairIndex(area)).toBe(0)
+    expect(area.sets).toEqual([])
+  })
+  test('a shard whose only article cannot be read, and has no words', async () => {
+    const area = library()
+    area.items.set(`art:${far}`, 'torn')
+    area.items.delete('text:e70')
+    expect(await repairIndex(area)).toBe(0)
+    expect(area.sets).toEqual([])
+  })
   test('an empty library', async () => {
-    expect(await repairIndex(fakeArea())).toBe(0)
+    const area = fakeArea()
+    expect(await repairIndex(area)).toBe(0)
+    expect(area.sets).toEqual([])
   })
   test('a shard of a newer version', async () => {
     const area = library()
@@ -158,12 +282,21 @@ describe('the repair leaves alone', () => {
   })
   test('the entry of an article that this version cannot read', async () => {
     const area = library()
-    area.items.set(`article:${two}`, JSON.stringify({ schema: 5, type: 'article' }))
+    area.items.set(`art:${two}`, JSON.stringify({ schema: 5, type: 'article' }))
     area.items.set(...encode(sampleRecord({ article: withHeadline(articleId(4), 'Lighthouse') })))
     expect(await repairIndex(area)).toBe(1)
     expect(await readIndexEntry(two, area)).toMatchObject({ headline: 'Bakery' })
     expect(await readIndexEntry(articleId(4), area)).toMatchObject({ headline: 'Lighthouse' })
   })
+})
+
+test('an entry of an earlier version keeps its article’s highlights when that cannot be read', async () => {
+  const area = library()
+  area.items.set(`art:${two}`, 'torn')
+  area.items.set('index:3c', (area.items.get('index:3c') ?? '').replace('"schema":4', '"schema":3'))
+  expect(await repairIndex(area)).toBe(1)
+  expect(await readIndexEntry(two, area)).toMatchObject({ headline: 'Bakery' })
+  expect(await readIndexEntry(one, area)).toMatchObject({ annotations: ['h1', 'h2'] })
 })
 
 test('a new article in an untouched shard costs no reading of everything', async () => {

@@ -3,6 +3,7 @@ import type { Article, Quote, SourceKind } from '../../src/article/model.ts'
 import type { NewAnnotation } from '../../src/messages.ts'
 import { NO_MARKS } from '../../src/storage/entries.ts'
 import { type Annotation, type ArticleRecord, type IndexEntry, SCHEMA } from '../../src/storage/model.ts'
+import { encodeAnnotations } from '../../src/storage/records.ts'
 
 /** An id in a given shard, so that tests can choose who are neighbours. */
 export const articleId = (n: number, shard = '3c') => shard + n.toString(16).padStart(14, '0')
@@ -104,6 +105,12 @@ export function sampleAnnotation(changes: Partial<Annotation> = {}): Annotation 
     earlier: [],
     ...changes
   }
+}
+
+/** The item under which annotations of one article stand. */
+export function itemOf(...annotations: Annotation[]): [key: string, text: string] {
+  const id = annotations[0]?.articleId ?? articleId(1)
+  return encodeAnnotations(id, new Map(annotations.map(each => [each.id, each])))
 }
 
 export function sampleEntry(changes: Partial<IndexEntry> = {}): IndexEntry {

@@ -36,10 +36,42 @@ beforeEach(async () => {
   await editArticle({ request: 'e1', id: copy, tags: ['storm'], note: 'the longer one' }, now, area)
 })
 
+test.each<[name: string, ours: string, theirs: string, both: string]>([
+  ['both', 'ours', 'theirs', 'ours\n\ntheirs'],
+  ['one', '', 'theirs', 'theirs'],
+  ['the same twice', 'same', 'same', 'same'],
+  ['none', '', '', '']
+])('of two articles that are merged the notes are joined: %s', async (_, ours, theirs, both) => {
+  await editArticle({ request: 'n1', id: ferry, note: ours }, now, area)
+  await editArticle({ request: 'n2', id: copy, note: theirs }, now, area)
+  expect((await mergeArticles({ request: 'm1', from: copy, into: ferry }, now, area)).note).toBe(both)
+})
+
+describe('requests that are repeated late', () => {
+  test('two articles are merged once', async () => {
+    const merged = await mergeArticles({ request: 'm1', from: copy, into: ferry }, now, area)
+    await editArticle({ request: 'e2', id: ferry, note: 'edited since' }, now, area)
+    const sets = area.sets.length
+    const again = await mergeArticles({ request: 'm1', from: copy, into: ferry }, now, area)
+    expect(again).toEqual({ ...merged, note: 'edited since' })
+    expect(area.sets).toHaveLength(sets)
+  })
+
+  test('two that were merged again since are not taken apart', async () => {
+    await mergeArticles({ request: 'm1', from: copy, into: ferry }, now, area)
+    await restoreWhole({ request: 'r1', id: copy }, now, area)
+    await mergeArticles({ request: 'm2', from: copy, into: ferry }, now, area)
+    expect(await restoreWhole({ request: 'r1', id: copy }, now, area)).toMatchObject({
+      merged: { into: ferry }
+    })
+    expect((await readIndexEntry(ferry, area))?.annotations).toEqual(['h1', 'h2'])
+  })
+})
+
 describe('the trash', () => {
   test('is emptied of one article with all that belongs to it', async () => {
     await annotate({ request: 'a3', articleId: ferry, annotation: newAnnotation('h3') }, now, area)
-    await deleteAnnotation({ request: 'd1', id: 'h3' }, now, area)
+    await deleteAnnotation({ request: 'd1', articleId: ferry, id: 'h3' }, now, area)
     await deleteArticle({ request: 'd2', id: ferry }, now, area)
     await purgeArticle({ request: 'p1', id: ferry }, area)
     expect([...area.items.keys()].filter(key => /h1|h3/.test(key) || key.includes(ferry))).toEqual([])
@@ -51,6 +83,30 @@ describe('the trash', () => {
     expect(await repairIndex(area)).toBe(0)
     // Asked again because no answer came.
     expect(await purgeArticle({ request: 'p1', id: ferry }, area)).toBeNull()
+  })
+
+  test('keeps what was deleted for thirty days', async () => {
+    await deleteArticle({ request: 'd1', id: ferry }, now, area)
+    const days = (count: number) => new Date(now.getTime() + count * 86_400_000)
+    expect(await expired(days(30), area)).toEqual([])
+    expect(await expired(new Date(days(30).getTime() + 1), area)).toEqual([ferry])
+  })
+
+  test('is emptied of an article that another version’s list of the newest holds', async () => {
+    const newer = JSON.stringify({ schema: 99, type: 'recent' })
+    await deleteArticle({ request: 'd1', id: ferry }, now, area)
+    area.items.set('recent', newer)
+    await purgeArticle({ request: 'p1', id: ferry }, area)
+    expect(area.items.get('recent')).toBe(newer)
+    expect(await readIndexEntry(ferry, area)).toBeUndefined()
+  })
+
+  test('does not take what is listed there and not stored', async () => {
+    area.items.delete(`art:${ferry}`)
+    await expect(purgeArticle({ request: 'p1', id: ferry }, area)).rejects.toMatchObject({
+      code: 'not-found'
+    })
+    expect(await readIndexEntry(ferry, area)).toBeDefined()
   })
 
   test('does not take what is not in it', async () => {
@@ -86,19 +142,17 @@ describe.each([
   const merge = () => mergeArticles({ request: 'm1', from, into: ferry }, now, area)
 
   test('become one with the highlights, tags and notes of both', async () => {
-    if (from === far) {
-      await annotate({ request: 'a4', articleId: far, annotation: newAnnotation('h2') }, now, area).catch(
-        () => {}
-      )
+    if (from === far)
       await annotate({ request: 'a5', articleId: far, annotation: newAnnotation('h5') }, now, area)
-    }
     const merged = await merge()
     const moved = from === far ? 'h5' : 'h2'
     expect((await readIndexEntry(ferry, area))?.annotations).toEqual(['h1', moved])
-    expect(await readAnnotations([moved], area)).toMatchObject({ annotations: [{ articleId: ferry }] })
+    expect(await readAnnotations({ id: ferry, annotations: [moved] }, area)).toMatchObject({
+      annotations: [{ articleId: ferry }]
+    })
     expect(await readIndexEntry(from, area)).toMatchObject({ annotations: [], deleted: now.toISOString() })
     expect(merged.tags).toEqual(from === copy ? ['storm'] : [])
-    expect(area.sets.at(-1)).toContain(`article:${from}`)
+    expect(area.sets.at(-1)).toContain(`art:${from}`)
     expect(await repairIndex(area)).toBe(0)
   })
 
@@ -112,7 +166,9 @@ describe.each([
     expect(restored).not.toHaveProperty('deleted')
     expect((await readIndexEntry(ferry, area))?.annotations).toEqual(['h1'])
     expect((await readIndexEntry(from, area))?.annotations).toEqual([moved])
-    expect(await readAnnotations([moved], area)).toMatchObject({ annotations: [{ articleId: from }] })
+    expect(await readAnnotations({ id: from, annotations: [moved] }, area)).toMatchObject({
+      annotations: [{ articleId: from }]
+    })
   })
 
   test('are merged once, also when it is asked twice', async () => {

@@ -23,7 +23,7 @@ describe('the library', () => {
     watchLibrary(
       {
         article: (id, stored) => told.push(['article', id, stored.kind]),
-        annotation: (id, stored) => told.push(['annotation', id, stored.kind]),
+        annotations: id => told.push(['annotations', id]),
         index: (changed, gone) =>
           told.push(['index', changed.map(entry => [entry.id, entry.annotations.length]), gone])
       },
@@ -36,7 +36,7 @@ describe('the library', () => {
     ])
     await highlight()
     expect(told.splice(0)).toEqual([
-      ['annotation', 'h1', 'record'],
+      ['annotations', id],
       ['index', [[id, 1]], []]
     ])
   })
@@ -62,6 +62,38 @@ describe('the library', () => {
     watchLibrary({ index: () => told.push('index') }, area)
     await area.set({ 'index:3c': 'torn' })
     expect(told).toEqual([])
+  })
+
+  test('tells of all entries of a shard that could not be read before', async () => {
+    await save()
+    const whole = area.items.get('index:3c') ?? ''
+    area.items.set('index:3c', 'torn')
+    const told: string[][] = []
+    watchLibrary({ index: changed => told.push(changed.map(entry => entry.id)) }, area)
+    await area.set({ 'index:3c': whole })
+    expect(told).toEqual([[neighbour, id]])
+  })
+
+  test('tells that all entries of a shard are gone with it', async () => {
+    const told: string[][] = []
+    watchLibrary({ index: (_, gone) => told.push(gone) }, area)
+    await area.remove(['index:3c'])
+    expect(told).toEqual([[neighbour]])
+  })
+
+  test('tells of words as they are now, and not of those that cannot be read', async () => {
+    const told: string[][] = []
+    watchLibrary({ words: texts => told.push(Object.keys(texts)) }, area)
+    await save()
+    await area.set({ 'text:3c0': 'torn' })
+    expect(told).toEqual([[neighbour, id]])
+  })
+
+  test('tells that a record was removed', async () => {
+    const told: unknown[] = []
+    watchLibrary({ article: (id, stored) => told.push([id, stored.kind]) }, area)
+    await area.remove([`art:${neighbour}`, 'recent'])
+    expect(told).toEqual([[neighbour, 'missing']])
   })
 
   test('stops', async () => {

@@ -8,7 +8,7 @@ const MOST = 20
 
 export const apa: CitationStyle = {
   id: 'apa',
-  label: 'APA (7th)',
+  label: 'citationApa',
   cite({ authors, title, container, issued, accessed, url }: Reference) {
     const when = issued ? [String(issued.year), monthAndDay(issued)].filter(Boolean).join(', ') : 'n.d.'
     // Only what may change is said to have been retrieved: a page without a date.

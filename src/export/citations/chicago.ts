@@ -10,7 +10,7 @@ const NAMED = 7
 
 export const chicago: CitationStyle = {
   id: 'chicago',
-  label: 'Chicago (bibliography)',
+  label: 'citationChicago',
   cite({ authors, title, container, issued, accessed, url }: Reference) {
     const date = issued ? `, ${americanDate(issued)}` : `. Accessed ${americanDate(accessed)}`
     // A piece without an author stands under its outlet.

@@ -9,7 +9,7 @@ const MOST = 3
 
 export const footnote: CitationStyle = {
   id: 'footnote',
-  label: 'Footnote with access date',
+  label: 'citationFootnote',
   cite({ authors, title, container, issued, accessed, url }: Reference) {
     const opening = authors.length > 0 ? `${authorList(authors)}, ` : ''
     const date = issued ? `, ${americanDate(issued)}` : ''

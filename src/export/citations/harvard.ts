@@ -9,7 +9,7 @@ const MOST = 3
 
 export const harvard: CitationStyle = {
   id: 'harvard',
-  label: 'Harvard',
+  label: 'citationHarvard',
   cite({ authors, title, container, issued, accessed, url }: Reference): CitedText {
     const year = issued ? String(issued.year) : 'no date'
     const day = issued

@@ -12,7 +12,7 @@ const SHORT = MONTHS.map(month =>
 
 export const mla: CitationStyle = {
   id: 'mla',
-  label: 'MLA (9th)',
+  label: 'citationMla',
   cite({ authors, title, container, issued, accessed, url }: Reference) {
     const date = issued && dayMonthYear(issued, issued.month ? SHORT[issued.month - 1] : '')
     const read = dayMonthYear(accessed, accessed.month ? SHORT[accessed.month - 1] : '')

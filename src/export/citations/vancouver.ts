@@ -7,7 +7,7 @@ const MOST = 6
 
 export const vancouver: CitationStyle = {
   id: 'vancouver',
-  label: 'Vancouver',
+  label: 'citationVancouver',
   cite({ authors, title, container, issued, accessed, url }: Reference) {
     const opening = authors.length > 0 ? `${withStop(authorList(authors))} ` : ''
     const date = issued ? `${shortDate(issued)} ` : ''

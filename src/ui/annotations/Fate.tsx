@@ -1,6 +1,8 @@
 import type { Placed } from '../../messages.ts'
 import type { Annotation } from '../../storage/model.ts'
+import { say } from '../../words.ts'
 import { dayWords } from '../article/dates.ts'
+import { Say } from '../Say.tsx'
 import { ChangedText } from './ChangedText.tsx'
 import './fate.css'
 
@@ -27,15 +29,15 @@ export function Fate({ annotation, place, language, direction, onRetry, onAttach
   if (place?.state === 'changed')
     return (
       <div class="fate">
-        <p>The text here has changed since you marked it:</p>
+        <p>{say('fateChanged')}</p>
         <p class="now" lang={language} dir={direction}>
           <ChangedText before={exact} after={place.exact} />
         </p>
         <p class="ways">
           <button type="button" class="text-button" onClick={() => onTake(id, place)}>
-            Take the new text
+            {say('fateTake')}
           </button>
-          <span class="hint">Or leave it: your text stays as you marked it.</span>
+          <span class="hint">{say('fateLeave')}</span>
         </p>
       </div>
     )
@@ -43,19 +45,19 @@ export function Fate({ annotation, place, language, direction, onRetry, onAttach
     return (
       <div class="fate">
         <p>
-          Last seen here on <time dateTime={lastSeen}>{dayWords(lastSeen)}</time>. It stays in your library.
+          <Say words="fateLost" day={<time dateTime={lastSeen}>{dayWords(lastSeen)}</time>} />
         </p>
         <p class="ways">
           <button type="button" class="text-button" onClick={onRetry}>
-            Try again
+            {say('actionTryAgain')}
           </button>
           <button
             type="button"
             class="text-button"
-            title="Select its new text on the page first"
+            title={say('fateAttachTitle')}
             onClick={() => onAttach(id)}
           >
-            Attach to the selected text
+            {say('fateAttach')}
           </button>
         </p>
       </div>

@@ -1,9 +1,12 @@
+import { inWords } from '../../meaning-words.ts'
 import { type MeaningLists, meaningOf } from '../../meanings.ts'
 import type { Placed } from '../../messages.ts'
 import type { Annotation } from '../../storage/model.ts'
+import { say, sayCount } from '../../words.ts'
 import { dayWords } from '../article/dates.ts'
 import { focusNeighbour } from '../focus.ts'
 import { type PageLink, Place } from '../Place.tsx'
+import { Say } from '../Say.tsx'
 import { Fate, type FateActions } from './Fate.tsx'
 import { NoteField } from './NoteField.tsx'
 import { TagEditor } from './TagEditor.tsx'
@@ -42,7 +45,7 @@ export function Highlight({
   ...actions
 }: HighlightProps) {
   const { id, exact, note, tags, earlier } = annotation
-  const meaning = meaningOf(annotation.meaning, meanings)
+  const meaning = inWords(meaningOf(annotation.meaning, meanings))
   const isListed = meanings.meanings.some(({ key }) => key === meaning.key)
   const name = beginning(exact)
   return (
@@ -61,11 +64,11 @@ export function Highlight({
       <p class="meaning">
         <b aria-hidden="true">{meaning.letter}</b>
         <select
-          aria-label={`Meaning of “${name}”`}
+          aria-label={say('highlightMeaning', { text: name })}
           value={meaning.key}
           onChange={event => actions.onMeaning(id, event.currentTarget.value)}
         >
-          {[...meanings.meanings, ...(isListed ? [] : [meaning])].map(({ key, word }) => (
+          {[...meanings.meanings.map(inWords), ...(isListed ? [] : [meaning])].map(({ key, word }) => (
             <option key={key} value={key}>
               {word}
             </option>
@@ -74,34 +77,36 @@ export function Highlight({
         <button
           type="button"
           class="text-button"
-          aria-label={`Remove highlight “${name}”`}
+          aria-label={say('highlightRemove', { text: name })}
           onClick={event => {
             focusNeighbour(event.currentTarget.closest('li'), '.meaning button')
             actions.onRemove(id)
           }}
         >
-          Remove
+          {say('actionRemove')}
         </button>
       </p>
       {fate && (
         <Fate annotation={annotation} place={place} language={language} direction={direction} {...fate} />
       )}
       <NoteField
-        label={`Note on “${name}”`}
-        placeholder="Add a note"
+        label={say('highlightNote', { text: name })}
+        placeholder={say('highlightAddNote')}
         value={note}
         onSave={text => actions.onNote(id, text)}
       />
-      <TagEditor tags={tags} known={knownTags} of={`“${name}”`} onChange={next => actions.onTags(id, next)} />
+      <TagEditor tags={tags} known={knownTags} of={name} onChange={next => actions.onTags(id, next)} />
       {earlier.length > 0 && (
         <details class="earlier">
-          <summary>
-            {earlier.length === 1 ? 'Was on another text' : `Was on ${earlier.length} other texts`}
-          </summary>
+          <summary>{sayCount('highlightEarlier', earlier.length)}</summary>
           <ul>
             {earlier.map(({ exact, until }) => (
               <li key={until}>
-                until {dayWords(until)}: <q lang={language}>{exact}</q>
+                <Say
+                  words="highlightEarlierUntil"
+                  day={dayWords(until)}
+                  text={<q lang={language}>{exact}</q>}
+                />
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { MeaningLists } from '../../meanings.ts'
 import type { Placed } from '../../messages.ts'
 import type { Annotation } from '../../storage/model.ts'
+import { say, sayNumber } from '../../words.ts'
 import type { PageLink } from '../Place.tsx'
 import { Section } from '../Section.tsx'
 import { Highlight, type HighlightActions } from './Highlight.tsx'
@@ -31,13 +32,13 @@ export function Highlights({ annotations, places, empty, ...item }: HighlightsPr
       <Highlight key={annotation.id} annotation={annotation} place={places.get(annotation.id)} {...item} />
     ))
   return (
-    <Section title="Your highlights and notes" {...(count > 0 && { aside: String(count) })}>
+    <Section title={say('highlights')} {...(count > 0 && { aside: sayNumber(count) })}>
       {count === 0 && <p class="no-highlights">{empty}</p>}
       {onPage.length > 0 && <ul class="highlights">{items(onPage)}</ul>}
       {lost.length > 0 && (
         <>
-          <h3 class="lost-title">Not found on the page now</h3>
-          <ul class="highlights" aria-label="Not found on the page now">
+          <h3 class="lost-title">{say('highlightsLost')}</h3>
+          <ul class="highlights" aria-label={say('highlightsLost')}>
             {items(lost)}
           </ul>
         </>

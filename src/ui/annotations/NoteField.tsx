@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
+import { say } from '../../words.ts'
 import { attempt } from './attempt.ts'
 import { useLeaving } from './leaving.ts'
 import './note-field.css'
@@ -46,13 +47,13 @@ export function NoteField({ label, placeholder, value, onSave, pause = PAUSE }: 
     const before = stored.current
     stored.current = note
     sent.current.add(note)
-    status.value = 'Saving…'
+    status.value = say('noteSaving')
     const saved = await attempt(() => save.current(note))
     if (!saved) {
       sent.current.delete(note)
       if (stored.current === note) stored.current = before
     }
-    if (text.peek() === note) status.value = saved ? 'Saved' : 'Not saved'
+    if (text.peek() === note) status.value = say(saved ? 'noteSaved' : 'noteNotSaved')
   }
   const last = useRef(flush)
   last.current = flush

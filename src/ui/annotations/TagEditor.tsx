@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { useId, useRef } from 'preact/hooks'
+import { say } from '../../words.ts'
 import { attempt } from './attempt.ts'
 import { useLeaving } from './leaving.ts'
-import { sameTags, withoutTag, withTags } from './tags.ts'
+import { COMMA, sameTags, withoutTag, withTags } from './tags.ts'
 import './tag-editor.css'
 
 interface TagEditorProps {
@@ -57,11 +58,11 @@ export function TagEditor({ tags, of, known = [], onChange }: TagEditorProps) {
   }
   return (
     <div class="tag-editor">
-      <ul aria-label={of ? `Tags of ${of}` : 'Tags'}>
+      <ul aria-label={of ? say('tagsOf', { text: of }) : say('tags')}>
         {shown.value.map(tag => (
           <li key={tag} class="chip">
             <bdi>{tag}</bdi>
-            <button type="button" aria-label={`Remove tag ${tag}`} onClick={() => remove(tag)}>
+            <button type="button" aria-label={say('tagRemove', { tag })} onClick={() => remove(tag)}>
               ×
             </button>
           </li>
@@ -69,13 +70,14 @@ export function TagEditor({ tags, of, known = [], onChange }: TagEditorProps) {
       </ul>
       <input
         ref={field}
-        aria-label={of ? `Add a tag to ${of}` : 'Add a tag'}
-        placeholder={shown.value.length === 0 ? 'Add tags' : 'Add'}
+        aria-label={of ? say('tagAddTo', { text: of }) : say('tagAdd')}
+        placeholder={say(shown.value.length === 0 ? 'tagAddPlaceholder' : 'tagAddMorePlaceholder')}
+        dir="auto"
         list={list}
         value={typed.value}
         onInput={event => {
           typed.value = event.currentTarget.value
-          if (typed.peek().includes(',')) add()
+          if (COMMA.test(typed.peek())) add()
         }}
         onKeyDown={onKeyDown}
         onBlur={add}

@@ -1,13 +1,16 @@
 /** Longest tag that is kept; what is longer is a note. */
 const LONGEST = 60
 
+/** Parts tags; Arabic keyboards have one of their own. */
+export const COMMA = /[,،]/
+
 /**
  * Tags with what was typed added. Commas part tags; white space is folded; a tag that is there in another case is not
  * added twice.
  */
 export function withTags(tags: readonly string[], typed: string): string[] {
   const result = [...tags]
-  for (const part of typed.split(',')) {
+  for (const part of typed.split(COMMA)) {
     const tag = part.replace(/\s+/g, ' ').trim().replace(/^#/, '').slice(0, LONGEST).trim()
     const known = result.some(other => other.toLowerCase() === tag.toLowerCase())
     if (tag && !known) result.push(tag)

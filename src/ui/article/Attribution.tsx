@@ -1,6 +1,8 @@
 import { Fragment } from 'preact'
 import type { Quote } from '../../article/model.ts'
 import { quotationMarks } from '../../quotation-marks.ts'
+import { say } from '../../words.ts'
+import { Say } from '../Say.tsx'
 
 interface AttributionProps {
   parts: Quote[]
@@ -21,7 +23,7 @@ export function Attribution({ parts, voice, language }: AttributionProps) {
   const mentions = mentionsOf(parts, voice, language)
   const facts = [
     voice === null && mentions && (
-      <span key="mention" title="What the article calls the speaker" lang={language}>
+      <span key="mention" title={say('attributionMention')} lang={language}>
         {mentions}
       </span>
     ),
@@ -31,13 +33,13 @@ export function Attribution({ parts, voice, language }: AttributionProps) {
       </i>
     ),
     venue && (
-      <span key="venue" title="Where it was said" lang={language}>
+      <span key="venue" title={say('attributionVenue')} lang={language}>
         {venue}
       </span>
     ),
     via && (
-      <span key="via" title="Reported from another outlet">
-        via <bdi lang={language}>{via}</bdi>
+      <span key="via" title={say('attributionVia')}>
+        <Say words="attributionViaOutlet" outlet={<bdi lang={language}>{via}</bdi>} />
       </span>
     )
   ].filter(Boolean)
@@ -45,7 +47,7 @@ export function Attribution({ parts, voice, language }: AttributionProps) {
   return (
     <details class="attribution">
       <summary>
-        {partial && <span class="tag">partial</span>}
+        {partial && <span class="tag">{say('attributionPartial')}</span>}
         {facts.map((fact, index) => (
           // The facts are a fixed list: their order is their identity.
           <Fragment key={String(index)}>
@@ -53,11 +55,13 @@ export function Attribution({ parts, voice, language }: AttributionProps) {
             {fact}
           </Fragment>
         ))}
-        <span class={facts.length > 0 ? 'context spoken-only' : 'context'}>in context</span>
+        <span class={facts.length > 0 ? 'context spoken-only' : 'context'}>
+          {say('attributionInContext')}
+        </span>
       </summary>
       {voice !== null && mentions && (
         <p class="mention">
-          as printed: <bdi lang={language}>{mentions}</bdi>
+          <Say words="attributionAsPrinted" mention={<bdi lang={language}>{mentions}</bdi>} />
         </p>
       )}
       {sentencesOf(parts).map(sentence => (

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Article, Found } from '../../article/model.ts'
+import { say, sayCount } from '../../words.ts'
 import { type PageLink, Place } from '../Place.tsx'
+import { Say } from '../Say.tsx'
 import { timeWords, updateWords } from './dates.ts'
 import { fullWithProvenance, provenanceWords } from './provenance.ts'
 import { readingTime } from './reading-time.ts'
@@ -16,7 +18,7 @@ export function Byline({ article, page, icon }: BylineProps) {
   const { publisher, publisherDomain, authors, agency, dateline, published, modified } = article
   const updated = modified && updateWords(modified.value, published?.value)
   return (
-    <ul class="byline" aria-label="Attribution">
+    <ul class="byline" aria-label={say('bylineLabel')}>
       {(publisher || publisherDomain) && (
         <li class="publisher">
           {icon?.startsWith('data:image/') && <img src={icon} alt="" width="14" height="14" />}
@@ -27,7 +29,7 @@ export function Byline({ article, page, icon }: BylineProps) {
         <li>
           {authors.map((author, index) => (
             <span key={author.value}>
-              {index > 0 && ', '}
+              {index > 0 && say('listSeparator')}
               <Credit found={author} page={page} />
             </span>
           ))}
@@ -35,7 +37,7 @@ export function Byline({ article, page, icon }: BylineProps) {
       )}
       {agency && !authors.some(author => author.value === agency.value) && (
         <li>
-          with <Credit found={agency} page={page} />
+          <Say words="bylineWithAgency" agency={<Credit found={agency} page={page} />} />
         </li>
       )}
       {dateline && (
@@ -45,17 +47,22 @@ export function Byline({ article, page, icon }: BylineProps) {
       )}
       {published && (
         <li>
-          <Time found={published}>{timeWords(published.value)}</Time>
+          <bdi>
+            <Time found={published}>{timeWords(published.value)}</Time>
+          </bdi>
         </li>
       )}
       {modified && updated && (
         <li>
-          <Time found={modified}>updated {updated}</Time>
+          <bdi>
+            <Time found={modified}>{say('bylineUpdated', { time: updated })}</Time>
+          </bdi>
         </li>
       )}
       {article.wordCount > 0 && (
-        <li title={`${article.wordCount} words`}>
-          <bdi>{readingTime(article.wordCount)}</bdi> <span class="spoken-only">to read</span>
+        <li title={sayCount('words', article.wordCount)}>
+          <bdi>{readingTime(article.wordCount)}</bdi>{' '}
+          <span class="spoken-only">{say('readingTimeToRead')}</span>
         </li>
       )}
     </ul>

@@ -1,19 +1,20 @@
 import type { Article, Genre } from '../../article/model.ts'
+import { type PlainKey, say } from '../../words.ts'
 import { type PageLink, Place } from '../Place.tsx'
 import { Byline } from './Byline.tsx'
 import { provenanceWords } from './provenance.ts'
 import './head.css'
 
 /** Plain news needs no label; everything else is something that a reader must know first. */
-const GENRES: Record<Genre, string | undefined> = {
+const GENRES: Record<Genre, PlainKey | undefined> = {
   news: undefined,
-  wire: 'Wire story',
-  opinion: 'Opinion',
-  analysis: 'Analysis',
-  'live-blog': 'Live blog',
-  review: 'Review',
-  interview: 'Interview',
-  'press-release': 'Press release'
+  wire: 'genreWire',
+  opinion: 'genreOpinion',
+  analysis: 'genreAnalysis',
+  'live-blog': 'genreLiveBlog',
+  review: 'genreReview',
+  interview: 'genreInterview',
+  'press-release': 'genrePressRelease'
 }
 
 interface HeadProps {
@@ -39,7 +40,7 @@ export function Head({ article, page, icon }: HeadProps) {
               </Place>
             </span>
           )}
-          {label && <span class="genre">{label}</span>}
+          {label && <span class="genre">{say(label)}</span>}
         </p>
       )}
       <h1 {...press} title={provenanceWords(headline.from)}>

@@ -1,5 +1,6 @@
 import { webAddress } from '../../anchor/web-address.ts'
 import type { Article } from '../../article/model.ts'
+import { say } from '../../words.ts'
 import { type PageLink, Place } from '../Place.tsx'
 import { Section } from '../Section.tsx'
 import { provenanceWords } from './provenance.ts'
@@ -14,7 +15,7 @@ export function LeadImageCaption({ article, page }: { article: Article; page: Pa
   const press = { lang: article.language?.value }
   if (!caption && !credit && !alt && !address) return null
   return (
-    <Section title="Lead image">
+    <Section title={say('leadImage')}>
       {caption ? (
         <p class="caption" {...press} title={provenanceWords(caption.from)}>
           <Place page={page} anchor={caption.anchor}>
@@ -23,7 +24,7 @@ export function LeadImageCaption({ article, page }: { article: Article; page: Pa
         </p>
       ) : (
         alt && (
-          <p class="caption" {...press} title="The image’s description for those who do not see it">
+          <p class="caption" {...press} title={say('leadImageAlt')}>
             {alt}
           </p>
         )
@@ -38,7 +39,7 @@ export function LeadImageCaption({ article, page }: { article: Article; page: Pa
         )}
         {address && (
           <a href={address} target="_blank" rel="noreferrer">
-            Open the image
+            {say('leadImageOpen')}
           </a>
         )}
       </p>

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/model.ts'
+import { say, sayCount } from '../../words.ts'
 import { type PageLink, Place } from '../Place.tsx'
 import { Section } from '../Section.tsx'
 import './outline.css'
@@ -8,7 +9,7 @@ export function Outline({ article, page }: { article: Article; page: PageLink })
   const headings = article.blocks.filter(block => block.kind === 'heading')
   if (headings.length === 0) return null
   return (
-    <Section title="Outline" aside={headings.length === 1 ? '1 section' : `${headings.length} sections`}>
+    <Section title={say('outline')} aside={sayCount('outlineSections', headings.length)}>
       <ol class="outline" lang={article.language?.value}>
         {headings.map(heading => (
           <li key={heading.position.start}>

@@ -1,8 +1,10 @@
 import { webAddress } from '../../anchor/web-address.ts'
 import type { Article, Source } from '../../article/model.ts'
+import { say, sayCount, sayNumber } from '../../words.ts'
 import { type PageLink, Place } from '../Place.tsx'
+import { SayCount } from '../Say.tsx'
 import { Section } from '../Section.tsx'
-import { kindWord, mixWords, sourcesByKind } from './source-kinds.ts'
+import { COUNTED_KINDS, mixWords, sourcesByKind } from './source-kinds.ts'
 import './kinds.css'
 import './sources.css'
 
@@ -11,7 +13,7 @@ export function Sources({ article, page }: { article: Article; page: PageLink })
   const kinds = sourcesByKind(article.sources)
   if (kinds.length === 0) return null
   return (
-    <Section title="Sources" aside={String(article.sources.length)}>
+    <Section title={say('sources')} aside={sayNumber(article.sources.length)}>
       <div class="mix" role="img" aria-label={mixWords(kinds)}>
         {kinds.map(({ kind, sources }) => (
           <i key={kind} data-kind={kind} style={{ flexGrow: sources.length }} />
@@ -22,14 +24,14 @@ export function Sources({ article, page }: { article: Article; page: PageLink })
           <li key={kind} data-kind={kind}>
             <span class="kind-title">
               <bdi>
-                <b>{sources.length}</b> {kindWord(kind, sources.length)}
+                <SayCount words={COUNTED_KINDS[kind]} count={sources.length} />
               </bdi>
             </span>
             <span class="kind-names" lang={article.language?.value}>
               {sources.map((source, index) => (
                 <span key={source.name}>
                   <SourceName source={source} page={page} />
-                  {index < sources.length - 1 && ', '}
+                  {index < sources.length - 1 && say('listSeparator')}
                 </span>
               ))}
             </span>
@@ -54,8 +56,8 @@ function SourceName({ source, page }: { source: Source; page: PageLink }) {
       </span>
       {times > 1 && (
         <small>
-          <span aria-hidden="true"> ×{times}</span>
-          <span class="spoken-only"> {times} mentions</span>
+          <span aria-hidden="true"> ×{sayNumber(times)}</span>
+          <span class="spoken-only"> {sayCount('sourceMentions', times)}</span>
         </small>
       )}
       {link && (
@@ -64,7 +66,7 @@ function SourceName({ source, page }: { source: Source; page: PageLink }) {
           href={link}
           target="_blank"
           rel="noreferrer"
-          aria-label={`What the article links to for ${source.name}`}
+          aria-label={say('sourceLink', { source: source.name })}
         >
           {'\u00a0↗'}
         </a>

@@ -1,10 +1,12 @@
 import type { Article } from '../../article/model.ts'
+import { ownWords, say } from '../../words.ts'
 import type { PageLink } from '../Place.tsx'
 import { Head } from './Head.tsx'
 import { KeyPoints } from './KeyPoints.tsx'
 import { LeadImageCaption } from './LeadImageCaption.tsx'
 import { Outline } from './Outline.tsx'
 import { Sources } from './Sources.tsx'
+import { limitWords } from './stored-sentences.ts'
 import { type QuoteActions, Voices } from './Voices.tsx'
 import './summary.css'
 
@@ -21,8 +23,8 @@ export function Summary({ article, page, icon, quotes }: SummaryProps) {
     <article class="summary" dir={article.direction}>
       <Head article={article} page={page} icon={icon} />
       {article.limits.length > 0 && (
-        <p class="limits" role="note">
-          This summary is not of the whole article: {article.limits.join('; ')}.
+        <p class="limits" role="note" {...ownWords()}>
+          {say('limitsNotice', { limits: article.limits.map(limitWords).join('; ') })}
         </p>
       )}
       <KeyPoints article={article} page={page} />

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import type { Voice } from '../../voices.ts'
+import { ownWords, say } from '../../words.ts'
 
 interface VoiceToolsProps {
   voices: readonly Voice[]
@@ -23,17 +24,20 @@ export function VoiceTools({ voices, keyOf, only, onOnly, isPainted = false, onP
   const isChoice = voices.length >= FEWEST_TO_CHOOSE
   if (!isChoice && !onPaint) return null
   return (
-    <div class="voice-tools">
+    <div class="voice-tools" dir={ownWords().dir}>
       {isChoice && (
         <>
           <label class="spoken-only" for={id}>
-            Speaker
+            {say('voiceToolsSpeaker')}
           </label>
           <select id={id} value={only ?? ''} onChange={event => onOnly(event.currentTarget.value || null)}>
-            <option value="">All speakers</option>
+            <option value="">{say('voiceToolsAll')}</option>
             {voices.map(voice => (
               <option key={keyOf(voice)} value={keyOf(voice)}>
-                {voice.name ?? 'Speaker not named'} ({voice.utterances.length})
+                {say('voiceToolsOption', {
+                  name: voice.name ?? say('voiceNotNamed'),
+                  count: voice.utterances.length
+                })}
               </option>
             ))}
           </select>
@@ -48,12 +52,12 @@ export function VoiceTools({ voices, keyOf, only, onOnly, isPainted = false, onP
             isMissing.value = (await onPaint(!isPainted)) === false
           }}
         >
-          Show on the page
+          {say('voiceToolsPaint')}
         </button>
       )}
       {isMissing.value && (
         <p class="place-missing" role="alert">
-          None of these quotes is on the page now.
+          {say('voiceToolsMissing')}
         </p>
       )}
     </div>

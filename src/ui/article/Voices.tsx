@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals'
 import type { Anchor } from '../../anchor/selectors.ts'
 import type { Article, Quote } from '../../article/model.ts'
-import { mannerOf, type Voice, voicesOf, voicesWords } from '../../voices.ts'
+import { mannerOf, type Voice, voicesOf } from '../../voices.ts'
+import { say, sayNumber } from '../../words.ts'
 import type { PageLink } from '../Place.tsx'
 import { Section } from '../Section.tsx'
 import { Attribution } from './Attribution.tsx'
 import { kindWord } from './source-kinds.ts'
 import { Utterance } from './Utterance.tsx'
 import { VoiceTools } from './VoiceTools.tsx'
+import { voicesWords } from './voices-words.ts'
 import './kinds.css'
 import './voices.css'
 
@@ -40,7 +42,7 @@ export function Voices({ article, page, actions }: VoicesProps) {
   const { painting } = actions
   const list = { article, page, actions, manners: painting?.isOn ? quoted : [] }
   return (
-    <Section title="Who says what" {...(quoted.length > 0 && { aside: voicesWords(quoted) })}>
+    <Section title={say('voices')} {...(quoted.length > 0 && { aside: voicesWords(quoted) })}>
       <VoiceTools
         voices={[
           ...quoted,
@@ -63,7 +65,7 @@ export function Voices({ article, page, actions }: VoicesProps) {
       {indirect.length > 0 && (
         <details class="reported">
           <summary>
-            Reported without quotation marks <small>{indirect.length}</small>
+            {say('voicesReported')} <small>{sayNumber(indirect.length)}</small>
           </summary>
           <VoiceList voices={reportedShown} {...list} />
         </details>
@@ -101,10 +103,10 @@ function VoiceList({ voices, article, page, actions, manners }: VoiceListProps) 
                 <button
                   type="button"
                   class="text-button copy-quote"
-                  aria-label="Copy this quote with its source and a link"
+                  aria-label={say('voiceCopyQuote')}
                   onClick={() => actions.onCopy(voice, parts)}
                 >
-                  Copy
+                  {say('actionCopy')}
                 </button>
               </figcaption>
             </figure>
@@ -125,16 +127,16 @@ interface VoiceNameProps {
 /** A person's kind goes without saying; every other kind is written, so that colour is never the only sign. */
 function VoiceName({ voice, language, manner }: VoiceNameProps) {
   const sample = manner >= 0 && (
-    <span
-      class="manner"
-      data-manner={mannerOf(manner)}
-      aria-hidden="true"
-      title="Painted like this on the page"
-    >
+    <span class="manner" data-manner={mannerOf(manner)} aria-hidden="true" title={say('voicePaintedSample')}>
       ab
     </span>
   )
-  if (voice.name === null) return <h3 class="nobody">{sample} Speaker not named</h3>
+  if (voice.name === null)
+    return (
+      <h3 class="nobody">
+        {sample} {say('voiceNotNamed')}
+      </h3>
+    )
   const kind = voice.kind && voice.kind !== 'person' ? kindWord(voice.kind) : undefined
   return (
     <h3>

@@ -1,10 +1,12 @@
+import { languageOfFormats, say } from '../../words.ts'
+
 /** A date without a time, as many pages print it. */
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
  * A time of the article in the reader's words and time zone. A day without a time stays that day everywhere.
  * @param iso ISO 8601 as stored
- * @param locale BCP 47; the reader's own by default
+ * @param locale BCP 47; that of the interface by default
  * @param timeZone IANA name; the reader's own by default
  * @returns `iso` unchanged where it is no date: better the page's own words than none
  */
@@ -12,7 +14,7 @@ export function timeWords(iso: string, locale?: string, timeZone?: string): stri
   const time = new Date(iso)
   if (Number.isNaN(time.getTime())) return iso
   if (DAY_ONLY.test(iso)) return day(time, locale, 'UTC')
-  return `${day(time, locale, timeZone)}, ${clock(time, locale, timeZone)}`
+  return say('dayAndTime', { day: day(time, locale, timeZone), time: clock(time, locale, timeZone) })
 }
 
 /** The day alone, for lists. */
@@ -57,7 +59,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** Making one takes a hundred times as long as using it, and lists show thousands of days. */
 function formatter(
-  locale: string | undefined,
+  locale = languageOfFormats(),
   options: Intl.DateTimeFormatOptions | { timeZone: string | undefined }
 ): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options])

@@ -4,6 +4,7 @@ import type { Placed } from '../../messages.ts'
 import { changedSinceSaved } from '../../saved/changed.ts'
 import type { Edits } from '../../saved/edits.ts'
 import type { Kept } from '../../saved/kept.ts'
+import { say, sayCount } from '../../words.ts'
 import type { FateActions } from '../annotations/Fate.tsx'
 import { Highlights } from '../annotations/Highlights.tsx'
 import { Summary } from '../article/Summary.tsx'
@@ -61,21 +62,19 @@ export function ArticleView(props: ArticleViewProps) {
       )}
       {trouble === 'newer-record' && (
         <p class="notice" role="note">
-          You saved this with a newer version of Pressmark. That record is kept untouched; update Pressmark to
-          see and edit it. Below is the page as it is now.
+          {say('recordNewer')}
         </p>
       )}
       {trouble === 'corrupt-record' && (
         <p class="notice" role="note">
-          You saved this, but the record cannot be read. It is kept untouched, so that it can be repaired.
-          Below is the page as it is now.
+          {say('recordCorrupt')}
         </p>
       )}
       {record && changedSinceSaved(record.article, article) && (
         <p class="notice" role="note">
-          The page has changed since you saved it.{' '}
+          {say('pageChanged')}{' '}
           <button type="button" class="text-button" onClick={() => void edits.renew(article, record)}>
-            Save this version
+            {say('pageChangedSave')}
           </button>
         </p>
       )}
@@ -98,20 +97,15 @@ export function ArticleView(props: ArticleViewProps) {
         language={article.language?.value}
         {...(emptyHighlights && { empty: emptyHighlights })}
         {...(fate && { fate })}
-        onNote={edits.noteHighlight}
-        onTags={edits.tagHighlight}
+        onNote={(id, note) => edits.noteHighlight({ articleId: article.id, id }, note)}
+        onTags={(id, tags) => edits.tagHighlight({ articleId: article.id, id }, tags)}
         onMeaning={(id, meaning) => {
           const annotation = kept?.annotations.peek().find(other => other.id === id)
           if (annotation) void edits.giveMeaning(annotation, meaning)
         }}
-        onRemove={id => void edits.removeHighlight(id)}
+        onRemove={id => void edits.removeHighlight({ articleId: article.id, id })}
       />
-      {unreadable > 0 && (
-        <p class="unreadable">
-          {unreadable === 1 ? 'One more highlight' : `${unreadable} more highlights`} cannot be shown by this
-          version of Pressmark. Nothing of it is lost.
-        </p>
-      )}
+      {unreadable > 0 && <p class="unreadable">{sayCount('highlightsUnreadable', unreadable)}</p>}
       {kept && !trouble && (
         <OwnWords
           // Another article has another note: what is being typed must not move over to it.

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { CITATION_STYLES, type CitationStyle } from '../../export/citations/index.ts'
 import type { ArticleRecord } from '../../storage/model.ts'
+import { say } from '../../words.ts'
 import { NoteField } from '../annotations/NoteField.tsx'
 import { TagEditor } from '../annotations/TagEditor.tsx'
 import { dayWords } from '../article/dates.ts'
@@ -24,44 +26,49 @@ interface OwnWordsProps {
 /** The reader's tags and note on an article, and what can be done with it. */
 export function OwnWords(props: OwnWordsProps) {
   const { record, trashed, knownTags, citationStyle, onTags, onNote, onCopy, onCite, onDelete } = props
-  const style = useSignal(citationStyle)
+  const picked = useSignal<CitationStyle | null>(null)
+  // Another style was set for all articles since: that is the reader's latest word.
+  useEffect(() => {
+    picked.value = null
+  }, [citationStyle])
+  const style = picked.value ?? citationStyle
   const { tags, note } = record ?? trashed ?? { tags: [], note: '' }
   return (
     <div class="own-words">
-      <Section title="Tags and note" aside={stateWords(record, trashed)}>
+      <Section title={say('ownWords')} aside={stateWords(record, trashed)}>
         <TagEditor tags={tags} known={knownTags} onChange={onTags} />
         <NoteField
-          label="Note on the article"
-          placeholder="Your note on the article"
+          label={say('ownNote')}
+          placeholder={say('ownNotePlaceholder')}
           value={note}
           onSave={onNote}
         />
         <div class="actions">
           <button type="button" class="button" onClick={onCopy}>
-            Copy as Markdown
+            {say('ownCopyMarkdown')}
           </button>
           <span class="cite">
-            <button type="button" class="button" onClick={() => onCite(style.peek())}>
-              Copy citation
+            <button type="button" class="button" onClick={() => onCite(style)}>
+              {say('ownCite')}
             </button>
             <select
-              aria-label="Citation style"
-              value={style.value.id}
+              aria-label={say('ownCiteStyle')}
+              value={style.id}
               onChange={event => {
                 const id = event.currentTarget.value
-                style.value = CITATION_STYLES.find(each => each.id === id) ?? style.peek()
+                picked.value = CITATION_STYLES.find(each => each.id === id) ?? null
               }}
             >
               {CITATION_STYLES.map(({ id, label }) => (
                 <option key={id} value={id}>
-                  {label}
+                  {say(label)}
                 </option>
               ))}
             </select>
           </span>
           {record && (
             <button type="button" class="text-button delete" onClick={onDelete}>
-              Delete from Saved
+              {say('ownDelete')}
             </button>
           )}
         </div>
@@ -71,8 +78,6 @@ export function OwnWords(props: OwnWordsProps) {
 }
 
 function stateWords(record: ArticleRecord | null, trashed: ArticleRecord | null): string {
-  if (record) return `saved ${dayWords(record.saved)}`
-  return trashed
-    ? 'deleted from Saved; a new tag or note brings it back'
-    : 'the first tag or note saves the article'
+  if (record) return say('ownSaved', { day: dayWords(record.saved) })
+  return say(trashed ? 'ownDeleted' : 'ownNotSaved')
 }

@@ -1,0 +1,116 @@
+/**
+ * What the background lets in. Messages come from our own scripts only (`messaging.ts`), but those in pages run in the
+ * page's process: a page that has taken over its process speaks with their voice. So a page may ask only for what our
+ * scripts in pages ask for, and whoever asks, what is asked has the shape that `messages.ts` says.
+ */
+import * as v from 'valibot'
+import type { RequestName } from '../messages.ts'
+import type { Gate } from '../messaging.ts'
+
+/** Requests of the scripts in pages. Deleting, importing and settings are for our own pages alone. */
+const FROM_PAGES: ReadonlySet<RequestName> = new Set([
+  'page-noticed',
+  'load-marker',
+  'read-page',
+  'annotate',
+  'edit-annotation',
+  'delete-annotation',
+  'restore-annotation',
+  'saw-annotations'
+])
+
+/** Lengths in UTF-16 units, far beyond what a reader writes, and below what would make storage slow. */
+const LONGEST = { id: 200, word: 2_000, note: 1_000_000, text: 5_000_000 }
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
+const id = v.pipe(text(LONGEST.id), v.minLength(1))
+const articleId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
+const request = id
+const tags = v.pipe(v.array(text(LONGEST.word)), v.maxLength(1000))
+const note = text(LONGEST.note)
+const anchor = v.object({
+  parts: v.array(
+    v.looseObject({
+      quote: v.looseObject({
+        type: v.literal('TextQuoteSelector'),
+        exact: text(LONGEST.text),
+        prefix: text(LONGEST.text),
+        suffix: text(LONGEST.text)
+      }),
+      position: v.looseObject({ type: v.literal('TextPositionSelector'), start: v.number(), end: v.number() })
+    })
+  )
+})
+/** As far as keys are made of it; the rest is looked at when it is stored (`records.ts`). */
+const article = v.looseObject({ id: articleId, address: v.string() })
+const annotation = v.looseObject({ id, anchor, exact: text(LONGEST.text), meaning: id, note, tags })
+const which = { request, articleId, id }
+const word = v.looseObject({ key: id, word: text(LONGEST.word) })
+
+const SHAPES: { [N in RequestName]: v.GenericSchema<unknown> } = {
+  'page-noticed': v.strictObject({ state: v.picklist(['article', 'saved', 'nothing']) }),
+  'load-marker': v.strictObject({ inFrame: v.boolean() }),
+  'read-page': v.strictObject({}),
+  'save-article': v.strictObject({ request, article, retrieved: v.optional(text(LONGEST.id)) }),
+  'edit-article': v.strictObject({
+    request,
+    id: articleId,
+    tags: v.optional(tags),
+    note: v.optional(note),
+    article: v.optional(article)
+  }),
+  'delete-article': v.strictObject({ request, id: articleId }),
+  'restore-article': v.strictObject({ request, id: articleId }),
+  'purge-article': v.strictObject({ request, id: articleId }),
+  'merge-articles': v.strictObject({ request, from: articleId, into: articleId }),
+  annotate: v.strictObject({ request, articleId, annotation, article: v.optional(article) }),
+  'import-records': v.strictObject({
+    request,
+    groups: v.array(
+      v.looseObject({
+        articleId,
+        article: v.optional(v.looseObject({ record: v.looseObject({ article }), isStub: v.boolean() })),
+        annotations: v.array(annotation)
+      })
+    )
+  }),
+  'edit-annotation': v.strictObject({
+    ...which,
+    note: v.optional(note),
+    meaning: v.optional(id),
+    tags: v.optional(tags)
+  }),
+  'delete-annotation': v.strictObject(which),
+  'restore-annotation': v.strictObject(which),
+  'reanchor-annotation': v.strictObject({ ...which, anchor, exact: text(LONGEST.text) }),
+  'undo-reanchor-annotation': v.strictObject(which),
+  'saw-annotations': v.strictObject({ articleId, ids: v.array(id) }),
+  'repair-words': v.strictObject({ shards: v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{3}$/))) }),
+  'edit-settings': v.strictObject({
+    request,
+    change: v.strictObject({
+      meanings: v.optional(v.array(word)),
+      retired: v.optional(v.array(word)),
+      lastMeaning: v.optional(id),
+      paused: v.optional(v.looseObject({ everywhere: v.boolean(), sites: v.array(text(LONGEST.word)) })),
+      citationStyle: v.optional(v.nullable(id)),
+      exportFormat: v.optional(v.nullable(id)),
+      reminder: v.optional(
+        v.strictObject({ isOn: v.boolean(), after: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) })
+      ),
+      lastBackup: v.optional(v.nullable(id))
+    })
+  }),
+  'reset-settings': v.strictObject({ request })
+}
+
+/** Why a request is not let in, undefined if it is. */
+export const gate: Gate = (name, payload, isOwnPage) => {
+  if (!Object.hasOwn(SHAPES, name)) return `unknown request ${name}`
+  const known = name as RequestName
+  if (!isOwnPage && !FROM_PAGES.has(known)) return `${name} is not for pages to ask`
+  const { success, issues } = v.safeParse(SHAPES[known], payload)
+  if (success) return undefined
+  const [issue] = issues
+  return `${name} of another shape: ${v.getDotPath(issue) ?? ''} ${issue.message}`
+}

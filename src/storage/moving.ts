@@ -1,0 +1,43 @@
+/**
+ * Moving records from where they stood before schema 4 to where they stand now. First they are stored there, then the
+ * earlier keys are removed: if the browser ends in between they stand twice, what was written since is the newer one, and
+ * the next time only the removing is left. What cannot be read stays where it is.
+ */
+import { aloneByArticle } from './alone.ts'
+import { annotationsItem, openAnnotations } from './annotations.ts'
+import { type Area, localArea } from './area.ts'
+import { articleKeys } from './articles.ts'
+import { store } from './desk.ts'
+import { aloneKey, articleKey, decode, earlierArticleKey } from './records.ts'
+
+/**
+ * Puts annotations that have a key of their own with the others of their article.
+ * @throws PressmarkError `storage-full`
+ */
+export async function joinAnnotations(ids: readonly string[], area: Area = localArea()): Promise<void> {
+  const byArticle = await aloneByArticle(ids, area)
+  const all = await Promise.all(
+    [...byArticle].map(([articleId, own]) => openAnnotations(articleId, own, area))
+  )
+  const sound = all.filter(({ group }) => group.kind === 'record' || group.kind === 'missing')
+  if (sound.length === 0) return
+  await store(sound.map(annotationsItem), area)
+  await area.remove(sound.flatMap(({ alone }) => alone.map(aloneKey)))
+}
+
+/**
+ * Gives articles their shorter keys.
+ * @throws PressmarkError `storage-full`
+ */
+export async function moveArticles(ids: readonly string[], area: Area = localArea()): Promise<void> {
+  const items = await area.get(ids.flatMap(articleKeys))
+  const isSound = (id: string, key: string) => decode('article', id, items[key]).kind === 'record'
+  const moving = ids.filter(id => items[articleKey(id)] === undefined && isSound(id, earlierArticleKey(id)))
+  if (moving.length > 0)
+    await store(
+      moving.map(id => [articleKey(id), String(items[earlierArticleKey(id)])]),
+      area
+    )
+  const stale = ids.filter(id => moving.includes(id) || isSound(id, articleKey(id)))
+  if (stale.length > 0) await area.remove(stale.map(earlierArticleKey))
+}

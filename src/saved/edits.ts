@@ -27,14 +27,14 @@ export interface Edits {
   /** Saves this version over the saved one. */
   renew(article: Article, before: ArticleRecord): Promise<void>
   /** Both save the article in the same write if it is not saved, and ask at once. */
-  tag(article: Article, tags: string[]): Promise<boolean>
-  note(article: Article, note: string): Promise<boolean>
+  tag(article: Article, kept: Kept | null, tags: string[]): Promise<boolean>
+  note(article: Article, kept: Kept | null, note: string): Promise<boolean>
   remove(id: string): Promise<void>
-  noteHighlight(which: AnnotationRef, note: string): Promise<boolean>
+  noteHighlight(annotation: Annotation, note: string): Promise<boolean>
   /** Both with Undo. */
   giveMeaning(annotation: Annotation, meaning: string): Promise<void>
   removeHighlight(which: AnnotationRef): Promise<void>
-  tagHighlight(which: AnnotationRef, tags: string[]): Promise<boolean>
+  tagHighlight(annotation: Annotation, tags: string[]): Promise<boolean>
   /** Puts a highlight on another text, with Undo. */
   reanchor(which: AnnotationRef, place: Pick<Spot, 'anchor' | 'exact'>): Promise<void>
   /** Sets where Pressmark is paused. */
@@ -62,8 +62,10 @@ export function editsWith(
 ): Edits {
   const does = async <N extends RequestName>(name: N, payload: Requests[N]['ask']) =>
     await notices.isDone(world.ask(name, payload))
-  const edit = async (article: Article, change: { tags?: string[]; note?: string }) => {
-    const reply = outbox.send('edit-article', { request: newId(), id: article.id, article, ...change })
+  const edit = async (article: Article, kept: Kept | null, change: { tags?: string[]; note?: string }) => {
+    const stored = kept?.record.peek() ?? kept?.trashed.peek()
+    const over = (change.tags ? stored?.tags : stored?.note) ?? null
+    const reply = outbox.send('edit-article', { request: newId(), id: article.id, article, ...change }, over)
     return await notices.isDone(reply)
   }
   const copied = async (text: string, word: string, html?: string) => {
@@ -104,21 +106,23 @@ export function editsWith(
         does('save-article', { request: newId(), article: before, retrieved })
       )
     },
-    tag: (article, tags) => edit(article, { tags }),
-    note: (article, note) => edit(article, { note }),
+    tag: (article, kept, tags) => edit(article, kept, { tags }),
+    note: (article, kept, note) => edit(article, kept, { note }),
     async remove(id) {
       if (await does('delete-article', { request: newId(), id }))
         await offer({ id, message: say('didDelete') })
     },
-    async noteHighlight({ articleId, id }, note) {
-      return await notices.isDone(outbox.send('edit-annotation', { request: newId(), articleId, id, note }))
+    async noteHighlight({ articleId, id, note: over }, note) {
+      const ask = { request: newId(), articleId, id, note }
+      return await notices.isDone(outbox.send('edit-annotation', ask, over))
     },
     async giveMeaning({ articleId, id, meaning: before }, meaning) {
       const give = (key: string) => does('edit-annotation', { request: newId(), articleId, id, meaning: key })
       if (await give(meaning)) notices.say(say('didChangeMeaning'), () => give(before))
     },
-    async tagHighlight({ articleId, id }, tags) {
-      return await notices.isDone(outbox.send('edit-annotation', { request: newId(), articleId, id, tags }))
+    async tagHighlight({ articleId, id, tags: over }, tags) {
+      const ask = { request: newId(), articleId, id, tags }
+      return await notices.isDone(outbox.send('edit-annotation', ask, over))
     },
     async reanchor({ articleId, id }, { anchor, exact }) {
       if (await does('reanchor-annotation', { request: newId(), articleId, id, anchor, exact }))

@@ -1,20 +1,26 @@
 /**
  * The reader's words on their way into the library. When its popup closes Chromium drops what that asks, though the
  * popup's code still runs. So words are put into the popup's `localStorage`, which keeps what is written there in the
- * very last moment, until they are answered; what was not is asked again when the popup is next opened. The request is
- * the same, so asking again changes nothing if it did arrive.
+ * very last moment, until they are answered; what was not is asked again when the popup is next opened, hours later
+ * maybe. They are kept with the words they were written over: where others stand there by then, those are newer.
  */
 import type { FailureCode, Reply, Requests } from '../messages.ts'
 import type { SavedWorld } from './world.ts'
 
 /** Requests that carry words. What is done by a click is seen to be done, or not, before the popup closes. */
 type Edit = 'edit-article' | 'edit-annotation'
-type Draft = { [N in Edit]: { name: N; ask: Requests[N]['ask']; at: string } }[Edit]
+type Draft = { [N in Edit]: { name: N; ask: Requests[N]['ask']; at: string; over: Words[] } }[Edit]
+
+/** A note, or tags; null where nothing was saved yet. */
+type Words = string | readonly string[] | null
 
 const PREFIX = 'unsent '
 
 /** How long the background surely stays awake after a message, in milliseconds: browsers stop it after 30 seconds. */
 const STAYS_AWAKE = 20_000
+
+/** How many earlier words a draft remembers: those that were sent shortly before it, and what was stored before them. */
+const MAX_OVER = 20
 
 /** Failures that pass: the words are worth another attempt. */
 const PASSING: readonly FailureCode[] = ['no-answer', 'storage-full']
@@ -25,7 +31,8 @@ export interface Outbox {
    * its process at once when it closes, and nothing can be put anywhere then.
    */
   prepare(): void
-  send<N extends Edit>(name: N, ask: Requests[N]['ask']): Promise<Reply<Requests[N]['answer']>>
+  /** @param over the note or tags that are stored, as far as the asker knows: what the words take the place of */
+  send<N extends Edit>(name: N, ask: Requests[N]['ask'], over: Words): Promise<Reply<Requests[N]['answer']>>
   /** Asks again for what was not answered, unless it was written anew elsewhere. @returns the failures */
   resend(): Promise<Reply<unknown>[]>
 }
@@ -52,13 +59,25 @@ export function openOutbox({
     settle(key, draft.ask.request, reply)
     return [reply]
   }
-  /** Notes on highlights are also written in the page. */
-  const isOutdated = async ({ name, ask, at }: Draft) => {
-    if (name !== 'edit-annotation') return false
-    const { annotations } = await library.annotations({ id: ask.articleId, annotations: [ask.id] })
-    const [stored] = annotations
-    return stored !== undefined && stored.updated > at
+  /** Notes and tags are also written in the page, in the library, for many at once, and by imports. */
+  const isOutdated = async (draft: Draft) => {
+    const { name, ask, at, over } = draft
+    const isKnown = (words: Words) =>
+      over.some(known => isSame(known, words) || (known === null && words?.length === 0))
+    if (name === 'edit-annotation') {
+      const { annotations } = await library.annotations({ id: ask.articleId, annotations: [ask.id] })
+      const [stored] = annotations
+      return stored !== undefined && !isKnown(wordsOf(ask, stored))
+    }
+    const stored = await library.record(ask.id)
+    // Removed for good since; if it was never there the words bring their article with them.
+    if (stored.kind === 'missing') return !isKnown(null)
+    if (stored.kind !== 'record') return false
+    const { record } = stored
+    return record.deleted === undefined ? !isKnown(wordsOf(ask, record)) : record.deleted >= at
   }
+  /** What was sent last to each place: what is stored there may be that, before anybody is told. */
+  const lastSent = new Map<string, Words>()
   let woken = Number.NEGATIVE_INFINITY
   return {
     prepare() {
@@ -67,9 +86,18 @@ export function openOutbox({
       woken = at
       wake()
     },
-    async send(name, payload) {
+    async send(name, payload, stored) {
       const key = keyOf(name, payload)
-      put(drafts, key, { name, ask: payload, at: now().toISOString() } as Draft)
+      const unsent = draftIn(drafts.getItem(key))
+      const earlier = unsent ? [...unsent.over, wordsOf(unsent.ask, unsent.ask)] : []
+      const over = [...earlier, lastSent.get(key), stored]
+      lastSent.set(key, wordsOf(payload, payload))
+      put(drafts, key, {
+        name,
+        ask: payload,
+        at: now().toISOString(),
+        over: over.filter(words => words !== undefined).slice(-MAX_OVER)
+      } as Draft)
       const reply = await ask(name, payload)
       settle(key, payload.request, reply)
       return reply
@@ -85,6 +113,12 @@ export function openOutbox({
 function keyOf(name: Edit, { id, note }: Requests[Edit]['ask']): string {
   return `${PREFIX}${name} ${id} ${note === undefined ? 'tags' : 'note'}`
 }
+
+/** The words of a record, or of a request, that a request is about. */
+const wordsOf = ({ note }: Requests[Edit]['ask'], from: { note?: string; tags?: readonly string[] }): Words =>
+  (note === undefined ? from.tags : from.note) ?? null
+
+const isSame = (one: Words, other: Words): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** Without room for a draft the words are still sent: they are only not safe from a popup that closes. */
 function put(drafts: SavedWorld['drafts'], key: string, draft: Draft): void {

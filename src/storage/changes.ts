@@ -205,7 +205,7 @@ async function changeArticle(
 ): Promise<ArticleRecord> {
   const desk = await openArticle(id, area)
   const before = writable(desk.stored, 'article')
-  if (before && desk.log.includes(request)) return before
+  if (desk.log.includes(request)) return existing(desk.stored, 'article')
   const record = change(before)
   // The words of the highlights are at hand already, unless the note beside them has changed.
   const isSameNote = before?.note === record.note && desk.texts[id] !== undefined

@@ -11,7 +11,8 @@ import { unwritable } from './writable.ts'
 
 /**
  * Ids of the requests carried out last, stored with what they changed, so that a request that is repeated after the
- * background was stopped is known even though no variable survived. Repeats come within a minute; 100 outlast that.
+ * background was stopped is known even though no variable survived. Repeats come within a minute, which 100 outlast;
+ * words that wait for longer in a closed popup look by themselves whether others have taken their place (`outbox.ts`).
  */
 export const LOG_KEY = 'requests'
 const LOG_LENGTH = 100

@@ -26,8 +26,11 @@ async function stored(world: FakeWorld): Promise<ArticleRecord> {
 
 describe('words about an article', () => {
   test.each([
-    { name: 'a note', write: (edits: ReturnType<typeof editsWith>) => edits.note(article(), 'look up') },
-    { name: 'a tag', write: (edits: ReturnType<typeof editsWith>) => edits.tag(article(), ['quay']) }
+    {
+      name: 'a note',
+      write: (edits: ReturnType<typeof editsWith>) => edits.note(article(), null, 'look up')
+    },
+    { name: 'a tag', write: (edits: ReturnType<typeof editsWith>) => edits.tag(article(), null, ['quay']) }
   ])('$name is sent before the popup can close, though the article is not saved', async ({ write }) => {
     const { world, edits } = desk()
     const written = write(edits)
@@ -36,14 +39,14 @@ describe('words about an article', () => {
   })
   test('the first two notes arrive in order', async () => {
     const { world, edits } = desk()
-    await Promise.all([edits.note(article(), 'look'), edits.note(article(), 'look up')])
+    await Promise.all([edits.note(article(), null, 'look'), edits.note(article(), null, 'look up')])
     expect((await stored(world)).note).toBe('look up')
   })
   test('bring a deleted article back with its other words', async () => {
     const { world, edits } = desk()
-    await edits.note(article(), 'ask the harbour office')
+    await edits.note(article(), null, 'ask the harbour office')
     await edits.remove(article().id)
-    await edits.tag(article(), ['quay'])
+    await edits.tag(article(), null, ['quay'])
     const { note, tags, deleted } = await stored(world)
     expect({ note, tags, deleted }).toEqual({
       note: 'ask the harbour office',

@@ -13,9 +13,9 @@ import { TagEditor } from './TagEditor.tsx'
 
 /** What the reader can do with a highlight. Those that store something say whether it was stored. */
 export interface HighlightActions {
-  onNote(id: string, note: string): Promise<boolean>
-  onMeaning(id: string, meaning: string): void
-  onTags(id: string, tags: string[]): Promise<boolean>
+  onNote(annotation: Annotation, note: string): Promise<boolean>
+  onMeaning(annotation: Annotation, meaning: string): void
+  onTags(annotation: Annotation, tags: string[]): Promise<boolean>
   onRemove(id: string): void
   /** Left out where there is no page that the text could be looked for on. */
   fate?: FateActions
@@ -66,7 +66,7 @@ export function Highlight({
         <select
           aria-label={say('highlightMeaning', { text: name })}
           value={meaning.key}
-          onChange={event => actions.onMeaning(id, event.currentTarget.value)}
+          onChange={event => actions.onMeaning(annotation, event.currentTarget.value)}
         >
           {[...meanings.meanings.map(inWords), ...(isListed ? [] : [meaning])].map(({ key, word }) => (
             <option key={key} value={key}>
@@ -93,9 +93,14 @@ export function Highlight({
         label={say('highlightNote', { text: name })}
         placeholder={say('highlightAddNote')}
         value={note}
-        onSave={text => actions.onNote(id, text)}
+        onSave={text => actions.onNote(annotation, text)}
       />
-      <TagEditor tags={tags} known={knownTags} of={name} onChange={next => actions.onTags(id, next)} />
+      <TagEditor
+        tags={tags}
+        known={knownTags}
+        of={name}
+        onChange={next => actions.onTags(annotation, next)}
+      />
       {earlier.length > 0 && (
         <details class="earlier">
           <summary>{sayCount('highlightEarlier', earlier.length)}</summary>

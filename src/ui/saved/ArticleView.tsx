@@ -97,12 +97,9 @@ export function ArticleView(props: ArticleViewProps) {
         language={article.language?.value}
         {...(emptyHighlights && { empty: emptyHighlights })}
         {...(fate && { fate })}
-        onNote={(id, note) => edits.noteHighlight({ articleId: article.id, id }, note)}
-        onTags={(id, tags) => edits.tagHighlight({ articleId: article.id, id }, tags)}
-        onMeaning={(id, meaning) => {
-          const annotation = kept?.annotations.peek().find(other => other.id === id)
-          if (annotation) void edits.giveMeaning(annotation, meaning)
-        }}
+        onNote={(annotation, note) => edits.noteHighlight(annotation, note)}
+        onTags={(annotation, tags) => edits.tagHighlight(annotation, tags)}
+        onMeaning={(annotation, meaning) => void edits.giveMeaning(annotation, meaning)}
         onRemove={id => void edits.removeHighlight({ articleId: article.id, id })}
       />
       {unreadable > 0 && <p class="unreadable">{sayCount('highlightsUnreadable', unreadable)}</p>}
@@ -113,8 +110,8 @@ export function ArticleView(props: ArticleViewProps) {
           record={record}
           trashed={kept.trashed.value}
           knownTags={knownTags}
-          onTags={tags => edits.tag(article, tags)}
-          onNote={note => edits.note(article, note)}
+          onTags={tags => edits.tag(article, kept, tags)}
+          onNote={note => edits.note(article, kept, note)}
           onCopy={() => void edits.copy(article, kept, lostIn(places))}
           citationStyle={edits.citationStyle()}
           onCite={style => void edits.cite(article, kept, style)}

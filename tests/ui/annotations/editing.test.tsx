@@ -176,10 +176,10 @@ describe('Highlights', () => {
       select.value = 'question'
       select.dispatchEvent(new Event('change', { bubbles: true }))
     })
-    expect(onMeaning).toHaveBeenCalledWith('one', 'question')
+    expect(onMeaning).toHaveBeenCalledWith(expect.objectContaining({ id: 'one' }), 'question')
     const field = root.querySelector('input[aria-label^="Add a tag to “The crane"]') as HTMLElement
     await type(field, 'crane,')
-    expect(onTags).toHaveBeenCalledWith('one', ['crane'])
+    expect(onTags).toHaveBeenCalledWith(expect.objectContaining({ id: 'one' }), ['crane'])
   })
   const fate = () => ({ onRetry: vi.fn(), onAttach: vi.fn(), onTake: vi.fn() })
 

@@ -23,14 +23,19 @@ export interface CardActions {
 /** Pause in typing, in milliseconds, after which a note is saved. */
 const PAUSE = 500
 
-/** @param annotation as it is stored; changes made elsewhere are not shown until the card opens again. */
+/**
+ * @param annotation as it is stored; changes made elsewhere are not shown until the card opens again.
+ * @param refused what could not be stored the last time: it stands in the fields, to be tried again
+ */
 export function highlightCard(
   page: Document,
   annotation: Annotation,
   lists: MeaningLists,
-  actions: CardActions
+  actions: CardActions,
+  refused: CardChange = {}
 ): PanelContent {
-  const meaning = inWords(meaningOf(annotation.meaning, lists))
+  const shown = { ...annotation, ...refused }
+  const meaning = inWords(meaningOf(shown.meaning, lists))
   const isListed = lists.meanings.some(({ key }) => key === meaning.key)
   const select = make(
     page,
@@ -46,14 +51,14 @@ export function highlightCard(
     dir: 'auto',
     rows: '3'
   })
-  note.value = annotation.note
+  note.value = shown.note
   const tags = make(page, 'input', {
     'aria-label': say('cardTags'),
     placeholder: say('cardTagsPlaceholder'),
     dir: 'auto',
     autocomplete: 'off'
   })
-  tags.value = annotation.tags.join(', ')
+  tags.value = shown.tags.join(', ')
   const failure = make(page, 'p', { class: 'failure', role: 'alert' })
   const chip = make(
     page,
@@ -107,7 +112,11 @@ export function highlightCard(
   })
 
   const beneath = actions.beneath && button(page, {}, actions.beneath, say('cardBeneath'))
-  const copy = button(page, { title: say('cardCopyTitle') }, actions.copy, say('actionCopy'))
+  const copyAll = () => {
+    void save()
+    actions.copy()
+  }
+  const copy = button(page, { title: say('cardCopyTitle') }, copyAll, say('actionCopy'))
   const remove = button(page, {}, actions.remove, say('actionRemove'))
   const done = button(page, { class: 'save' }, () => void save().then(closeIfStored), say('actionDone'))
   const closeIfStored = () => Object.keys(changes()).length === 0 && actions.close()
@@ -142,6 +151,7 @@ export function highlightCard(
     // What is only typed so far is saved on the way out; only words that were refused keep the card open.
     mayVanish: () => failure.textContent === '',
     onClose: () => void save(),
+    onLeave: () => void save(),
     warn: words => {
       failure.textContent = words
     },

@@ -4,7 +4,7 @@ import { highlightText } from '../export/highlight.ts'
 import { failureText } from '../failure-words.ts'
 import type { Annotation } from '../storage/model.ts'
 import { say } from '../words.ts'
-import { highlightCard, highlightHint } from './card.ts'
+import { type CardChange, highlightCard, highlightHint } from './card.ts'
 import type { Highlighter } from './highlighter.ts'
 import { message } from './message.ts'
 import type { Painter } from './paint.ts'
@@ -27,6 +27,8 @@ export class HighlightTools {
   readonly #painter: Painter
   readonly #panel: Panel
   #hint: PanelContent | undefined
+  /** By id, what could not be stored when its card was closed already: its next card has it in the fields. */
+  readonly #refused = new Map<string, CardChange>()
   /** The highlight whose card was opened last: the next one by keyboard comes after it. */
   #lastShown: string | undefined
 
@@ -111,17 +113,22 @@ export class HighlightTools {
     if (!annotation) return void this.#openLater(id, beneath)
     this.#lastShown = id
     const [next, ...others] = beneath
+    const refused = this.#refused.get(id)
+    this.#refused.delete(id)
     const actions = {
-      change: async (change: Parameters<Highlighter['edit']>[1]) => {
+      change: async (change: CardChange) => {
         const reply = await this.#highlighter.edit(annotation, change)
-        return reply.ok ? undefined : failureText(reply.failure.code)
+        if (reply.ok) return undefined
+        const words = failureText(reply.failure.code)
+        if (!this.#panel.shows(card)) this.#keepRefused(id, change, words)
+        return words
       },
       copy: () => void this.#copy(annotation),
       remove: () => void this.#remove(annotation),
       close: () => this.#panel.close(),
       ...(next !== undefined && { beneath: () => this.#open(next, [...others, id]) })
     }
-    const card = highlightCard(this.#page, annotation, this.#highlighter.settings, actions)
+    const card = highlightCard(this.#page, annotation, this.#highlighter.settings, actions, refused)
     this.#painter.pointOut(this.#painter.rangesOf(id))
     const { onClose } = card
     card.onClose = () => {
@@ -129,6 +136,17 @@ export class HighlightTools {
       onClose?.()
     }
     this.#panel.show(card, ...this.#placeOf(annotation))
+  }
+
+  /** The card was closed before it was known that its words cannot be stored: it opens again with them. */
+  #keepRefused(id: string, change: CardChange, words: string): void {
+    this.#refused.set(id, { ...this.#refused.get(id), ...change })
+    const { dialog } = this.#panel
+    if (dialog) dialog.warn?.(say('earlierWordsNotKept', { reason: words }))
+    else if (this.#highlighter.annotation(id)) {
+      this.#open(id, [])
+      this.#panel.dialog?.warn?.(words)
+    }
   }
 
   async #remove(annotation: Annotation): Promise<void> {
@@ -145,7 +163,6 @@ export class HighlightTools {
 
   async #copy(annotation: Annotation): Promise<void> {
     const place = this.#placeOf(annotation)
-    // Asked for within the click: browsers give the clipboard to nothing else.
     const clipboard: Clipboard | undefined = (this.#page.defaultView as Window).navigator.clipboard
     const now = this.#highlighter.annotation(annotation.id) ?? annotation
     const article = await this.#highlighter.articleOf(now)

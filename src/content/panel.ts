@@ -23,6 +23,8 @@ export interface PanelContent {
   mayVanish(): boolean
   /** It was closed or replaced. */
   onClose?(): void
+  /** The page is being left: the last moment to send what is only typed so far. */
+  onLeave?(): void
 }
 
 /** Pointer events are stopped on the way out of the panel: they have to come in first. */
@@ -153,6 +155,7 @@ export class Panel {
     const closeElsewhere = ({ target }: Event) => target !== host && content.mayVanish() && this.close()
     view.addEventListener('pointerdown', closeElsewhere, { ...first, passive: true })
 
+    view.addEventListener('pagehide', () => content.onLeave?.(), { signal })
     view.addEventListener('keydown', event => this.#onKey(event, event.target === host), first)
     for (const name of KEY_EVENTS) {
       const muffle = (event: Event) => event.target === host && event.stopImmediatePropagation()

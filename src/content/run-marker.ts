@@ -117,10 +117,13 @@ export function runMarker(
       return true
     },
     areQuotesPainted: () => quotes.isShown,
-    markSelection({ note }) {
+    async markSelection({ note }) {
       isWanted = true
-      offered = selectedText(page)
-      return note ? tools.write(offered) : tools.mark(offered)
+      const selected = selectedText(page)
+      offered = selected
+      // The reader's pauses and meanings are read with the highlights.
+      await painted
+      return note ? tools.write(selected) : tools.mark(selected)
     },
     // Before the first painting nothing is known to be lost; after the last one the page may have changed.
     places: async () => {

@@ -11,10 +11,12 @@ import { fakeExtension, printArticle } from './extension.ts'
 
 let marker: AbortController
 let id: string
+let extension: ReturnType<typeof fakeExtension>
+let start: () => AbortController
 
 beforeEach(async () => {
   printArticle(document)
-  const extension = fakeExtension(document)
+  extension = fakeExtension(document)
   const painter = new Painter(document, { set: () => {}, delete: () => {} })
   const open = () => new Highlighter(document, painter, extension.area, extension.ask)
   const range = document.createRange()
@@ -22,7 +24,8 @@ beforeEach(async () => {
   const first = open()
   const made = await first.highlight(first.spot([range]) as Spot, 'fact', '')
   id = made.ok ? made.value.id : ''
-  marker = runMarker(document, painter, open())
+  start = () => runMarker(document, painter, open())
+  marker = start()
 })
 afterEach(() => marker.abort())
 
@@ -46,5 +49,19 @@ describe('places', () => {
     canonical.href = 'https://lantern.example/2031/bridge'
     document.head.append(canonical)
     expect(await lost()).toEqual([])
+  })
+})
+
+test('a shortcut that has just brought the marker keeps to the reader’s settings', async () => {
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList
+  Range.prototype.getBoundingClientRect = () => new DOMRect()
+  marker.abort()
+  const paused = { sites: ['lantern.example'], everywhere: false }
+  await extension.ask('edit-settings', { request: 'pause', change: { paused } })
+  document.getSelection()?.selectAllChildren(document.getElementById('p2') as Element)
+  marker = start()
+  expect(await globalThis.pressmark?.markSelection?.({ note: false })).toMatchObject({
+    ok: false,
+    failure: { code: 'paused' }
   })
 })

@@ -1,4 +1,5 @@
 /** What the background does for the library of itself, when the browser starts and after an update. */
+import { PressmarkError } from '../messages.ts'
 import { newId } from '../messaging.ts'
 import { type Area, allKeys, localArea } from '../storage/area.ts'
 import { joinAnnotations, moveArticles } from '../storage/moving.ts'
@@ -13,26 +14,45 @@ const ARTICLES = 20
 
 /**
  * Puts records where this version keeps them and the index right, then takes from the trash what has been in it for
- * thirty days: in small writes, so that what the reader does meanwhile never waits long.
+ * thirty days: in small writes, so that what the reader does meanwhile never waits long. What cannot be done keeps
+ * nothing else from being done, and is tried again at the next start.
  */
 export async function tendLibrary(
   write: WriteQueue,
   area: Area = localArea(),
   now = new Date()
 ): Promise<void> {
-  const keys = await allKeys(area)
+  const attempt = attempts()
+  const keys = (await attempt(() => allKeys(area))) ?? []
   for (const ids of pieces(
     keys.flatMap(key => idInKey(key, 'annotation') ?? []),
     ANNOTATIONS
   ))
-    await write(() => joinAnnotations(ids, area))
+    await attempt(() => write(() => joinAnnotations(ids, area)))
   for (const ids of pieces(
     keys.flatMap(key => idInKey(key, 'article') ?? []),
     ARTICLES
   ))
-    await write(() => moveArticles(ids, area))
-  await write(() => repairIndex(area))
-  for (const id of await expired(now, area)) await write(() => purgeArticle({ request: newId(), id }, area))
+    await attempt(() => write(() => moveArticles(ids, area)))
+  await attempt(() => repairIndex(area, write))
+  for (const id of (await attempt(() => expired(now, area))) ?? [])
+    await attempt(() => write(() => purgeArticle({ request: newId(), id }, area)))
+}
+
+/** Does something, or goes without its result. Only the first failure that nobody expects is reported. */
+function attempts(): <T>(work: () => Promise<T>) => Promise<T | undefined> {
+  let isReported = false
+  return async work => {
+    try {
+      return await work()
+    } catch (error) {
+      // A full disk, a record that cannot be read or has changed since: what there is stays as it is.
+      if (error instanceof PressmarkError || isReported) return undefined
+      isReported = true
+      console.error('Pressmark: tending the library failed', error)
+      return undefined
+    }
+  }
 }
 
 function pieces<T>(list: readonly T[], length: number): T[][] {

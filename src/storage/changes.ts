@@ -315,7 +315,8 @@ function saved(stored: ArticleRecord | undefined): ArticleRecord {
   )
 }
 
-export function undeleted<R extends { deleted?: string }>(record: R): R {
-  const { deleted: _, ...rest } = record
+/** A record that is in use again. What was moved away from it when it was deleted stays where it is. */
+export function undeleted<R extends { deleted?: string; merged?: unknown }>(record: R): R {
+  const { deleted: _, merged: __, ...rest } = record
   return rest as R
 }

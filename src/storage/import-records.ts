@@ -1,6 +1,6 @@
 /** Storing what an import brings: many articles in one write, each wholly or not at all. */
 import { planAnnotation, planArticle, type SkipReason } from '../import/plan.ts'
-import { annotationsItem, outcomeOf, readingOf, withAnnotations } from './annotations.ts'
+import { annotationsItem, openAnnotations, outcomeOf, readingOf, withAnnotations } from './annotations.ts'
 import { type Area, localArea } from './area.ts'
 import { articleKeys } from './articles.ts'
 import { indexed, openOwn } from './changes.ts'
@@ -55,8 +55,7 @@ export async function importRecords(
       continue
     }
     const before = await openOwn(desk, articleId, undefined, over)
-    // What went to another article when the two were merged is there.
-    const elsewhere = new Set(stored?.merged?.annotations)
+    const elsewhere = await movedAway(stored, over)
     const taken = annotations.flatMap(annotation => {
       const own = elsewhere.has(annotation.id)
         ? ({ action: 'skip', reason: 'newer-here' } as const)
@@ -77,6 +76,14 @@ export async function importRecords(
   }
   if (written.size > 0) await commit([...written], request, log, area)
   return counts
+}
+
+/** Ids of the annotations that another article has, since the two were merged. */
+async function movedAway(stored: ArticleRecord | undefined, area: Area): Promise<ReadonlySet<string>> {
+  if (!stored?.merged) return new Set()
+  const { into, annotations } = stored.merged
+  const there = await openAnnotations(into, annotations, area)
+  return new Set(annotations.filter(id => outcomeOf(there, id).kind !== 'missing'))
 }
 
 /** What stands under the keys that the groups need, read at once. */

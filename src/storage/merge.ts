@@ -31,14 +31,14 @@ export async function mergeArticles(
   const merged: ArticleRecord = {
     ...undeleted(kept),
     tags: [...new Set([...kept.tags, ...emptying.tags])],
-    note: [...new Set([kept.note, emptying.note])].filter(Boolean).join('\n\n'),
+    note: bothNotes(kept, emptying),
     updated: at
   }
   const emptied: ArticleRecord = {
     ...emptying,
     deleted: at,
     updated: at,
-    merged: { into, annotations: ids }
+    merged: { into, annotations: ids, before: { note: kept.note, tags: kept.tags } }
   }
   const own = await openOwn(target, into, undefined, area)
   const moved = moving.map(annotation => ({ ...annotation, articleId: into }))
@@ -51,7 +51,10 @@ export async function mergeArticles(
   return merged
 }
 
-/** Takes an article out of the trash; one that was merged with another takes its highlights back. */
+/**
+ * Takes an article out of the trash; one that was merged with another takes its highlights back, and the other one gives
+ * up the note and the tags that it had from it, unless its note was changed since.
+ */
 export async function restoreWhole(
   { request, id }: { request: string; id: string },
   now = new Date(),
@@ -59,18 +62,19 @@ export async function restoreWhole(
 ): Promise<ArticleRecord> {
   const desk = await openArticle(id, area)
   const record = existing(desk.stored, 'article')
-  const { merged, ...rest } = record
+  const { merged } = record
   const target = merged && (await openArticle(merged.into, area))
   if (!merged || target?.stored.kind !== 'record') return restoreArticle({ request, id }, area)
   if (desk.log.includes(request)) return record
   const theirs = await openOwn(target, merged.into, undefined, area)
   const back = ownIn(readingOf(theirs)).annotations.filter(each => merged.annotations.includes(each.id))
   const own = await openOwn(desk, id, undefined, area)
-  const restored: ArticleRecord = { ...undeleted(rest), updated: now.toISOString() }
+  const updated = now.toISOString()
+  const restored: ArticleRecord = { ...undeleted(record), updated }
   await storeBoth(
     request,
     [
-      target.stored.record,
+      { ...target.stored.record, ...wordsApart(target.stored.record, record, merged.before), updated },
       withAnnotations(
         theirs,
         [],
@@ -87,6 +91,20 @@ export async function restoreWhole(
     area
   )
   return restored
+}
+
+type Words = Pick<ArticleRecord, 'note' | 'tags'>
+
+const bothNotes = (one: Words, other: Words): string =>
+  [...new Set([one.note, other.note])].filter(Boolean).join('\n\n')
+
+/** Note and tags of an article without those that came from another one. */
+function wordsApart(both: Words, other: Words, before: Words | undefined): Words {
+  if (!before) return { note: both.note, tags: both.tags }
+  return {
+    note: both.note === bothNotes(before, other) ? before.note : both.note,
+    tags: both.tags.filter(tag => before.tags.includes(tag) || !other.tags.includes(tag))
+  }
 }
 
 type WithAnnotations = [record: ArticleRecord, annotations: StoredAnnotations]

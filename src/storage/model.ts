@@ -21,7 +21,15 @@ export interface ArticleRecord {
   /** When the reader deleted it; kept until the trash is emptied so that it can be restored. */
   deleted?: string
   /** Of an article in the trash that was merged with another one: what comes back to it if it is restored. */
-  merged?: { into: string; annotations: string[] }
+  merged?: Merged
+}
+
+export interface Merged {
+  into: string
+  /** Ids of its highlights, which the other one has now. */
+  annotations: string[]
+  /** Note and tags of the other one before that. */
+  before?: Pick<ArticleRecord, 'note' | 'tags'>
 }
 
 export interface Annotation {

@@ -23,18 +23,10 @@ export async function newest(area: Area): Promise<RecentList> {
   return cut(bySaved((await readIndex(area)).entries.filter(({ deleted }) => !deleted)), true)
 }
 
-/**
- * The list after an article has changed.
- * @param isGone whether its record was removed for good
- */
-export async function withChanged(
-  list: RecentList,
-  entry: IndexEntry,
-  area: Area,
-  isGone = false
-): Promise<RecentList> {
+/** The list after an article has changed, or was removed for good: then it was in the trash before. */
+export async function withChanged(list: RecentList, entry: IndexEntry, area: Area): Promise<RecentList> {
   const others = list.entries.filter(({ id }) => id !== entry.id)
-  if (entry.deleted || isGone) {
+  if (entry.deleted) {
     if (list.isAll || others.length >= LEAST) return { entries: others, isAll: list.isAll }
     const made = await newest(area)
     return { ...made, entries: made.entries.filter(({ id }) => id !== entry.id) }

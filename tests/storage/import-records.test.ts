@@ -1,11 +1,13 @@
 /** What an import stores, and what it leaves out, with the reason counted. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { annotate, saveArticle } from '../../src/storage/changes.ts'
+import { annotate, deleteArticle, saveArticle } from '../../src/storage/changes.ts'
 import { importRecords } from '../../src/storage/import-records.ts'
 import { readAnnotations, readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
+import { mergeArticles } from '../../src/storage/merge.ts'
 import type { ArticleRecord } from '../../src/storage/model.ts'
 import { readRecent } from '../../src/storage/recent.ts'
 import { repairIndex } from '../../src/storage/repair.ts'
+import { purgeArticle } from '../../src/storage/trash.ts'
 import { type FakeArea, fakeArea } from './fake-area.ts'
 import { articleId, newAnnotation, sampleAnnotation, sampleRecord, withHeadline } from './samples.ts'
 
@@ -52,6 +54,23 @@ test('articles with their highlights are stored in one write', async () => {
   expect(await readIndexEntry(far, area)).toMatchObject({ headline: 'Choir', annotations: [] })
   expect((await readRecent(area))?.entries.map(({ headline }) => headline)).toContain('Bakery')
   expect(await repairIndex(area)).toBe(0)
+})
+
+describe('highlights of an article that was merged with another', () => {
+  beforeEach(async () => {
+    await saveArticle({ request: 's2', article: withHeadline(bakery, 'Bakery') }, now, area)
+    await mergeArticles({ request: 'm', from: ferry, into: bakery }, now, area)
+  })
+
+  test('are not brought twice while the other one has them', async () => {
+    expect(await bring({ articleId: ferry, annotations: [mark('h1', ferry)] })).toMatchObject({ added: 0 })
+  })
+
+  test('come back out of a backup when they went with the other one', async () => {
+    await deleteArticle({ request: 'd', id: bakery }, now, area)
+    await purgeArticle({ request: 'p', id: bakery }, area)
+    expect(await bring({ articleId: ferry, annotations: [mark('h1', ferry)] })).toMatchObject({ added: 1 })
+  })
 })
 
 test('what is needed of articles that are there is read at once', async () => {

@@ -124,7 +124,7 @@ describe('after one has gone', () => {
   test('a list of all is never made anew', async () => {
     const entries = saved(2)
     const area = library(entries)
-    const list = await withChanged({ entries, isAll: true }, first(entries), area, true)
+    const list = await withChanged({ entries, isAll: true }, deleted(first(entries)), area)
     expect(list).toEqual({ entries: entries.slice(1), isAll: true })
     expect(area.gets).toEqual([])
   })

@@ -171,6 +171,39 @@ describe.each([
     })
   })
 
+  test('and the one that was kept has its own note and tags again, and those it was given since', async () => {
+    await editArticle({ request: 'n1', id: ferry, tags: ['quay'], note: 'ours' }, now, area)
+    await editArticle({ request: 'n2', id: from, tags: ['storm', 'quay'], note: 'theirs' }, now, area)
+    const merged = await merge()
+    await editArticle({ request: 'n3', id: ferry, tags: [...merged.tags, 'later'] }, now, area)
+    await restoreWhole({ request: 'r1', id: from }, now, area)
+    expect(await readArticleRecord(ferry, area)).toMatchObject({
+      record: { note: 'ours', tags: ['quay', 'later'] }
+    })
+    expect(await readArticleRecord(from, area)).toMatchObject({
+      record: { note: 'theirs', tags: ['storm', 'quay'] }
+    })
+  })
+
+  test('and a note that was written on both stays', async () => {
+    await editArticle({ request: 'n2', id: from, note: 'theirs' }, now, area)
+    await merge()
+    await editArticle({ request: 'n3', id: ferry, note: 'theirs, checked' }, now, area)
+    await restoreWhole({ request: 'r1', id: from }, now, area)
+    expect(await readArticleRecord(ferry, area)).toMatchObject({ record: { note: 'theirs, checked' } })
+  })
+
+  test('and two again for good once the emptied one is in use: its old highlights stay with the other', async () => {
+    if (from === far)
+      await annotate({ request: 'a5', articleId: far, annotation: newAnnotation('h5') }, now, area)
+    await merge()
+    await annotate({ request: 'a6', articleId: from, annotation: newAnnotation('h6') }, now, area)
+    await deleteArticle({ request: 'd6', id: from }, now, area)
+    await restoreWhole({ request: 'r6', id: from }, now, area)
+    expect((await readIndexEntry(from, area))?.annotations).toEqual(['h6'])
+    expect((await readIndexEntry(ferry, area))?.annotations).toEqual(['h1', from === far ? 'h5' : 'h2'])
+  })
+
   test('are merged once, also when it is asked twice', async () => {
     await merge()
     const sets = area.sets.length

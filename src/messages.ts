@@ -36,7 +36,7 @@ export interface AnnotationRef {
 export interface Requests {
   /** From the content script: sets the icon of the sender's tab. */
   'page-noticed': { ask: { state: PageState }; answer: null }
-  /** From the content script: inject `marker.js` and its style sheet into the sender's frame. */
+  /** From the content script: brings the marker into the sender's frame, or into the one below it that has the article. */
   'load-marker': { ask: { inFrame: boolean }; answer: null }
   /** From the marker: reads the sender's frame, also if it does not look like an article. */
   'read-page': { ask: Record<never, never>; answer: Reading }

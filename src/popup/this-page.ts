@@ -197,7 +197,9 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
       const fromPage = view.value.kind === 'summary' && view.value.from === 'page'
       if (!page || !fromPage || annotationIds.value === '') return
       const of = kept.peek()
-      void world.places(page.id).then(found => {
+      // A page that cannot be reached says nothing about what is lost in it.
+      const found = world.places(page.id).catch(() => [])
+      void found.then(found => {
         if (kept.peek() === of) places.value = byId(found)
       })
     })
@@ -236,9 +238,17 @@ export function openThisPage(world: World, onFailure: (error: unknown) => void):
       const page = tab.peek()
       const of = kept.peek()
       if (!page) return null
-      const found = await world.places(page.id)
-      if (kept.peek() === of) places.value = byId(found)
-      return found.filter(({ state }) => state === 'lost').length
+      try {
+        const found = byId(await world.places(page.id))
+        if (kept.peek() !== of) return null
+        // A page that is paused, or has gone on to another article, does not tell of these: they are as lost as before.
+        const untold = [...places.peek()].filter(([id, { state }]) => state === 'lost' && !found.has(id))
+        places.value = new Map([...untold, ...found])
+        return orphans.peek().size
+      } catch (error) {
+        onFailure(error)
+        return null
+      }
     },
     async spotSelection() {
       const page = tab.peek()

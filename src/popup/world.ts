@@ -105,8 +105,7 @@ export const browserWorld: World = {
   reveal: (tabId, anchor) => revealInPage(placeIn(tabId), anchor),
   paintQuotes: (tabId, voices) => paintQuotesInPage(placeIn(tabId), voices),
   areQuotesPainted: tabId => areQuotesPainted(placeIn(tabId)).catch(() => false),
-  // A page that cannot be reached says nothing about what is lost in it.
-  places: tabId => placesInPage(placeIn(tabId)).catch(() => []),
+  places: tabId => placesInPage(placeIn(tabId)),
   spotSelection: tabId => spotSelectionInPage(placeIn(tabId)),
   // A host that no pattern can name is none that could be asked for.
   hasAccess: address => hasAccess(address).catch(() => true),

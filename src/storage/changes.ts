@@ -100,10 +100,10 @@ export async function annotate(
 
   const at = now.toISOString()
   const added: Annotation = {
+    ...annotation,
     schema: SCHEMA,
     type: 'annotation',
     articleId,
-    ...annotation,
     created: at,
     updated: at,
     lastSeen: at,

@@ -393,3 +393,45 @@ describe('quotes on the page', () => {
     page.stop()
   })
 })
+
+describe('looking again for highlights', () => {
+  async function withLost(world: FakeWorld): Promise<ThisPage> {
+    await withSaved(world)
+    const annotation = { id: 'h1', anchor: anchorOf('x'), exact: 'x', meaning: 'fact', note: '', tags: [] }
+    await world.ask('annotate', { request: 'a', articleId: article().id, annotation })
+    world.lost = ['h1']
+    const page = await opened(world)
+    await vi.waitFor(() => expect(page.orphans.value.size).toBe(1))
+    return page
+  }
+
+  test('tells how many are still lost', async () => {
+    const world = fakeWorld()
+    const page = await withLost(world)
+    expect(await page.lookAgain()).toBe(1)
+    world.places = async () => [{ id: 'h1', state: 'found' }]
+    expect(await page.lookAgain()).toBe(0)
+    page.stop()
+  })
+
+  test('on a page that does not tell of them finds none', async () => {
+    const world = fakeWorld()
+    const page = await withLost(world)
+    world.places = async () => []
+    expect(await page.lookAgain()).toBe(1)
+    expect([...page.orphans.value]).toEqual(['h1'])
+    page.stop()
+  })
+
+  test('in a page that cannot be reached says that, and nothing of what is lost', async () => {
+    const world = fakeWorld()
+    const told: unknown[] = []
+    await withSaved(world)
+    const page = openThisPage(world, error => told.push(error))
+    await page.start()
+    world.places = () => Promise.reject(new PressmarkError('unreadable-page', 'gone'))
+    expect(await page.lookAgain()).toBeNull()
+    expect(told).toHaveLength(1)
+    page.stop()
+  })
+})

@@ -119,7 +119,7 @@ function cheapProse(root: ParentNode, content: Node | null): number {
 
 function weighMarkup(document: Document): number {
   const types = typesOf(document)
-  const ogType = stringAt(document, '//meta[@property="og:type"]/@content')
+  const ogType = stringAt(document, '/html/*/meta[@property="og:type"]/@content')
   const isNews = types.some(type => NEWS_TYPES.test(type))
   let weight = 0
   if (isNews) weight += 2.2
@@ -127,7 +127,7 @@ function weighMarkup(document: Document): number {
   else if (types.some(type => ARTICLE_TYPES.test(type))) weight += ogType === 'website' ? 0.5 : 1
   if (/article/i.test(ogType)) weight += 0.7
   else if (/^(?:product|video|profile|music|book)/i.test(ogType)) weight -= 1
-  if (stringAt(document, '//meta[@property="article:published_time"]/@content')) weight += 0.8
+  if (stringAt(document, '/html/*/meta[@property="article:published_time"]/@content')) weight += 0.8
   if (isNews) return weight
   for (const [other, pattern] of Object.entries(OTHER_TYPES) as [keyof typeof AGAINST, RegExp][])
     if (types.some(type => pattern.test(type))) weight -= AGAINST[other]

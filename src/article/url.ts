@@ -84,17 +84,30 @@ export function articleIdentity(
   staleCanonical?: string
 ): { id: string; canonicalAddress: string } {
   const stated = statedCanonical(document, address)
-  const believed = stated === staleCanonical ? null : stated
-  const canonicalAddress = believed ?? cleanAddress(address) ?? address
+  return identityBy(stated === staleCanonical ? null : stated, address)
+}
+
+/**
+ * As `articleIdentity`, where it is known what the document states.
+ * @param canonical what is believed of that
+ */
+export function identityBy(
+  canonical: string | null,
+  address: string
+): { id: string; canonicalAddress: string } {
+  const canonicalAddress = canonical ?? cleanAddress(address) ?? address
   return { id: addressIdentity(canonicalAddress), canonicalAddress }
 }
 
-/** The canonical address that the document states, cleaned, if it is a credible one. */
+/**
+ * The canonical address that the document states, cleaned, if it is a credible one. It is looked for where it counts: in
+ * the head, or right in the body, into which browsers put what follows a stray element there.
+ */
 export function statedCanonical(document: Document, address: string): string | null {
   const here = parse(address)
   for (const path of [
-    '//link[translate(@rel, "CANOIL", "canoil") = "canonical"]/@href',
-    '//meta[@property = "og:url"]/@content'
+    '/html/*/link[translate(@rel, "CANOIL", "canoil") = "canonical"]/@href',
+    '/html/*/meta[@property = "og:url"]/@content'
   ]) {
     const value = stringAt(document, path)
     const clean = value ? cleanAddress(value, address) : null

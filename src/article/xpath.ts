@@ -6,7 +6,7 @@
 const NUMBER = 1
 const STRING = 2
 
-/** Text or value of the first node at a path, '' if there is none. In the path, `//p` means any such element of HTML. */
+/** Text or value of the first node at a path, '' if there is none. In the path, names mean elements of HTML. */
 export const stringAt = (document: Document, path: string): string =>
   evaluate(document, `string(${path})`, STRING).stringValue
 
@@ -19,6 +19,6 @@ function evaluate(document: Document, expression: string, type: number): XPathRe
   const inNamespace =
     document.contentType === 'text/html'
       ? expression
-      : expression.replace(/\/\/(\w+)/g, '//*[local-name()="$1"]')
+      : expression.replace(/\/(\w+)/g, '/*[local-name()="$1"]')
   return document.evaluate(inNamespace, document, null, type)
 }

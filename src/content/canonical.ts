@@ -2,7 +2,7 @@
  * Which canonical link is out of date. Routers change the address and often leave the link of the page before, or
  * change it later; so a canonical address belongs to the page at which it was first seen.
  */
-import { addressIdentity, articleIdentity, statedCanonical } from '../article/url.ts'
+import { addressIdentity, identityBy, statedCanonical } from '../article/url.ts'
 import { share } from './own-global.ts'
 
 /**
@@ -11,7 +11,10 @@ import { share } from './own-global.ts'
  * page saw it first.
  */
 export function staleCanonical(page: Document, address: string): string | undefined {
-  const canonical = statedCanonical(page, address)
+  return staleIn(statedCanonical(page, address), address)
+}
+
+function staleIn(canonical: string | null, address: string): string | undefined {
   if (canonical === null) return undefined
   const here = addressIdentity(address)
   const seen = globalThis.pressmark?.firstSeen
@@ -22,5 +25,6 @@ export function staleCanonical(page: Document, address: string): string | undefi
 
 /** Id of the article that the document shows at an address. */
 export function identityOf(page: Document, address: string): string {
-  return articleIdentity(page, address, staleCanonical(page, address)).id
+  const canonical = statedCanonical(page, address)
+  return identityBy(staleIn(canonical, address) === undefined ? canonical : null, address).id
 }

@@ -17,7 +17,7 @@ export const KEYS: readonly Key[] = [
     keys: ['o'],
     does: 'keyOpen',
     act: library => {
-      const id = library.cursor.peek()
+      const id = library.current()
       if (id !== null) void library.open(id)
     }
   },
@@ -25,7 +25,7 @@ export const KEYS: readonly Key[] = [
     keys: ['x'],
     does: 'keySelect',
     act: library => {
-      const id = library.cursor.peek()
+      const id = library.current()
       if (id !== null) library.toggle(id)
     }
   },

@@ -2,35 +2,17 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { FORMATS } from '../../src/export/formats.ts'
-import { type Library, openLibrary } from '../../src/library/state.ts'
 import type { SettingsChange } from '../../src/storage/settings.ts'
-import { type FakeWorld, fakeWorld, withSaved } from '../popup/fake-world.ts'
 import { fakeArea } from '../storage/fake-area.ts'
-import { found } from '../ui/sample.ts'
+import { idOf, type OpenedLibrary, openedLibrary } from './open.ts'
 
-const idOf = (n: number) => `3c${n.toString(16).padStart(14, '0')}`
+let library: OpenedLibrary['library']
+let world: OpenedLibrary['world']
+let addresses: OpenedLibrary['addresses']
+let files: OpenedLibrary['files']
 
-let world: FakeWorld
-let library: Library
-let addresses: [query: string, isStep: boolean][]
-let files: { file: Blob; name: string }[]
-
-async function open(count: number, query = '', area = fakeArea()): Promise<void> {
-  world = fakeWorld(area)
-  addresses = []
-  files = []
-  for (let n = 0; n < count; n++) await withSaved(world, { id: idOf(n), headline: found(`Story ${n % 3}`) })
-  library = openLibrary({
-    ...world,
-    download: (file, name) => void files.push({ file, name }),
-    address: {
-      read: () => query,
-      write: (query, isStep) => void addresses.push([query, isStep]),
-      onStep: () => () => {}
-    }
-  })
-  await library.start()
-  await vi.waitFor(() => expect(library.finder.count.value).toBe(count))
+async function open(...given: Parameters<typeof openedLibrary>): Promise<void> {
+  ;({ library, world, addresses, files } = await openedLibrary(...given))
 }
 beforeEach(() => open(5))
 afterEach(() => library.stop())
@@ -60,6 +42,13 @@ describe('the list', () => {
     expect(library.cursor.value).toBe(listed()[0])
     for (let n = 0; n < 9; n++) library.move(1)
     expect(library.cursor.value).toBe(listed().at(-1))
+  })
+  test('nothing is done to an article at the cursor that is not in view', async () => {
+    library.point(idOf(1))
+    expect(library.subject()).toEqual([idOf(1)])
+    library.ask({ filters: { chosen: { outlet: ['Nobody'] }, hasNotes: false } })
+    expect(library.subject()).toEqual([])
+    expect(library.current()).toBeNull()
   })
   test('says in the address what is looked for: a step for each filter, none for each letter', () => {
     library.ask({ text: 'story' })

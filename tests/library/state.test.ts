@@ -160,6 +160,49 @@ describe('files', () => {
   })
 })
 
+describe('an import', () => {
+  const addresses = (count: number) => {
+    const lines = Array.from({ length: count }, (_, n) => `https://courier.example/${n},Story ${n}`)
+    return new Blob([['url,title', ...lines].join('\n')])
+  }
+
+  test.each([
+    ['at once', 0],
+    ['in the middle', 1]
+  ])('of a file that is being looked through ends with the dialog, closed %s', async (_, from) => {
+    const looked: number[] = []
+    const stop = library.importing.subscribe(state => {
+      if (state?.kind !== 'looking') return
+      looked.push(state.looked)
+      if (state.looked >= from) library.closeImport()
+    })
+    await library.openFile(addresses(900), 'addresses.csv')
+    stop()
+    expect(looked).toEqual(from === 0 ? [0] : [0, 200])
+    expect(library.importing.value).toBeNull()
+    expect(library.notices.failure.value).toBeNull()
+  })
+  test('of another file takes the place of one that is being looked through', async () => {
+    const first = library.openFile(addresses(900), 'first.csv')
+    await library.openFile(addresses(3), 'second.csv')
+    await first
+    expect(library.importing.value).toMatchObject({ kind: 'preview', name: 'second.csv' })
+  })
+  test('goes on behind a dialog that was closed, keeps others waiting, and is reported', async () => {
+    await library.openFile(addresses(60), 'first.csv')
+    const running = library.runImport()
+    library.closeImport()
+    expect(library.importing.value).toBeNull()
+    await library.openFile(addresses(3), 'second.csv')
+    expect(library.importing.value).toEqual({ kind: 'running', name: 'first.csv' })
+    library.closeImport()
+    library.askImport()
+    expect(library.importing.value).toEqual({ kind: 'running', name: 'first.csv' })
+    await running
+    expect(library.importing.value).toMatchObject({ kind: 'done', name: 'first.csv', report: { added: 60 } })
+  })
+})
+
 describe('the reminder of a backup', () => {
   const stored = async () => (await world.settings.read()).settings
 

@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { FORMATS } from '../../src/export/formats.ts'
+import { NO_FILTERS } from '../../src/saved/filters.ts'
 import type { SettingsChange } from '../../src/storage/settings.ts'
 import { fakeArea } from '../storage/fake-area.ts'
 import { idOf, type OpenedLibrary, openedLibrary } from './open.ts'
@@ -10,9 +11,10 @@ let library: OpenedLibrary['library']
 let world: OpenedLibrary['world']
 let addresses: OpenedLibrary['addresses']
 let files: OpenedLibrary['files']
+let goBack: OpenedLibrary['goBack']
 
 async function open(...given: Parameters<typeof openedLibrary>): Promise<void> {
-  ;({ library, world, addresses, files } = await openedLibrary(...given))
+  ;({ library, world, addresses, files, goBack } = await openedLibrary(...given))
 }
 beforeEach(() => open(5))
 afterEach(() => library.stop())
@@ -50,13 +52,62 @@ describe('the list', () => {
     expect(library.subject()).toEqual([])
     expect(library.current()).toBeNull()
   })
-  test('says in the address what is looked for: a step for each filter, none for each letter', () => {
-    library.ask({ text: 'story' })
+})
+
+describe('the address', () => {
+  const chosen = (tag: string) => ({ chosen: { tag: [tag] }, hasNotes: false })
+
+  test('says what is looked for: a step for each filter, none for each letter', () => {
+    library.search('story')
     library.ask({ place: 'trash' })
     expect(addresses).toEqual([
       ['?q=story', false],
       ['?q=story&in=trash', true]
     ])
+  })
+  test('has a step for words that were not typed, and for words and filters at once', () => {
+    library.search('storm')
+    library.ask({ filters: chosen('ferry') })
+    library.ask({ text: 'storm saved:2026-03' })
+    library.ask({ text: '', filters: NO_FILTERS })
+    expect(addresses.map(([, isStep]) => isStep)).toEqual([false, true, true, true])
+    goBack()
+    expect(library.finder.question.value).toMatchObject({
+      text: 'storm saved:2026-03',
+      filters: chosen('ferry')
+    })
+  })
+  test('has no step where nothing changes', async () => {
+    library.ask({ place: 'saved' })
+    await library.open(null)
+    expect(addresses).toEqual([])
+    await Promise.all([library.open(idOf(1)), library.open(idOf(1))])
+    await library.open(idOf(1))
+    expect(addresses).toEqual([[`?article=${idOf(1)}`, true]])
+    expect(library.opened.value?.id).toBe(idOf(1))
+    await library.open(null)
+    await library.open(null)
+    expect(addresses).toHaveLength(2)
+    expect(library.opened.value).toBeNull()
+  })
+  test('leads back to the article that was open, and to none', async () => {
+    await library.open(idOf(1))
+    await library.open(idOf(2))
+    goBack()
+    await vi.waitFor(() => expect(library.opened.value?.id).toBe(idOf(1)))
+    expect(library.openedId.value).toBe(idOf(1))
+    goBack()
+    await vi.waitFor(() => expect(library.opened.value).toBeNull())
+    expect(library.openedId.value).toBeNull()
+  })
+  test('leads back over a filter with the article left as it is', async () => {
+    await library.open(idOf(1))
+    const { value } = library.opened
+    library.ask({ filters: chosen('ferry') })
+    goBack()
+    expect(library.finder.question.value.filters).toEqual(NO_FILTERS)
+    await Promise.resolve()
+    expect(library.opened.value).toBe(value)
   })
 })
 

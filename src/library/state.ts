@@ -53,7 +53,11 @@ export function openLibrary(world: World): Library {
   const settings = openSettings(world)
   const jobs = openJobs()
   const first = viewOf(world.address.read())
-  const finder = openFinder(world.library, first.question)
+  const finder = openFinder(
+    world.library,
+    first.question,
+    computed(() => settings.now.value.settings)
+  )
   const selection = openListSelection(finder, first.opened ?? null)
   const files = openFiles({ world, finder, settings, notices, jobs })
   const opened = signal<Kept | null>(null)

@@ -2,9 +2,11 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { FORMATS } from '../../src/export/formats.ts'
+import { DEFAULT_MEANINGS, withMeaningChanged } from '../../src/meanings.ts'
 import { NO_FILTERS } from '../../src/saved/filters.ts'
 import type { SettingsChange } from '../../src/storage/settings.ts'
 import { fakeArea } from '../storage/fake-area.ts'
+import { anchorOf } from '../ui/sample.ts'
 import { idOf, type OpenedLibrary, openedLibrary } from './open.ts'
 
 let library: OpenedLibrary['library']
@@ -52,6 +54,23 @@ describe('the list', () => {
     expect(library.subject()).toEqual([])
     expect(library.current()).toBeNull()
   })
+})
+
+test('meanings are found by the words the reader gave them', async () => {
+  const annotation = {
+    id: 'h1',
+    anchor: anchorOf('crane'),
+    exact: 'crane',
+    meaning: 'claim',
+    note: '',
+    tags: []
+  }
+  await world.ask('annotate', { request: 'h', articleId: idOf(1), annotation })
+  library.search('meaning:doubtful')
+  await vi.waitFor(() => expect(listed()).toEqual([]))
+  const { meanings } = withMeaningChanged(DEFAULT_MEANINGS, 'claim', { word: 'Doubtful' })
+  await world.ask('edit-settings', { request: 'm', change: { meanings } })
+  await vi.waitFor(() => expect(listed()).toEqual([idOf(1)]))
 })
 
 describe('the address', () => {

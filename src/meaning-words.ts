@@ -1,5 +1,5 @@
 /** The meanings from the start in the reader's language: they are stored in English until the reader renames them. */
-import { MEANINGS, type Meaning } from './meanings.ts'
+import { MEANINGS, type Meaning, type MeaningLists, meaningOf } from './meanings.ts'
 import { languageOfWords, type PlainKey, say } from './words.ts'
 
 const WORDS: Record<string, readonly [word: PlainKey, letter: PlainKey]> = {
@@ -19,6 +19,16 @@ export function inWords(meaning: Meaning): Meaning {
     ...meaning,
     ...(meaning.word === first.word && { word: say(words[0]) }),
     ...(meaning.letter === first.letter && { letter: say(words[1]) })
+  }
+}
+
+/** Gives the word for a meaning by its key; each is looked up once, since a search asks for thousands. */
+export function wordsFor(lists: MeaningLists): (key: string) => string {
+  const known = new Map<string, string>()
+  return key => {
+    const word = known.get(key) ?? inWords(meaningOf(key, lists)).word
+    known.set(key, word)
+    return word
   }
 }
 

@@ -1,25 +1,17 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
 import type { ExportFormat } from '../export/format.ts'
 import { FORMATS } from '../export/formats.ts'
 import { say, sayCount } from '../words.ts'
+import { Dialog } from './Dialog.tsx'
 import type { Library } from './state.ts'
-import './dialog.css'
 import './export-dialog.css'
 
 /** In which format the articles are to be taken along. */
 export function ExportDialog({ library, ids }: { library: Library; ids: readonly string[] }) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const picked = useSignal<ExportFormat | null>(null)
   const chosen = picked.value ?? library.firstFormat()
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog
-      class="dialog export"
-      ref={dialog}
-      aria-label={say('exportLabel')}
-      onClose={() => library.askExport(null)}
-    >
+    <Dialog class="export" label={say('exportLabel')} onClose={() => library.askExport(null)}>
       <form method="dialog" onSubmit={() => void library.exportTo(chosen, ids)}>
         <h2>{sayCount('exportTitle', ids.length)}</h2>
         <fieldset>
@@ -42,7 +34,7 @@ export function ExportDialog({ library, ids }: { library: Library; ids: readonly
           ))}
         </fieldset>
         <div class="dialog-acts">
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          <button type="button" class="button" onClick={() => library.askExport(null)}>
             {say('actionCancel')}
           </button>
           <button type="submit" class="button primary">
@@ -50,6 +42,6 @@ export function ExportDialog({ library, ids }: { library: Library; ids: readonly
           </button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   )
 }

@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks'
 import { type PlainKey, say } from '../words.ts'
+import { Dialog } from './Dialog.tsx'
 import { KEYS } from './keys.ts'
-import './dialog.css'
 import './help.css'
 
 const ARROWS: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑' }
@@ -9,10 +8,8 @@ const NAMES: Record<string, PlainKey> = { Delete: 'keyNameDelete', Escape: 'keyN
 
 /** The keys of the library, and what the search field understands. */
 export function Help({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog class="dialog help" ref={dialog} aria-label={say('helpLabel')} onClose={onClose}>
+    <Dialog class="help" label={say('helpLabel')} onClose={onClose}>
       <h2>{say('helpKeys')}</h2>
       <dl>
         {KEYS.map(({ keys, does }) => (
@@ -53,7 +50,7 @@ export function Help({ onClose }: { onClose: () => void }) {
           {say('actionClose')}
         </button>
       </form>
-    </dialog>
+    </Dialog>
   )
 }
 

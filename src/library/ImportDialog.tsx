@@ -1,24 +1,27 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { SkipReason } from '../import/plan.ts'
 import type { ImportReport } from '../saved/import-library.ts'
 import { problemWords, skipWords } from '../saved/import-words.ts'
 import { Say } from '../ui/Say.tsx'
 import { say, sayCount, sayNumber } from '../words.ts'
+import { Dialog } from './Dialog.tsx'
 import { FileChoice } from './FileChoice.tsx'
 import type { Importing } from './files.ts'
 import type { Library } from './state.ts'
-import './dialog.css'
 
 /** A file on its way into the library: what it would bring, and what it has brought. */
 export function ImportDialog({ library }: { library: Library }) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const state = library.importing.value
-  useEffect(() => dialog.current?.showModal(), [])
+  // What was pressed may be gone with the state before it: who works by keyboard goes on at the top.
+  useLayoutEffect(() => heading.current?.focus(), [state?.kind])
   if (!state) return null
   const job = library.jobs.now.value
   return (
-    <dialog class="dialog import" ref={dialog} aria-label={say('importLabel')} onClose={library.closeImport}>
-      <h2>{titleOf(state)}</h2>
+    <Dialog class="import" label={say('importLabel')} onClose={library.closeImport}>
+      <h2 ref={heading} tabIndex={-1}>
+        {titleOf(state)}
+      </h2>
       {state.kind === 'asked' && (
         <>
           <p>{say('importChooseAdvice')}</p>
@@ -26,17 +29,21 @@ export function ImportDialog({ library }: { library: Library }) {
         </>
       )}
       {state.kind === 'refused' && <p role="alert">{state.words}</p>}
-      {state.kind === 'looking' && <p role="status">{say('importLooking', { count: state.looked })}</p>}
-      {(state.kind === 'preview' || state.kind === 'done') && (
-        <Report report={state.report} isDone={state.kind === 'done'} />
-      )}
-      {state.kind === 'done' && state.words && <p role="alert">{state.words}</p>}
+      {/* Always there, so that each change of it is announced. */}
+      <div role="status">
+        {state.kind === 'looking' && <p>{say('importLooking', { count: state.looked })}</p>}
+        {(state.kind === 'preview' || state.kind === 'done') && (
+          <Report report={state.report} isDone={state.kind === 'done'} />
+        )}
+        {state.kind === 'running' && job && (
+          <p id="import-progress">{say('importProgress', { done: job.done, total: job.total })}</p>
+        )}
+      </div>
       {state.kind === 'running' && job && (
-        <label>
-          <span role="status">{say('importProgress', { done: job.done, total: job.total })}</span>
-          <progress value={job.done} max={job.total} />
-        </label>
+        <progress aria-labelledby="import-progress" value={job.done} max={job.total} />
       )}
+      {(state.kind === 'preview' || state.kind === 'done') && <Problems report={state.report} />}
+      {state.kind === 'done' && state.words && <p role="alert">{state.words}</p>}
       <div class="dialog-acts">
         {state.kind === 'running' && (
           <button type="button" class="button" onClick={() => job?.cancel()}>
@@ -44,7 +51,7 @@ export function ImportDialog({ library }: { library: Library }) {
           </button>
         )}
         {state.kind !== 'running' && (
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          <button type="button" class="button" onClick={library.closeImport}>
             {say(state.kind === 'preview' || state.kind === 'asked' ? 'actionCancel' : 'actionClose')}
           </button>
         )}
@@ -54,7 +61,7 @@ export function ImportDialog({ library }: { library: Library }) {
           </button>
         )}
       </div>
-    </dialog>
+    </Dialog>
   )
 }
 
@@ -64,7 +71,7 @@ function titleOf(state: Importing): string {
 }
 
 function Report({ report, isDone }: { report: ImportReport; isDone: boolean }) {
-  const { label, added, changed, skipped, problems, problemCount } = report
+  const { label, added, changed, skipped } = report
   const skips = Object.entries(skipped) as [SkipReason, number][]
   return (
     <>
@@ -83,17 +90,22 @@ function Report({ report, isDone }: { report: ImportReport; isDone: boolean }) {
           ))}
         </ul>
       )}
-      {problemCount > 0 && (
-        <details>
-          <summary>{sayCount('importProblems', problemCount)}</summary>
-          <ul>
-            {problems.map(each => (
-              <li key={each.place}>{problemWords(each)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
       {added + changed === 0 && !isDone && <p>{say('importNothingNew')}</p>}
     </>
+  )
+}
+
+/** What could not be taken: to open, not to have read aloud from first to last. */
+function Problems({ report: { problems, problemCount } }: { report: ImportReport }) {
+  if (problemCount === 0) return null
+  return (
+    <details>
+      <summary>{sayCount('importProblems', problemCount)}</summary>
+      <ul>
+        {problems.map(each => (
+          <li key={each.place}>{problemWords(each)}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -51,7 +51,7 @@ export function Library({ library }: { library: State }) {
             placeholder={say('librarySearchPlaceholder')}
             dir="auto"
             value={text}
-            onInput={event => library.ask({ text: event.currentTarget.value })}
+            onInput={event => library.search(event.currentTarget.value)}
           />
         </search>
         <label class="sort">

@@ -6,6 +6,7 @@ import { dayWords } from '../ui/article/dates.ts'
 import { Message } from '../ui/Message.tsx'
 import { ArticleView } from '../ui/saved/ArticleView.tsx'
 import { type PlainKey, say } from '../words.ts'
+import { RemovedHighlights } from './RemovedHighlights.tsx'
 import { SavedText } from './SavedText.tsx'
 import type { Library } from './state.ts'
 import './pane.css'
@@ -77,6 +78,14 @@ export function Pane({ library }: { library: Library }) {
                 meanings={settings.now.value.settings}
                 knownTags={finder.knownTags.value}
                 edits={edits}
+              />
+              <RemovedHighlights
+                // Of another article they are closed again.
+                key={kept.id}
+                removed={kept.removed.value}
+                article={record.article}
+                meanings={settings.now.value.settings}
+                onRestore={id => void edits.restoreHighlight({ articleId: kept.id, id })}
               />
               <SavedText article={record.article} annotations={kept.annotations.value} />
             </>

@@ -63,6 +63,8 @@ export function Row(props: RowProps) {
         class="row-open"
         aria-current={isOpen ? 'true' : undefined}
         tabIndex={isAt ? 0 : -1}
+        // With the focus the cursor would come here at once, and nothing would be between the two.
+        onMouseDown={event => event.shiftKey && event.preventDefault()}
         onClick={onClick}
         onFocus={() => library.point(id)}
       >

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks'
 import { DAYS_IN_TRASH } from '../storage/days.ts'
 import { JobProgress } from '../ui/JobProgress.tsx'
 import { say, sayCount } from '../words.ts'
+import { PurgeButton } from './PurgeButton.tsx'
 import type { Library } from './state.ts'
 import './selection-bar.css'
 
@@ -95,25 +96,5 @@ function EmptyTrash({ library: { finder, purge } }: { library: Library }) {
         </PurgeButton>
       </span>
     </section>
-  )
-}
-
-interface PurgeButtonProps {
-  count: number
-  onPurge: () => void
-  children: string
-}
-
-/** Asks once more: nothing takes this back. */
-function PurgeButton({ count, onPurge, children }: PurgeButtonProps) {
-  const isAsked = useSignal(false)
-  const press = () => {
-    if (isAsked.peek()) onPurge()
-    else isAsked.value = true
-  }
-  return (
-    <button type="button" class="button purge" onClick={press}>
-      {isAsked.value ? sayCount('trashPurge', count) : children}
-    </button>
   )
 }

@@ -42,12 +42,13 @@ export interface Files {
   takeOverEarlier(): Promise<void>
   /** A file that is being imported; null while none is. */
   importing: ReadonlySignal<Importing | null>
-  /** Asks for a file. */
+  /** Asks for a file; while another is being imported, shows how far that is. */
   askImport(): void
-  /** Looks through a file and says what it would bring. */
+  /** Looks through a file and says what it would bring; shows how far another one is as long as that is imported. */
   openFile(file: Blob, name: string): Promise<void>
   /** Stores what the file brings. */
   runImport(): Promise<void>
+  /** Closes the dialog: looking through a file ends with that, an import goes on and is reported when it is done. */
   closeImport(): void
 }
 
@@ -65,6 +66,10 @@ interface Surroundings {
 export function openFiles({ world, finder, settings, notices, jobs }: Surroundings): Files {
   const exporting = signal<readonly string[] | null>(null)
   const importing = signal<Importing | null>(null)
+  /** The import that is going on, also behind a dialog that was closed. */
+  let running: Importing | null = null
+  /** Ends the looking through a file. */
+  let looking = new AbortController()
   const desk = { world, settings, notices, jobs }
   const stored = () => settings.now.value.settings
   return {
@@ -94,17 +99,27 @@ export function openFiles({ world, finder, settings, notices, jobs }: Surroundin
     },
     takeOverEarlier: () => takeOverEarlier(desk),
     askImport() {
-      importing.value = { kind: 'asked' }
+      importing.value = running ?? { kind: 'asked' }
     },
     importing,
     async openFile(file, name) {
+      looking.abort()
+      if (running) {
+        importing.value = running
+        return
+      }
+      looking = new AbortController()
+      const { signal } = looking
       importing.value = { kind: 'looking', name, looked: 0 }
       try {
         const preview = await previewImport(file, name, world, looked => {
+          signal.throwIfAborted()
           importing.value = { kind: 'looking', name, looked }
         })
-        importing.value = { kind: 'preview', name, file, ...preview }
+        if (!signal.aborted) importing.value = { kind: 'preview', name, file, ...preview }
       } catch (error) {
+        // Nobody waits for it any more, nor for what is wrong with it.
+        if (signal.aborted) return
         const words = fileWords(error)
         if (words === undefined) notices.failWith(error)
         importing.value = words === undefined ? null : { kind: 'refused', name, words }
@@ -117,7 +132,8 @@ export function openFiles({ world, finder, settings, notices, jobs }: Surroundin
       let isStopped = false
       const show = shownAs(jobs, 'jobImporting', items)
       show(0)
-      importing.value = { kind: 'running', name }
+      running = { kind: 'running', name }
+      importing.value = running
       try {
         const { report, failure } = await runImport(file, format, world, done => {
           isStopped = show(done)
@@ -129,10 +145,12 @@ export function openFiles({ world, finder, settings, notices, jobs }: Surroundin
       } catch (error) {
         importing.value = { kind: 'refused', name, words: fileWords(error) ?? failureText('unexpected') }
       } finally {
+        running = null
         jobs.show(null)
       }
     },
     closeImport() {
+      looking.abort()
       importing.value = null
     }
   }

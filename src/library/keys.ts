@@ -1,5 +1,6 @@
 /** The library's keyboard: one letter each, as reading lists have them. */
 import { isTextField } from '../ui/fields.ts'
+import { isDialogOpen, keyOf } from '../ui/keys.ts'
 import type { PlainKey } from '../words.ts'
 import type { Library } from './state.ts'
 
@@ -17,7 +18,7 @@ export const KEYS: readonly Key[] = [
     keys: ['o'],
     does: 'keyOpen',
     act: library => {
-      const id = library.cursor.peek()
+      const id = library.current()
       if (id !== null) void library.open(id)
     }
   },
@@ -25,7 +26,7 @@ export const KEYS: readonly Key[] = [
     keys: ['x'],
     does: 'keySelect',
     act: library => {
-      const id = library.cursor.peek()
+      const id = library.current()
       if (id !== null) library.toggle(id)
     }
   },
@@ -55,18 +56,19 @@ export const KEYS: readonly Key[] = [
     keys: ['Escape'],
     does: 'keyEscape',
     act: library => {
-      if (library.isHelpShown.peek()) library.showHelp(false)
-      else if (library.exporting.peek()) library.askExport(null)
-      else if (library.selected.peek().size > 0) library.selectNone()
+      if (library.selected.peek().size > 0) library.selectNone()
       else void library.open(null)
     }
   },
   { keys: ['?'], does: 'keyHelp', act: library => library.showHelp(true) }
 ]
 
-/** Does what a key says; leaves alone what belongs to a field, or to the browser. */
+/** Does what a key says; leaves alone what belongs to a field, to a dialog, or to the browser. */
 export function onKey(event: KeyboardEvent, library: Library): void {
-  const { key, ctrlKey, metaKey, altKey, target } = event
+  const { ctrlKey, metaKey, altKey, target } = event
+  const key = keyOf(event)
+  // A dialog is closed by the browser, which gives the focus back; all else that keys do there is its own.
+  if (isDialogOpen()) return
   if (ctrlKey || metaKey || altKey || event.isComposing) return
   if (isTextField(target) && key !== 'Escape') return
   // In the article arrows scroll.

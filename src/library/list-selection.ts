@@ -15,6 +15,8 @@ export interface ListSelection {
   selectTo(id: string): void
   selectAll(): void
   selectNone(): void
+  /** The one at the cursor; null where that is not among what is found: nothing is done to what is not in view. */
+  current(): string | null
   /** Those selected, in the order of the list; else the one at the cursor. */
   subject(): readonly string[]
 }
@@ -29,6 +31,10 @@ export function openListSelection({ found }: Finder, first: string | null): List
       : new Set(found.value.flatMap(({ id }) => (chosen.value.has(id) ? [id] : [])))
   )
   const ids = () => found.peek().map(({ id }) => id)
+  const current = () => {
+    const at = cursor.peek()
+    return at !== null && ids().includes(at) ? at : null
+  }
   const select = (those: Iterable<string>, at: string) =>
     batch(() => {
       chosen.value = new Set(those)
@@ -62,9 +68,10 @@ export function openListSelection({ found }: Finder, first: string | null): List
     selectNone() {
       chosen.value = new Set()
     },
+    current,
     subject() {
-      const at = cursor.peek()
       if (selected.peek().size > 0) return [...selected.peek()]
+      const at = current()
       return at === null ? [] : [at]
     }
   }

@@ -34,6 +34,9 @@ export interface Library extends ListSelection, Bulk, Files {
   duplicates: ReadonlySignal<readonly IndexEntry[][]>
   /** The reader writes something. */
   write(): void
+  /** Takes over what is typed into the search field: each letter is no step to go back over. */
+  search(text: string): void
+  /** Asks for something else: a step to go back over, where it is not what is shown. */
   ask(change: Partial<Question>): void
   open(id: string | null): Promise<void>
   /** Words around those that were searched, in the text of an article or in its notes; null where there are none. */
@@ -50,7 +53,11 @@ export function openLibrary(world: World): Library {
   const settings = openSettings(world)
   const jobs = openJobs()
   const first = viewOf(world.address.read())
-  const finder = openFinder(world.library, first.question)
+  const finder = openFinder(
+    world.library,
+    first.question,
+    computed(() => settings.now.value.settings)
+  )
   const selection = openListSelection(finder, first.opened ?? null)
   const files = openFiles({ world, finder, settings, notices, jobs })
   const opened = signal<Kept | null>(null)
@@ -72,10 +79,17 @@ export function openLibrary(world: World): Library {
       notices.failWith(error)
     }
   }
-  /** Puts what is shown into the address. */
+  /** Puts what is shown into the address. A step that leads nowhere is none. */
   const note = (isStep: boolean) => {
     const id = openedId.peek()
-    world.address.write(queryOf({ question: finder.question.peek(), ...(id && { opened: id }) }), isStep)
+    const query = queryOf({ question: finder.question.peek(), ...(id && { opened: id }) })
+    if (isStep && query === queryOf(viewOf(world.address.read()))) return
+    world.address.write(query, isStep)
+  }
+  const ask = (change: Partial<Question>, isStep: boolean) => {
+    finder.ask(change)
+    selection.selectNone()
+    note(isStep)
   }
   return {
     ...selection,
@@ -92,15 +106,12 @@ export function openLibrary(world: World): Library {
     isHelpShown,
     duplicates: computed(() => sameTexts(finder.entries.value)),
     write: outbox.prepare,
-    ask(change) {
-      finder.ask(change)
-      selection.selectNone()
-      // Each letter typed is no step to go back over.
-      note(change.text === undefined)
-    },
+    search: text => ask({ text }, false),
+    ask: change => ask(change, true),
     async open(id) {
-      if (id === openedId.peek() && opened.peek()) return
       if (id !== null) selection.point(id)
+      // One that could not be read is tried once more.
+      if (id === openedId.peek() && id === (opened.peek()?.id ?? null)) return
       openedId.value = id
       note(true)
       await show(id)
@@ -120,7 +131,8 @@ export function openLibrary(world: World): Library {
       const goBack = () => {
         const { question, opened: id } = viewOf(world.address.read())
         finder.ask(question)
-        void show(id ?? null)
+        // The article that is open stays as it is, with what is being written in it.
+        if ((id ?? null) !== openedId.peek()) void show(id ?? null)
       }
       const setCounts = (given: FacetCounts) => {
         counts.value = given

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { type Finder, openFinder } from '../saved/finder.ts'
+import type { MeaningLists } from '../meanings.ts'
+import { EVERYTHING, type Finder, openFinder } from '../saved/finder.ts'
 import type { IndexEntry } from '../storage/model.ts'
 import type { World } from './world.ts'
 
@@ -17,8 +18,12 @@ export interface SavedList
   more(): void
 }
 
-export function openSavedList({ library }: Pick<World, 'library'>): SavedList {
-  const finder = openFinder(library)
+/** @param meanings the reader's, for searches by meaning */
+export function openSavedList(
+  { library }: Pick<World, 'library'>,
+  meanings?: ReadonlySignal<MeaningLists>
+): SavedList {
+  const finder = openFinder(library, EVERYTHING, meanings)
   const limit = signal(ROWS)
   return {
     count: finder.count,

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Reply } from '../messages.ts'
 import { queryOf } from '../saved/address.ts'
 import { type Edits, editsWith } from '../saved/edits.ts'
@@ -52,8 +52,11 @@ export function openPopup(world: World): Popup {
   const tab = signal<TabName>('page')
   const opened = signal<Kept | null>(null)
   const page = openThisPage(world, notices.failWith)
-  const saved = openSavedList(world)
   const settings = openSettings(world)
+  const saved = openSavedList(
+    world,
+    computed(() => settings.now.value.settings)
+  )
   const tell = (replies: Reply<unknown>[]) => {
     for (const reply of replies) void notices.isDone(Promise.resolve(reply))
   }

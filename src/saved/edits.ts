@@ -34,6 +34,8 @@ export interface Edits {
   /** Both with Undo. */
   giveMeaning(annotation: Annotation, meaning: string): Promise<void>
   removeHighlight(which: AnnotationRef): Promise<void>
+  /** Brings back a removed highlight, with Undo. */
+  restoreHighlight(which: AnnotationRef): Promise<void>
   tagHighlight(annotation: Annotation, tags: string[]): Promise<boolean>
   /** Puts a highlight on another text, with Undo. */
   reanchor(which: AnnotationRef, place: Pick<Spot, 'anchor' | 'exact'>): Promise<void>
@@ -137,6 +139,14 @@ export function editsWith(
     async removeHighlight({ articleId, id }) {
       if (await does('delete-annotation', { request: newId(), articleId, id }))
         await offer({ articleId, id, message: say('didRemoveHighlight') })
+    },
+    async restoreHighlight({ articleId, id }) {
+      if (!(await does('restore-annotation', { request: newId(), articleId, id }))) return
+      // The next popup has nothing to bring back any more.
+      await world.undo.forget(id).catch(notices.failWith)
+      notices.say(say('didRestoreHighlight'), () =>
+        does('delete-annotation', { request: newId(), articleId, id })
+      )
     },
     async copy(article, kept, orphans) {
       const { tags, note } = kept?.record.peek() ?? { tags: [], note: '' }

@@ -1,4 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import { wordsFor } from '../meaning-words.ts'
+import { DEFAULT_MEANINGS, type MeaningLists } from '../meanings.ts'
 import type { readIndex } from '../storage/library.ts'
 import type { IndexEntry, SearchText } from '../storage/model.ts'
 import { parseQuery, type Query } from '../storage/query.ts'
@@ -97,7 +99,12 @@ export function countingFacets(
 /** Between two showings of what was found in the words, in milliseconds. */
 const SHOWN_EVERY = 150
 
-export function openFinder(library: FinderLibrary, first: Question = EVERYTHING): Finder {
+/** @param meanings the reader's: they are found by the words that readers see */
+export function openFinder(
+  library: FinderLibrary,
+  first: Question = EVERYTHING,
+  meanings: ReadonlySignal<MeaningLists> = signal(DEFAULT_MEANINGS)
+): Finder {
   const all = signal<ReadonlyMap<string, Searchable>>(new Map())
   const isWhole = signal(false)
   const question = signal(first)
@@ -138,10 +145,11 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
     }
     const matches = new Set<string>()
     const open = new Map<string, Searchable>()
+    const wordFor = wordsFor(meanings.peek())
     const isDone = await inTurns(
       all.peek().values(),
       each => {
-        const verdict = judge(query, each)
+        const verdict = judge(query, each, wordFor)
         if (verdict === 'found') matches.add(each.entry.id)
         else if (verdict === 'ask-words') open.set(each.entry.id, each)
       },
@@ -242,6 +250,11 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
     }
   })
 
+  // They are read while the first question is looked for, and may be renamed at any time.
+  const stopMeanings = meanings.subscribe(() => {
+    if (parseQuery(question.peek().text).conditions.some(({ field }) => field === 'meaning')) void search()
+  })
+
   return {
     question,
     found,
@@ -281,6 +294,7 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
     stop() {
       isStopped = true
       stop()
+      stopMeanings()
     }
   }
 }

@@ -31,6 +31,7 @@ type Group = Requests['import-records']['ask']['groups'][number]
 
 /**
  * Reads a file and says what it would bring; stores nothing.
+ * @param onLooked told now and then; what it throws ends the looking
  * @throws ImportError
  */
 export async function previewImport(

@@ -1,6 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
-import type { Listing } from '../storage/library.ts'
-import type { Annotation, ArticleRecord, IndexEntry } from '../storage/model.ts'
+import type { Annotation, ArticleRecord, IndexEntry, Marks } from '../storage/model.ts'
 import type { Outcome } from '../storage/records.ts'
 import type { SavedWorld } from './world.ts'
 
@@ -17,6 +16,8 @@ export interface Kept {
   trouble: ReadonlySignal<RecordTrouble | null>
   /** Those that are not deleted; none of a deleted article. */
   annotations: ReadonlySignal<Annotation[]>
+  /** Those that the reader removed and can bring back, the last removed first; none of a deleted article. */
+  removed: ReadonlySignal<Annotation[]>
   /** How many of its annotations this version cannot read. */
   unreadable: ReadonlySignal<number>
   stop(): void
@@ -28,11 +29,12 @@ export async function openKept(id: string, { library }: Pick<SavedWorld, 'librar
   const trashed = signal<ArticleRecord | null>(null)
   const trouble = signal<RecordTrouble | null>(null)
   const annotations = signal<Annotation[]>([])
+  const removed = signal<Annotation[]>([])
   const unreadable = signal(0)
 
   /** As told by a change, which is newer than what a reading that began before it gives. */
   let told: Outcome<ArticleRecord> | undefined
-  let listed: Listing | undefined
+  let listed: Shown | undefined
 
   const show = (stored: Outcome<ArticleRecord>) =>
     batch(() => {
@@ -44,12 +46,18 @@ export async function openKept(id: string, { library }: Pick<SavedWorld, 'librar
   let turn = 0
   const readAnnotations = async () => {
     const mine = ++turn
-    const reading = await library.annotations(listed ?? shownOf(id, undefined))
+    const shown = listed ?? shownOf(undefined)
+    const reading = await library.annotations({ id, annotations: [...shown.annotations, ...shown.removed] })
     // A later change may have been read meanwhile.
     if (mine !== turn) return
     batch(() => {
       annotations.value = reading.annotations.filter(({ deleted }) => !deleted)
-      unreadable.value = reading.unreadable.filter(({ stored }) => stored.kind !== 'missing').length
+      removed.value = reading.annotations
+        .filter(({ deleted }) => deleted)
+        .sort((a, b) => (b.deleted ?? '').localeCompare(a.deleted ?? ''))
+      unreadable.value = reading.unreadable.filter(
+        ({ id, stored }) => stored.kind !== 'missing' && shown.annotations.includes(id)
+      ).length
     })
   }
   const stop = library.watch({
@@ -64,25 +72,27 @@ export async function openKept(id: string, { library }: Pick<SavedWorld, 'librar
     index: changed => {
       const entry = changed.find(entry => entry.id === id)
       if (!entry) return
-      listed = shownOf(id, entry)
+      listed = shownOf(entry)
       void readAnnotations()
     }
   })
   try {
     const [stored, entry] = await Promise.all([library.record(id), library.entry(id)])
     if (!told) show(stored)
-    listed ??= shownOf(id, entry)
+    listed ??= shownOf(entry)
     await readAnnotations()
   } catch (error) {
     stop()
     throw error
   }
-  return { id, record, trashed, trouble, annotations, unreadable, stop }
+  return { id, record, trashed, trouble, annotations, removed, unreadable, stop }
 }
 
+type Shown = Pick<Marks, 'annotations' | 'removed'>
+
 /** The annotations to show: a deleted article keeps its own, out of sight. */
-function shownOf(id: string, entry: IndexEntry | undefined): Listing {
-  return { id, annotations: entry && !entry.deleted ? entry.annotations : [] }
+function shownOf(entry: IndexEntry | undefined): Shown {
+  return entry && !entry.deleted ? entry : { annotations: [], removed: [] }
 }
 
 function troubleOf(stored: Outcome<ArticleRecord>): RecordTrouble | null {

@@ -1,5 +1,5 @@
 /** Reading the library: what the reader has saved. For all contexts; only the background writes (`changes.ts`). */
-export { type AnnotationsReading, type Listing, readAnnotations } from './annotations.ts'
+export { type AnnotationsReading, readAnnotations } from './annotations.ts'
 
 import { type Area, localArea } from './area.ts'
 import { articleIn, articleKeys, storedArticles } from './articles.ts'

@@ -27,12 +27,20 @@ export class Searchable {
 /** What the index alone says: `ask-words` where it depends on the article's words. */
 export type Verdict = 'found' | 'not-found' | 'ask-words'
 
+/** The word by which readers know a meaning, by its key. */
+export type MeaningWord = (key: string) => string
+
 /**
  * Whether an article is what a query asks for, as far as the index knows. A word matches anywhere in a word, so that
  * compounds and languages without spaces are found too. An empty query finds all.
+ * @param wordFor a meaning is found by its word as by its key, which is that of its first name
  */
-export function judge({ words, without, conditions }: Query, { entry, text }: Searchable): Verdict {
-  if (without.some(word => text.includes(word)) || !conditions.every(each => holds(each, entry)))
+export function judge(
+  { words, without, conditions }: Query,
+  { entry, text }: Searchable,
+  wordFor: MeaningWord = key => key
+): Verdict {
+  if (without.some(word => text.includes(word)) || !conditions.every(each => holds(each, entry, wordFor)))
     return 'not-found'
   if (without.length > 0) return 'ask-words'
   return words.every(word => text.includes(word)) ? 'found' : 'ask-words'
@@ -48,20 +56,20 @@ export function judgeWords(
   return words.every(isThere) && !without.some(isThere)
 }
 
-const VALUES: Record<WordField, (entry: IndexEntry) => readonly string[]> = {
+const VALUES: Record<WordField, (entry: IndexEntry, wordFor: MeaningWord) => readonly string[]> = {
   speaker: ({ speakers }) => speakers,
   outlet: ({ publisher, address }) => [publisher, address.split('/')[2] ?? ''],
   author: ({ authors }) => authors,
   tag: ({ tags, markTags }) => [...tags, ...markTags],
-  meaning: ({ meanings }) => meanings,
+  meaning: ({ meanings }, wordFor) => meanings.flatMap(key => [key, wordFor(key)]),
   language: ({ language }) => (language ? [language] : [])
 }
 
-function holds(condition: Condition, entry: IndexEntry): boolean {
-  return isMet(condition, entry) !== condition.isNot
+function holds(condition: Condition, entry: IndexEntry, wordFor: MeaningWord): boolean {
+  return isMet(condition, entry, wordFor) !== condition.isNot
 }
 
-function isMet(condition: Condition, entry: IndexEntry): boolean {
+function isMet(condition: Condition, entry: IndexEntry, wordFor: MeaningWord): boolean {
   const { field, value } = condition
   switch (field) {
     case 'has':
@@ -76,7 +84,7 @@ function isMet(condition: Condition, entry: IndexEntry): boolean {
     case 'after':
       return dayOf(entry) >= value
     default:
-      return VALUES[field](entry).some(each => foldForSearch(each).includes(value))
+      return VALUES[field](entry, wordFor).some(each => foldForSearch(each).includes(value))
   }
 }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { say } from '../words.ts'
 import { isTextField } from './fields.ts'
+import { isDialogOpen, keyOf } from './keys.ts'
 import './toast.css'
 
 /** Something that was done, with the way back where there is one. */
@@ -20,9 +21,9 @@ export function Toast({ done, onNothing }: { done: readonly Done[]; onNothing?: 
   // Listens from the moment it is shown: an effect would come a frame later, and the keys find nothing until then.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey
-      // In a field the same keys take back what was typed.
-      if (!isUndo || isTextField(event.target)) return
+      const isUndo = keyOf(event) === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey
+      // In a field the same keys take back what was typed; under a dialog the way back is out of reach.
+      if (!isUndo || isTextField(event.target) || isDialogOpen()) return
       event.preventDefault()
       if (undo) void undo()
       else onNothing?.()

@@ -101,7 +101,18 @@ test('the trash is emptied at the second press, for good', async () => {
     for (const key of ['j', 'x', 'j', 'x', '#']) await tab.press(key)
     await shows(tab, 'Saved 1 Trash 2')
     await clickButton(tab, 'Trash')
-    await clickButton(tab, 'Empty the trash')
+    await shows(tab, 'Empty the trash')
+    // A double click asks, and is no answer.
+    await tab.evaluate(async () => {
+      for (let n = 0; n < 2; n++) {
+        document.querySelector<HTMLElement>('.purge')?.click()
+        await new Promise(resolve => setTimeout(resolve))
+      }
+    })
+    await until('a question that can be answered', () =>
+      tab.evaluate(() => document.querySelector('.purge[aria-disabled=false]') !== null)
+    )
+    await shows(tab, 'Saved 1 Trash 2')
     await clickButton(tab, 'Yes, delete 2 for good')
     await shows(tab, '2 articles deleted for good')
     await shows(tab, 'The trash is empty.')

@@ -2,35 +2,21 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { FORMATS } from '../../src/export/formats.ts'
-import { type Library, openLibrary } from '../../src/library/state.ts'
+import { DEFAULT_MEANINGS, withMeaningChanged } from '../../src/meanings.ts'
+import { NO_FILTERS } from '../../src/saved/filters.ts'
 import type { SettingsChange } from '../../src/storage/settings.ts'
-import { type FakeWorld, fakeWorld, withSaved } from '../popup/fake-world.ts'
 import { fakeArea } from '../storage/fake-area.ts'
-import { found } from '../ui/sample.ts'
+import { anchorOf } from '../ui/sample.ts'
+import { idOf, type OpenedLibrary, openedLibrary } from './open.ts'
 
-const idOf = (n: number) => `3c${n.toString(16).padStart(14, '0')}`
+let library: OpenedLibrary['library']
+let world: OpenedLibrary['world']
+let addresses: OpenedLibrary['addresses']
+let files: OpenedLibrary['files']
+let goBack: OpenedLibrary['goBack']
 
-let world: FakeWorld
-let library: Library
-let addresses: [query: string, isStep: boolean][]
-let files: { file: Blob; name: string }[]
-
-async function open(count: number, query = '', area = fakeArea()): Promise<void> {
-  world = fakeWorld(area)
-  addresses = []
-  files = []
-  for (let n = 0; n < count; n++) await withSaved(world, { id: idOf(n), headline: found(`Story ${n % 3}`) })
-  library = openLibrary({
-    ...world,
-    download: (file, name) => void files.push({ file, name }),
-    address: {
-      read: () => query,
-      write: (query, isStep) => void addresses.push([query, isStep]),
-      onStep: () => () => {}
-    }
-  })
-  await library.start()
-  await vi.waitFor(() => expect(library.finder.count.value).toBe(count))
+async function open(...given: Parameters<typeof openedLibrary>): Promise<void> {
+  ;({ library, world, addresses, files, goBack } = await openedLibrary(...given))
 }
 beforeEach(() => open(5))
 afterEach(() => library.stop())
@@ -61,13 +47,86 @@ describe('the list', () => {
     for (let n = 0; n < 9; n++) library.move(1)
     expect(library.cursor.value).toBe(listed().at(-1))
   })
-  test('says in the address what is looked for: a step for each filter, none for each letter', () => {
-    library.ask({ text: 'story' })
+  test('nothing is done to an article at the cursor that is not in view', async () => {
+    library.point(idOf(1))
+    expect(library.subject()).toEqual([idOf(1)])
+    library.ask({ filters: { chosen: { outlet: ['Nobody'] }, hasNotes: false } })
+    expect(library.subject()).toEqual([])
+    expect(library.current()).toBeNull()
+  })
+})
+
+test('meanings are found by the words the reader gave them', async () => {
+  const annotation = {
+    id: 'h1',
+    anchor: anchorOf('crane'),
+    exact: 'crane',
+    meaning: 'claim',
+    note: '',
+    tags: []
+  }
+  await world.ask('annotate', { request: 'h', articleId: idOf(1), annotation })
+  library.search('meaning:doubtful')
+  await vi.waitFor(() => expect(listed()).toEqual([]))
+  const { meanings } = withMeaningChanged(DEFAULT_MEANINGS, 'claim', { word: 'Doubtful' })
+  await world.ask('edit-settings', { request: 'm', change: { meanings } })
+  await vi.waitFor(() => expect(listed()).toEqual([idOf(1)]))
+})
+
+describe('the address', () => {
+  const chosen = (tag: string) => ({ chosen: { tag: [tag] }, hasNotes: false })
+
+  test('says what is looked for: a step for each filter, none for each letter', () => {
+    library.search('story')
     library.ask({ place: 'trash' })
     expect(addresses).toEqual([
       ['?q=story', false],
       ['?q=story&in=trash', true]
     ])
+  })
+  test('has a step for words that were not typed, and for words and filters at once', () => {
+    library.search('storm')
+    library.ask({ filters: chosen('ferry') })
+    library.ask({ text: 'storm saved:2026-03' })
+    library.ask({ text: '', filters: NO_FILTERS })
+    expect(addresses.map(([, isStep]) => isStep)).toEqual([false, true, true, true])
+    goBack()
+    expect(library.finder.question.value).toMatchObject({
+      text: 'storm saved:2026-03',
+      filters: chosen('ferry')
+    })
+  })
+  test('has no step where nothing changes', async () => {
+    library.ask({ place: 'saved' })
+    await library.open(null)
+    expect(addresses).toEqual([])
+    await Promise.all([library.open(idOf(1)), library.open(idOf(1))])
+    await library.open(idOf(1))
+    expect(addresses).toEqual([[`?article=${idOf(1)}`, true]])
+    expect(library.opened.value?.id).toBe(idOf(1))
+    await library.open(null)
+    await library.open(null)
+    expect(addresses).toHaveLength(2)
+    expect(library.opened.value).toBeNull()
+  })
+  test('leads back to the article that was open, and to none', async () => {
+    await library.open(idOf(1))
+    await library.open(idOf(2))
+    goBack()
+    await vi.waitFor(() => expect(library.opened.value?.id).toBe(idOf(1)))
+    expect(library.openedId.value).toBe(idOf(1))
+    goBack()
+    await vi.waitFor(() => expect(library.opened.value).toBeNull())
+    expect(library.openedId.value).toBeNull()
+  })
+  test('leads back over a filter with the article left as it is', async () => {
+    await library.open(idOf(1))
+    const { value } = library.opened
+    library.ask({ filters: chosen('ferry') })
+    goBack()
+    expect(library.finder.question.value.filters).toEqual(NO_FILTERS)
+    await Promise.resolve()
+    expect(library.opened.value).toBe(value)
   })
 })
 
@@ -168,6 +227,49 @@ describe('files', () => {
       kind: 'refused',
       words: expect.stringContaining('does not know')
     })
+  })
+})
+
+describe('an import', () => {
+  const addresses = (count: number) => {
+    const lines = Array.from({ length: count }, (_, n) => `https://courier.example/${n},Story ${n}`)
+    return new Blob([['url,title', ...lines].join('\n')])
+  }
+
+  test.each([
+    ['at once', 0],
+    ['in the middle', 1]
+  ])('of a file that is being looked through ends with the dialog, closed %s', async (_, from) => {
+    const looked: number[] = []
+    const stop = library.importing.subscribe(state => {
+      if (state?.kind !== 'looking') return
+      looked.push(state.looked)
+      if (state.looked >= from) library.closeImport()
+    })
+    await library.openFile(addresses(900), 'addresses.csv')
+    stop()
+    expect(looked).toEqual(from === 0 ? [0] : [0, 200])
+    expect(library.importing.value).toBeNull()
+    expect(library.notices.failure.value).toBeNull()
+  })
+  test('of another file takes the place of one that is being looked through', async () => {
+    const first = library.openFile(addresses(900), 'first.csv')
+    await library.openFile(addresses(3), 'second.csv')
+    await first
+    expect(library.importing.value).toMatchObject({ kind: 'preview', name: 'second.csv' })
+  })
+  test('goes on behind a dialog that was closed, keeps others waiting, and is reported', async () => {
+    await library.openFile(addresses(60), 'first.csv')
+    const running = library.runImport()
+    library.closeImport()
+    expect(library.importing.value).toBeNull()
+    await library.openFile(addresses(3), 'second.csv')
+    expect(library.importing.value).toEqual({ kind: 'running', name: 'first.csv' })
+    library.closeImport()
+    library.askImport()
+    expect(library.importing.value).toEqual({ kind: 'running', name: 'first.csv' })
+    await running
+    expect(library.importing.value).toMatchObject({ kind: 'done', name: 'first.csv', report: { added: 60 } })
   })
 })
 

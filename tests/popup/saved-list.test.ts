@@ -1,6 +1,8 @@
+import { signal } from '@preact/signals'
 import { expect, test, vi } from 'vitest'
+import { DEFAULT_MEANINGS, withMeaningChanged } from '../../src/meanings.ts'
 import { openSavedList } from '../../src/popup/saved-list.ts'
-import { found } from '../ui/sample.ts'
+import { anchorOf, found } from '../ui/sample.ts'
 import { fakeWorld, withSaved } from './fake-world.ts'
 
 const idOf = (n: number) => n.toString(16).padStart(2, '0').padEnd(16, '0')
@@ -61,4 +63,26 @@ test('what is saved while the index is first read is not lost', async () => {
   await list.start()
   expect(list.found.value.map(({ headline }) => headline)).toEqual(['Crane number 3'])
   list.stop()
+})
+
+test('meanings are found by the words the reader gave them', async () => {
+  const { world, list } = await library(2)
+  const annotation = {
+    id: 'h1',
+    anchor: anchorOf('crane'),
+    exact: 'crane',
+    meaning: 'claim',
+    note: '',
+    tags: []
+  }
+  await world.ask('annotate', { request: 'h', articleId: idOf(1), annotation })
+  list.stop()
+  const named = openSavedList(
+    world,
+    signal(withMeaningChanged(DEFAULT_MEANINGS, 'claim', { word: 'Doubtful' }))
+  )
+  await named.start()
+  named.search('meaning:doubtful')
+  await vi.waitFor(() => expect(named.found.value.map(({ id }) => id)).toEqual([idOf(1)]))
+  named.stop()
 })

@@ -143,3 +143,30 @@ describe('a citation', () => {
     await vi.waitFor(() => expect(edits.citationStyle().id).toBe('apa'))
   })
 })
+
+test('a removed highlight is brought back with Undo, and no popup offers to bring it back again', async () => {
+  const { world, edits, undo } = desk()
+  await withSaved(world)
+  const [articleId, id] = [article().id, 'h1']
+  const annotation = {
+    id,
+    anchor: anchorOf('It leans.', 50),
+    exact: 'It leans.',
+    meaning: 'fact',
+    note: '',
+    tags: []
+  }
+  await world.ask('annotate', { request: 'mark', articleId, annotation })
+  await edits.removeHighlight({ articleId, id })
+  expect((await world.undo.last())?.id).toBe(id)
+  const marks = async () => {
+    const entry = await world.library.entry(articleId)
+    return { there: entry?.annotations, removed: entry?.removed }
+  }
+  expect(await marks()).toEqual({ there: [], removed: [id] })
+  await edits.restoreHighlight({ articleId, id })
+  expect(await marks()).toEqual({ there: [id], removed: [] })
+  expect(await world.undo.last()).toBeUndefined()
+  await undo()
+  expect(await marks()).toEqual({ there: [], removed: [id] })
+})

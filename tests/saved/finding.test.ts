@@ -1,5 +1,7 @@
 /** What the library's list is made of: filters and their counts, orders, headings, addresses, pictures, snippets. */
+import { signal } from '@preact/signals'
 import { describe, expect, test, vi } from 'vitest'
+import { DEFAULT_MEANINGS, type MeaningLists } from '../../src/meanings.ts'
 import { queryOf, type View, viewOf } from '../../src/saved/address.ts'
 import { FacetCounter, type Filters, NO_FILTERS, narrowed, toggled } from '../../src/saved/filters.ts'
 import { EVERYTHING, openFinder } from '../../src/saved/finder.ts'
@@ -11,7 +13,7 @@ import { matchesIn } from '../../src/storage/matches.ts'
 import type { IndexEntry } from '../../src/storage/model.ts'
 import { fakeWorld, withSaved } from '../popup/fake-world.ts'
 import { sampleEntry, sampleRecord } from '../storage/samples.ts'
-import { found } from '../ui/sample.ts'
+import { anchorOf, found } from '../ui/sample.ts'
 
 const entries: IndexEntry[] = [
   sampleEntry({
@@ -260,6 +262,31 @@ describe('the finder', () => {
       expect(finder.found.value.map(({ headline }) => headline)).toEqual(['Ferry sails'])
     )
     expect(finder.progress.value).toBeNull()
+    finder.stop()
+  })
+
+  test('finds meanings by the words that readers see, also when those are given later', async () => {
+    const { world } = await opened()
+    const annotation = { id: 'h1', anchor: anchorOf('crane'), exact: 'crane', note: '', tags: [] }
+    await world.ask('annotate', {
+      request: 'h',
+      articleId: '3c00000000000001',
+      annotation: { ...annotation, meaning: 'needs-check' }
+    })
+    const named = (word: string): MeaningLists => ({
+      ...DEFAULT_MEANINGS,
+      retired: [{ key: 'needs-check', word, letter: 'N', colour: 'red' }]
+    })
+    const meanings = signal(named('Needs check'))
+    const finder = openFinder(world.library, EVERYTHING, meanings)
+    await finder.start()
+    const found = () => finder.found.value.map(({ headline }) => headline)
+    finder.ask({ text: 'meaning:"needs check"' })
+    await vi.waitFor(() => expect(found()).toEqual(['Crane stays']))
+    finder.ask({ text: 'meaning:doubtful' })
+    await vi.waitFor(() => expect(found()).toEqual([]))
+    meanings.value = named('Doubtful')
+    await vi.waitFor(() => expect(found()).toEqual(['Crane stays']))
     finder.stop()
   })
 

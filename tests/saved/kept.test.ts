@@ -40,6 +40,35 @@ describe('a deleted article', () => {
   })
 })
 
+describe('removed highlights', () => {
+  const remove = (world: FakeWorld, id: string) =>
+    world.ask('delete-annotation', { request: `d ${id}`, articleId: article().id, id })
+
+  test('are known as long as the article is not deleted itself', async () => {
+    const world = await marked()
+    await remove(world, 'h1')
+    const kept = await openKept(id, world)
+    expect(kept.removed.value.map(({ exact }) => exact)).toEqual(['It leans.'])
+    expect(kept.annotations.value).toEqual([])
+    await world.ask('delete-article', { request: 'd', id })
+    await vi.waitFor(() => expect(kept.removed.value).toEqual([]))
+    await world.ask('restore-article', { request: 'r', id })
+    await vi.waitFor(() => expect(kept.removed.value).toHaveLength(1))
+    kept.stop()
+  })
+  test('come and go as they are removed and brought back', async () => {
+    const world = await marked()
+    const kept = await openKept(id, world)
+    expect(kept.removed.value).toEqual([])
+    await remove(world, 'h1')
+    await vi.waitFor(() => expect(kept.removed.value).toHaveLength(1))
+    await world.ask('restore-annotation', { request: 'r', articleId: id, id: 'h1' })
+    await vi.waitFor(() => expect(kept.annotations.value).toHaveLength(1))
+    expect(kept.removed.value).toEqual([])
+    kept.stop()
+  })
+})
+
 describe('a change while the record is first read', () => {
   /** The library reads what is stored now and tells it only after something else has happened. */
   function slowly(

@@ -129,6 +129,19 @@ describe('by a field', () => {
     expect(verdict).toBe(isFound ? 'found' : 'not-found')
   })
 
+  test.each([
+    ['meaning:claim', true],
+    ['meaning:"still to check"', true],
+    ['meaning:CHECK', true],
+    ['-meaning:check', false],
+    ['meaning:fact', false],
+    ['tag:check', false]
+  ])('%s of a meaning with another word than its key', (query, isFound) => {
+    const wordFor = (key: string) => (key === 'claim' ? 'Still to check' : key)
+    const verdict = judge(parseQuery(query), new Searchable(entry), wordFor)
+    expect(verdict).toBe(isFound ? 'found' : 'not-found')
+  })
+
   test('days go by the date of printing, else of saving', () => {
     expect(dayOf(entry)).toBe('2031-02-01')
     expect(dayOf(sampleEntry({ saved }))).toBe('2031-03-04')

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { type Done, Toast } from '../../src/ui/Toast.tsx'
 import { perform, show } from './screen.ts'
 
-const pressUndo = (target: EventTarget = document.body) =>
-  target.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }))
+const pressUndo = (target: EventTarget = document.body, key = 'z') =>
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, code: 'KeyZ', ctrlKey: true, bubbles: true }))
 
 /** A toast in which something can be undone, and how often it was. */
 function undoable(): { done: Done[]; count(): number } {
@@ -40,4 +40,29 @@ test('a box that is ticked is no field: the keys undo there too', async () => {
   expect(count()).toBe(0)
   await perform(() => void pressUndo(box))
   expect(count()).toBe(1)
+})
+
+test.each([
+  ['with Caps Lock', 'Z', 1],
+  ['Ukrainian', 'я', 1],
+  ['Arabic', 'ئ', 1],
+  ['where another Latin letter is at the place', 'y', 0],
+  ['where a sign is at the place', ';', 0]
+])('the keys are those of the letter: %s', async (_, key, times) => {
+  const { done, count } = undoable()
+  show(<Toast done={done} />)
+  await perform(() => void pressUndo(document.body, key))
+  expect(count()).toBe(times)
+})
+
+test('the keys undo nothing behind a dialog', async () => {
+  const { done, count } = undoable()
+  show(
+    <>
+      <dialog open />
+      <Toast done={done} />
+    </>
+  )
+  await perform(() => void pressUndo())
+  expect(count()).toBe(0)
 })

@@ -121,6 +121,7 @@ export function Highlight({
   )
 }
 
-function beginning(text: string): string {
+/** Enough of a highlight's text to name it by. */
+export function beginning(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text
 }

@@ -141,8 +141,9 @@ function weighAddress(address: string): number {
   const segments = path.split('/').filter(Boolean)
   const last = segments.at(-1) ?? ''
   if (segments.length === 0 || /^(?:index|home)(?:\.\w+)?$/i.test(path.slice(1))) return -4
-  if (segments.every(segment => SECTION_WORDS.test(segment.toLowerCase()))) return -2.5
+  // First, because most articles end here and no section does: the long list of words costs a page its compilation.
   if (/\d{4}\/\d{2}|\d{5,}/.test(path) || last.split(/[-_]/).length > 3) return 0.6
+  if (segments.every(segment => SECTION_WORDS.test(segment.toLowerCase()))) return -2.5
   return segments.length === 1 && !/[-_\d]/.test(last) ? -1 : 0
 }
 

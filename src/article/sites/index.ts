@@ -12,7 +12,7 @@ export function siteRule(address: string | URL): SiteRule | undefined {
 
 function hostOf(address: string | URL): string {
   try {
-    return new URL(address).hostname
+    return (typeof address === 'string' ? new URL(address) : address).hostname
   } catch {
     return ''
   }

@@ -10,7 +10,9 @@ export type Plan<R> = { action: 'add' | 'change'; record: R } | { action: 'skip'
 const skip = (reason: SkipReason) => ({ action: 'skip' as const, reason })
 
 /**
- * @param isStub the article comes without its text: what is stored stays, and takes tags and note over
+ * A text never gives way to none, whichever is the later; and a text that comes to where there was none takes nothing
+ * of what the reader wrote beside it.
+ * @param isStub what another tool knows of an article: what is stored stays, and takes tags and note over
  */
 export function planArticle(
   coming: ArticleRecord,
@@ -20,19 +22,32 @@ export function planArticle(
   if (stored.kind === 'missing') return { action: 'add', record: coming }
   if (stored.kind !== 'record') return skip('unreadable')
   const here = stored.record
-  if (isStub) return planStub(coming, here)
+  if (isStub) return planWords(coming, here)
   if (JSON.stringify(coming) === JSON.stringify(here)) return skip('same')
-  if (here.article.blocks.length > 0 && coming.updated <= here.updated) return skip('newer-here')
-  return { action: 'change', record: coming }
+  if (hasText(coming) && !hasText(here)) {
+    const { article, retrieved } = coming
+    return { action: 'change', record: { ...withWordsOf(coming, here), article, retrieved } }
+  }
+  if (coming.updated <= here.updated) return skip('newer-here')
+  return hasText(here) && !hasText(coming) ? planWords(coming, here) : { action: 'change', record: coming }
 }
 
-function planStub(coming: ArticleRecord, here: ArticleRecord): Plan<ArticleRecord> {
+/** What was made of another tool's notes has no text; records that went out and came back are told by that alone. */
+const hasText = ({ article }: ArticleRecord) => article.blocks.length > 0
+
+/** Only tags and note are taken over. */
+function planWords(coming: ArticleRecord, here: ArticleRecord): Plan<ArticleRecord> {
+  const record = withWordsOf(coming, here)
+  const isSame = record.tags.length === here.tags.length && record.note === here.note
+  return isSame ? skip('same') : { action: 'change', record }
+}
+
+function withWordsOf(coming: ArticleRecord, here: ArticleRecord): ArticleRecord {
   const tags = [...new Set([...here.tags, ...coming.tags])]
   const note = here.note.includes(coming.note)
     ? here.note
     : [here.note, coming.note].filter(Boolean).join('\n\n')
-  if (tags.length === here.tags.length && note === here.note) return skip('same')
-  return { action: 'change', record: { ...here, tags, note, updated: later(here.updated, coming.updated) } }
+  return { ...here, tags, note, updated: later(here.updated, coming.updated) }
 }
 
 export function planAnnotation(coming: Annotation, stored: Outcome<Annotation>): Plan<Annotation> {

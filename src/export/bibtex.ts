@@ -44,8 +44,10 @@ const LANGUAGES: Record<string, string> = {
   uk: 'ukrainian'
 }
 
-const languageName = (tag: string): string =>
-  LANGUAGES[tag.split('-')[0]?.toLowerCase() ?? ''] ?? tag.replace(/[^\w-]/g, '')
+function languageName(tag: string): string {
+  const base = tag.split('-')[0]?.toLowerCase() ?? ''
+  return (Object.hasOwn(LANGUAGES, base) && LANGUAGES[base]) || tag.replace(/[^\w-]/g, '')
+}
 
 function entryOf(reference: Reference): string {
   const { authors, title, container, issued, accessed, url, language, tags, note } = reference

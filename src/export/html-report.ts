@@ -38,7 +38,7 @@ ${STYLE}
     const { article, tags, note, retrieved } = record
     const language = article.language?.value
     const parts = [
-      `<article${language ? ` lang="${escaped(language)}"` : ''} dir="${article.direction}">`,
+      `<article${language ? ` lang="${escaped(language)}"` : ''} dir="${escaped(article.direction)}">`,
       `<h1>${escaped(article.headline.value)}</h1>`,
       article.standfirst && `<p class="standfirst">${escaped(article.standfirst.value)}</p>`,
       `<p class="facts">${factsOf(article, retrieved)}</p>`,
@@ -124,7 +124,7 @@ function sources({ sources: list }: Article): string | false {
   if (list.length === 0) return false
   const items = list.map(
     ({ name, kind, mentions }) =>
-      `<li>${escaped(name)} <span class="small">${kind}, ${mentions.length}</span></li>`
+      `<li>${escaped(name)} <span class="small">${escaped(kind)}, ${mentions.length}</span></li>`
   )
   return section('Sources', `<ul>${items.join('')}</ul>`)
 }

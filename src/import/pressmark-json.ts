@@ -1,7 +1,8 @@
 /** Our own JSON, of any earlier version: a line at a time, so that a library of any size can be read. */
-import { decode } from '../storage/records.ts'
+import { decodeParsed } from '../storage/records.ts'
 import { jsonIn } from './json-file.ts'
-import { ImportError, type ImportFormat, type ImportItem } from './model.ts'
+import { ImportError, type ImportFormat, type ImportItem, type ImportProblem } from './model.ts'
+import { annotation, articleRecord, has } from './shapes.ts'
 import { isFields, listOf } from './values.ts'
 
 /** The version of the file that this code reads; records have their own. */
@@ -35,27 +36,25 @@ async function* readWhole(file: Blob): AsyncGenerator<ImportItem> {
 }
 
 function itemIn(value: unknown, place: string): ImportItem {
-  const damaged: ImportItem = { kind: 'problem', problem: 'damaged', place }
-  if (!isFields(value)) return damaged
-  // `decode` takes what storage has: text. It brings records of every earlier version up to this one.
-  const text = JSON.stringify(value)
+  const problem = (problem: ImportProblem): ImportItem => ({ kind: 'problem', problem, place })
+  if (!isFields(value)) return problem('damaged')
+  // Both bring records of every earlier version up to this one; what they look at is enough for what we have stored
+  // ourselves, not for what anybody may have written.
   if (value.type === 'article' && isFields(value.article)) {
-    const id = String(value.article.id)
-    const outcome = decode('article', id, text)
-    if (outcome.kind === 'newer') return { kind: 'problem', problem: 'newer', place }
-    const isId = /^[0-9a-f]{16}$/.test(id)
-    return outcome.kind === 'record' && isId
+    const outcome = decodeParsed('article', String(value.article.id), value)
+    if (outcome.kind === 'newer') return problem('newer')
+    return outcome.kind === 'record' && has(articleRecord, outcome.record)
       ? { kind: 'article', record: outcome.record, isStub: false, place }
-      : damaged
+      : problem('damaged')
   }
   if (value.type === 'annotation') {
-    const outcome = decode('annotation', String(value.id), text)
-    if (outcome.kind === 'newer') return { kind: 'problem', problem: 'newer', place }
-    return outcome.kind === 'record' && /^[0-9a-f]{16}$/.test(outcome.record.articleId)
+    const outcome = decodeParsed('annotation', String(value.id), value)
+    if (outcome.kind === 'newer') return problem('newer')
+    return outcome.kind === 'record' && has(annotation, outcome.record)
       ? { kind: 'annotation', annotation: outcome.record, place }
-      : damaged
+      : problem('damaged')
   }
-  return damaged
+  return problem('damaged')
 }
 
 function parsed(text: string): unknown {

@@ -264,7 +264,17 @@ describe('whatever is in a file', () => {
     'document',
     'refinedBy',
     'article',
-    'schema'
+    'schema',
+    'authors',
+    'quotes',
+    'anchor',
+    'parts',
+    'quote',
+    'direction',
+    'headline',
+    'value',
+    'records',
+    'items'
   )
   const leaf = fc.oneof(
     fc.constantFrom(FERRY, 'TextQuoteSelector', 'article', 'annotation', 3, '\ud800', 'javascript:alert(1)'),

@@ -13,6 +13,7 @@ export const bibtex: ExportFormat = {
   extension: 'bib',
   mediaType: 'application/x-bibtex',
   filePerArticle: false,
+  highlights: 'none',
   open: '',
   between: '\n\n',
   close: '\n',

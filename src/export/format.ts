@@ -29,6 +29,8 @@ export interface ExportFormat {
   mediaType: string
   /** True if each article is a file of its own (several are packed into one archive), false if all go into one. */
   filePerArticle: boolean
+  /** Which of an article's highlights it carries; `all`: also those that the reader removed. */
+  highlights: 'none' | 'on-page' | 'all'
   /** What stands before the first article of a file. */
   open: string
   /** What stands between two articles. */

@@ -25,6 +25,7 @@ export const htmlReport: ExportFormat = {
   extension: 'html',
   mediaType: 'text/html',
   filePerArticle: false,
+  highlights: 'on-page',
   open: `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

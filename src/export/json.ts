@@ -15,6 +15,7 @@ export const json: ExportFormat = {
   extension: 'json',
   mediaType: 'application/json',
   filePerArticle: false,
+  highlights: 'all',
   open: `{"format":"pressmark-library","version":${JSON_EXPORT_VERSION},"records":[\n`,
   between: ',\n',
   close: '\n]}\n',

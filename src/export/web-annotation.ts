@@ -18,6 +18,7 @@ export const webAnnotation: ExportFormat = {
   extension: 'jsonld',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   filePerArticle: false,
+  highlights: 'on-page',
   open: `{"@context":"${CONTEXT}","id":"urn:pressmark:export","type":"AnnotationPage","items":[\n`,
   between: ',\n',
   close: '\n]}\n',

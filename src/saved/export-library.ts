@@ -13,6 +13,8 @@ export interface ExportResult {
   written: number
   /** Headlines of those that could not be read: they are left out, and kept as they are. */
   unreadable: string[]
+  /** How many highlights of the others could not be read. */
+  unreadableHighlights: number
 }
 
 /** Told after each article; true ends the work. */
@@ -34,11 +36,13 @@ export async function exportArticles(
   const isArchive = format.filePerArticle && entries.length > 1
   const target = isArchive ? archive(format) : oneFile(format)
   const unreadable: string[] = []
+  let unreadableHighlights = 0
   let written = 0
   for (const [n, entry] of entries.entries()) {
-    const kept = await readKept(entry, library)
+    const kept = await readKept(entry, format, library)
     if (kept) {
       target.add(kept, format.write(kept, context))
+      unreadableHighlights += kept.unreadable
       written += 1
     } else unreadable.push(entry.headline)
     if (onExported(n + 1)) return null
@@ -51,14 +55,25 @@ export async function exportArticles(
     file: await target.end(),
     name: `${base}.${isArchive ? 'zip' : format.extension}`,
     written,
-    unreadable
+    unreadable,
+    unreadableHighlights
   }
 }
 
-async function readKept(entry: IndexEntry, library: SavedWorld['library']): Promise<KeptArticle | undefined> {
+/** @returns also how many of the highlights that the format carries cannot be read; undefined if the article cannot */
+async function readKept(
+  entry: IndexEntry,
+  { highlights }: ExportFormat,
+  library: SavedWorld['library']
+): Promise<(KeptArticle & { unreadable: number }) | undefined> {
+  const carried = {
+    none: [],
+    'on-page': entry.annotations,
+    all: [...entry.annotations, ...entry.removed]
+  }[highlights]
   const [stored, read] = await Promise.all([
     library.record(entry.id),
-    library.annotations({ id: entry.id, annotations: [...entry.annotations, ...entry.removed] })
+    library.annotations({ id: entry.id, annotations: carried })
   ])
   if (stored.kind !== 'record') return undefined
   const { onPage } = inPageOrder(
@@ -68,7 +83,8 @@ async function readKept(entry: IndexEntry, library: SavedWorld['library']): Prom
   return {
     record: stored.record,
     annotations: onPage,
-    removed: read.annotations.filter(({ deleted }) => deleted)
+    removed: read.annotations.filter(({ deleted }) => deleted),
+    unreadable: read.unreadable.filter(({ stored }) => stored.kind !== 'missing').length
   }
 }
 

@@ -95,7 +95,7 @@ const RULES: Record<string, Rule> = {
   },
   export: {
     values: ['voices.ts', 'quotation-marks.ts', 'anchor', 'papaparse'],
-    types: ['article', 'quotes', 'anchor', 'storage', 'words.ts'],
+    types: ['article', 'quotes', 'anchor', 'storage', 'words.ts', 'meanings.ts'],
     instead: '`export` is a function of records: import types, take values as arguments'
   },
   import: {
@@ -106,9 +106,10 @@ const RULES: Record<string, Rule> = {
       'anchor/web-address.ts',
       'papaparse',
       // The shapes of records, which the background's gate asks for too.
-      'valibot'
+      'valibot',
+      'colours.ts'
     ],
-    types: ['article', 'anchor', 'storage', 'words.ts'],
+    types: ['article', 'anchor', 'storage', 'words.ts', 'meanings.ts'],
     instead: '`import` is a function of a file: it gives records, and the background stores them'
   },
   storage: {

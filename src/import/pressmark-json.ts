@@ -1,8 +1,9 @@
 /** Our own JSON, of any earlier version: a line at a time, so that a library of any size can be read. */
+import * as v from 'valibot'
 import { decodeParsed } from '../storage/records.ts'
 import { jsonIn } from './json-file.ts'
 import { ImportError, type ImportFormat, type ImportItem, type ImportProblem } from './model.ts'
-import { annotation, articleRecord, has } from './shapes.ts'
+import { annotation, articleRecord, has, meaningLists } from './shapes.ts'
 import { isFields, listOf } from './values.ts'
 
 /** The version of the file that this code reads; records have their own. */
@@ -22,6 +23,7 @@ export const pressmarkJson: ImportFormat = {
         if (version > VERSION) throw new ImportError('newer-format', `version ${version}`)
         // Another program has put it in an order of its own.
         if (!/"records"\s*:\s*\[\s*$/.test(line)) return yield* readWhole(file)
+        yield* meaningsIn(parsed(`${line}]}`), 'line 1')
       } else if (line.trim() !== '' && !/^\s*\]\s*\}\s*$/.test(line)) {
         yield itemIn(parsed(line.replace(/,\s*$/, '')), `line ${number}`)
       }
@@ -31,8 +33,20 @@ export const pressmarkJson: ImportFormat = {
 
 async function* readWhole(file: Blob): AsyncGenerator<ImportItem> {
   const whole = await jsonIn(file)
+  yield* meaningsIn(whole, 'meanings')
   const records = isFields(whole) ? listOf(whole.records) : []
   for (const [n, record] of records.entries()) yield itemIn(record, `record ${n + 1}`)
+}
+
+/** The meanings of the file's reader. Files of before, and of readers who have none of their own, have none. */
+function* meaningsIn(file: unknown, place: string): Generator<ImportItem> {
+  const stated = isFields(file) ? file.meanings : undefined
+  if (stated === undefined) return
+  const { success, output } = v.safeParse(meaningLists, stated)
+  const isNewer = isFields(stated) && Number(stated.version) > 1
+  if (!success) return yield { kind: 'problem', problem: isNewer ? 'newer' : 'damaged', place }
+  const { meanings, retired } = output
+  yield { kind: 'meanings', lists: { meanings, retired }, place }
 }
 
 function itemIn(value: unknown, place: string): ImportItem {

@@ -4,6 +4,7 @@
  * a block) may be any word; what it looks up or prints is one of those there are.
  */
 import * as v from 'valibot'
+import { type Colour, isColour } from '../colours.ts'
 
 /** Lengths in UTF-16 units, far beyond what a reader writes, and below what would make storage slow. */
 export const LONGEST = { id: 200, word: 2_000, note: 1_000_000, text: 5_000_000 }
@@ -159,6 +160,27 @@ export const annotation = v.looseObject({
   earlier: v.array(v.looseObject({ anchor, exact: words, until: moment })),
   deleted: v.exactOptional(moment)
 })
+
+const meaning = v.object({
+  key: id,
+  word: v.pipe(text(LONGEST.id), v.minLength(1)),
+  letter: v.pipe(text(16), v.minLength(1)),
+  colour: v.custom<Colour>(isColour)
+})
+const MOST_MEANINGS = 1000
+
+/** The meanings in our own files, of version 1. A key stands for one of them. */
+export const meaningLists = v.pipe(
+  v.object({
+    version: v.literal(1),
+    meanings: v.pipe(v.tupleWithRest([meaning], meaning), v.maxLength(MOST_MEANINGS)),
+    retired: v.pipe(v.array(meaning), v.maxLength(MOST_MEANINGS))
+  }),
+  v.check(({ meanings, retired }) => {
+    const keys = [...meanings, ...retired].map(({ key }) => key)
+    return new Set(keys).size === keys.length
+  })
+)
 
 /** Whether a value has a shape. Ends at the first thing that has not. */
 export const has = (shape: v.GenericSchema<unknown>, value: unknown): boolean =>

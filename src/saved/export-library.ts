@@ -1,6 +1,6 @@
 /** Writing saved articles into a file, a few at a time, so that a library of any size can be taken along. */
 import { Zip, ZipDeflate } from 'fflate'
-import type { ExportContext, ExportFormat, KeptArticle } from '../export/format.ts'
+import { type ExportContext, type ExportFormat, type KeptArticle, openingOf } from '../export/format.ts'
 import type { IndexEntry } from '../storage/model.ts'
 import { breathe } from '../storage/slices.ts'
 import { inPageOrder } from '../ui/annotations/page-order.ts'
@@ -34,7 +34,7 @@ export async function exportArticles(
   onExported: OnExported = () => false
 ): Promise<ExportResult | null> {
   const isArchive = format.filePerArticle && entries.length > 1
-  const target = isArchive ? archive(format) : oneFile(format)
+  const target = isArchive ? archive(format) : oneFile(format, openingOf(format, context))
   const unreadable: string[] = []
   let unreadableHighlights = 0
   let written = 0
@@ -93,7 +93,7 @@ interface Target {
   end(): Promise<Blob>
 }
 
-function oneFile({ open, between, close, mediaType }: ExportFormat): Target {
+function oneFile({ between, close, mediaType }: ExportFormat, open: string): Target {
   const blobs: Blob[] = []
   let pieces = [open]
   let isFirst = true

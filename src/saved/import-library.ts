@@ -3,6 +3,7 @@
 import { formatOf } from '../import/formats.ts'
 import type { ImportFormat, ImportItem, ImportProblem } from '../import/model.ts'
 import { planAnnotation, planArticle, type SkipReason } from '../import/plan.ts'
+import { type MeaningLists, withMeaningsOf } from '../meanings.ts'
 import type { Failure, Requests } from '../messages.ts'
 import { newId } from '../messaging.ts'
 import { breathe } from '../storage/slices.ts'
@@ -15,6 +16,8 @@ export interface ImportReport {
   added: number
   changed: number
   skipped: Partial<Record<SkipReason, number>>
+  /** How many of the file's meanings of highlights are taken over. */
+  meanings: number
   /** What could not be taken, with its place in the file; the first hundred. */
   problems: { place: string; problem: ImportProblem }[]
   problemCount: number
@@ -36,7 +39,7 @@ type Group = Requests['import-records']['ask']['groups'][number]
 export async function previewImport(
   file: Blob,
   name: string,
-  { library, now }: Pick<SavedWorld, 'library' | 'now'>,
+  { library, now, settings }: Pick<SavedWorld, 'library' | 'now' | 'settings'>,
   onLooked: (items: number) => void = () => {}
 ): Promise<{ format: ImportFormat; report: ImportReport; items: number }> {
   const format = await formatOf(file, name)
@@ -47,6 +50,8 @@ export async function previewImport(
   for await (const item of format.read(file, now().toISOString())) {
     items += 1
     if (item.kind === 'problem') note(report, item)
+    else if (item.kind === 'meanings')
+      report.meanings = (await meaningsOf(item.lists, index.size === 0, settings)).count
     else if (item.kind === 'article') {
       const { id } = item.record.article
       if (index.has(id)) count(report, planArticle(item.record, item.isStub, await library.record(id)))
@@ -85,7 +90,7 @@ export async function previewImport(
 export async function runImport(
   file: Blob,
   format: ImportFormat,
-  { ask, now }: Pick<SavedWorld, 'ask' | 'now'>,
+  { ask, library, now, settings }: Pick<SavedWorld, 'ask' | 'library' | 'now' | 'settings'>,
   onImported: OnImported = () => false
 ): Promise<{
   report: ImportReport
@@ -111,6 +116,14 @@ export async function runImport(
       note(report, item)
       continue
     }
+    if (item.kind === 'meanings') {
+      const isRestore = (await library.index()).entries.length === 0
+      const { change, count } = await meaningsOf(item.lists, isRestore, settings)
+      const reply = change && (await ask('edit-settings', { request: newId(), change }))
+      if (reply && !reply.ok) return { report, failure: reply.failure }
+      report.meanings = count
+      continue
+    }
     const articleId = item.kind === 'article' ? item.record.article.id : item.annotation.articleId
     const known = groups.get(articleId)
     // An article that comes twice (a row for each of its highlights) is brought once for each.
@@ -126,7 +139,27 @@ export async function runImport(
   return failure ? { report, failure } : { report }
 }
 
-function joined(group: Group, item: Exclude<ImportItem, { kind: 'problem' }>): Group {
+/**
+ * What a file's meanings change in the reader's.
+ * @returns no change where there is nothing new, and where the settings cannot be read: those are not written over
+ */
+async function meaningsOf(
+  coming: MeaningLists,
+  isRestore: boolean,
+  settings: SavedWorld['settings']
+): Promise<{ change?: MeaningLists; count: number }> {
+  const { settings: here, state } = await settings.read()
+  if (state !== 'sound') return { count: 0 }
+  const change = withMeaningsOf(here, coming, isRestore)
+  const texts = ({ meanings, retired }: MeaningLists) =>
+    [...meanings, ...retired].map(each => JSON.stringify(each))
+  const before = texts(here)
+  const isSame = change.meanings.length === here.meanings.length && texts(change).join() === before.join()
+  const count = texts(change).filter(text => !before.includes(text)).length
+  return { ...(!isSame && { change }), count }
+}
+
+function joined(group: Group, item: Extract<ImportItem, { kind: 'article' | 'annotation' }>): Group {
   if (item.kind === 'annotation') return { ...group, annotations: [...group.annotations, item.annotation] }
   const { record, isStub } = item
   if (!group.article || !isStub) return { ...group, article: { record, isStub } }
@@ -141,6 +174,7 @@ const emptyReport = ({ label }: ImportFormat): ImportReport => ({
   added: 0,
   changed: 0,
   skipped: {},
+  meanings: 0,
   problems: [],
   problemCount: 0
 })

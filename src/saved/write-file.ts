@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../export/format.ts'
 import { inWords } from '../meaning-words.ts'
-import { meaningOf } from '../meanings.ts'
+import { areUntouched, meaningOf } from '../meanings.ts'
 import type { IndexEntry } from '../storage/model.ts'
 import type { LiveSettings } from '../ui/live-settings.ts'
 import type { Notices } from '../ui/notices.ts'
@@ -34,7 +34,11 @@ export async function writeFile(
   newerShards = 0
 ): Promise<Written> {
   const lists = settings.now.peek().settings
-  const context = { meaningName: (key: string) => inWords(meaningOf(key, lists)).word }
+  const { meanings, retired } = lists
+  const context = {
+    meaningName: (key: string) => inWords(meaningOf(key, lists)).word,
+    ...(!areUntouched(lists) && { meanings: { meanings, retired } })
+  }
   try {
     const onExported = shownAs(jobs, 'jobExporting', entries.length)
     const result = await exportArticles(entries, format, context, world, onExported)

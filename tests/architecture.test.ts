@@ -13,6 +13,7 @@ const WORDS = [
   'failure-words.ts',
   'voices.ts',
   'quotation-marks.ts',
+  'local-day.ts',
   'words.ts',
   'meaning-words.ts'
 ]
@@ -94,7 +95,7 @@ const RULES: Record<string, Rule> = {
     instead: '`quotes` is a function of strings: take values as arguments and let the shells do the rest'
   },
   export: {
-    values: ['voices.ts', 'quotation-marks.ts', 'anchor', 'papaparse'],
+    values: ['voices.ts', 'quotation-marks.ts', 'local-day.ts', 'anchor', 'papaparse'],
     types: ['article', 'quotes', 'anchor', 'storage', 'words.ts', 'meanings.ts'],
     instead: '`export` is a function of records: import types, take values as arguments'
   },
@@ -120,6 +121,7 @@ const RULES: Record<string, Rule> = {
       'article/url.ts',
       'meanings.ts',
       'colours.ts',
+      'local-day.ts',
       // What becomes of a record beside the one that is stored: two records in, a decision out.
       'import/plan.ts',
       'webextension-polyfill'
@@ -134,6 +136,7 @@ const RULES: Record<string, Rule> = {
       'messages.ts',
       'messaging.ts',
       'storage',
+      'local-day.ts',
       'meanings.ts',
       'meaning-words.ts',
       'words.ts',
@@ -177,6 +180,7 @@ const RULES: Record<string, Rule> = {
     types: ['messages.ts'],
     instead: 'it is words and nothing else'
   },
+  'local-day.ts': { values: [], types: [], instead: 'it is a day and nothing else' },
   'quotation-marks.ts': { values: [], types: [], instead: 'it is a list and nothing else' },
   'voices.ts': { values: [], types: ['article'], instead: 'it is a function of an article’s quotes' },
   'messages.ts': {

@@ -2,6 +2,7 @@
 import { addressOfPlace } from '../anchor/text-fragment.ts'
 import { webAddress } from '../anchor/web-address.ts'
 import type { Article } from '../article/model.ts'
+import { localDay } from '../local-day.ts'
 import { quotationMarks } from '../quotation-marks.ts'
 import type { Annotation } from '../storage/model.ts'
 import { voicesOf } from '../voices.ts'
@@ -82,7 +83,7 @@ function factsOf(article: Article, retrieved: string): string {
     authors.map(({ value }) => escaped(value)).join(', '),
     published && escaped(published.value.slice(0, 10)),
     link(canonicalAddress, escaped(canonicalAddress)),
-    `retrieved ${escaped(retrieved.slice(0, 10))}`
+    `retrieved ${escaped(localDay(retrieved))}`
   ]
   return said.filter(Boolean).join(' · ')
 }

@@ -1,6 +1,7 @@
 /** Writing saved articles into a file, a few at a time, so that a library of any size can be taken along. */
 import { Zip, ZipDeflate } from 'fflate'
 import { type ExportContext, type ExportFormat, type KeptArticle, openingOf } from '../export/format.ts'
+import { localDay } from '../local-day.ts'
 import type { IndexEntry } from '../storage/model.ts'
 import { breathe } from '../storage/slices.ts'
 import { inPageOrder } from '../ui/annotations/page-order.ts'
@@ -48,7 +49,7 @@ export async function exportArticles(
     if (onExported(n + 1)) return null
     if (n % 20 === 19) await breathe()
   }
-  const day = now().toISOString().slice(0, 10)
+  const day = localDay(now().toISOString())
   const [only] = entries
   const base = entries.length === 1 && only ? fileName(only.headline) : `pressmark-${day}`
   return {

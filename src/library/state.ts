@@ -50,7 +50,7 @@ export function openLibrary(world: World): Library {
   const settings = openSettings(world)
   const jobs = openJobs()
   const first = viewOf(world.address.read())
-  const finder = openFinder(world.library, first.question)
+  const finder = openFinder(world.library, first.question, notices.failWith)
   const selection = openListSelection(finder, first.opened ?? null)
   const files = openFiles({ world, finder, settings, notices, jobs })
   const opened = signal<Kept | null>(null)

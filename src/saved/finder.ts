@@ -97,7 +97,14 @@ export function countingFacets(
 /** Between two showings of what was found in the words, in milliseconds. */
 const SHOWN_EVERY = 150
 
-export function openFinder(library: FinderLibrary, first: Question = EVERYTHING): Finder {
+const report = (error: unknown) => console.error('Pressmark: the words of articles could not be read', error)
+
+/** @param failWith told once of each reading of words that went wrong; the next search tries again */
+export function openFinder(
+  library: FinderLibrary,
+  first: Question = EVERYTHING,
+  failWith: (error: unknown) => void = report
+): Finder {
   const all = signal<ReadonlyMap<string, Searchable>>(new Map())
   const isWhole = signal(false)
   const question = signal(first)
@@ -201,6 +208,9 @@ export function openFinder(library: FinderLibrary, first: Question = EVERYTHING)
           progress.value = part.progress
           if (performance.now() - shown > SHOWN_EVERY) show()
         }
+      } catch (error) {
+        wordsRead = undefined
+        failWith(error)
       } finally {
         // Whoever waits for the words goes on with those that could be read.
         done()

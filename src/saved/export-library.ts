@@ -144,8 +144,8 @@ function unusedName(base: string, extension: string, taken: Set<string>): string
   }
 }
 
-/** Bytes that a name may have on every file system, with room for a number. */
-const LONGEST = 80
+/** Bytes of a name in UTF-8: encrypted folders have room for 143, with a number and an extension. */
+const LONGEST = 120
 
 /** A headline as the name of a file: without what file systems and links in notes do not allow. */
 export function fileName(headline: string): string {
@@ -154,7 +154,14 @@ export function fileName(headline: string): string {
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*#^[\]]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '')
-  const short = [...plain].slice(0, LONGEST).join('').trim()
+  const short = cut(plain).trim()
   // Windows keeps these for its devices.
   return /^(?:con|prn|aux|nul|com\d|lpt\d)?$/i.test(short) ? 'article' : short
+}
+
+/** A text of Chinese has three bytes a character, and so a third of the characters. */
+function cut(text: string): string {
+  const bytes = new Uint8Array(LONGEST)
+  const { read } = new TextEncoder().encodeInto(text, bytes)
+  return text.slice(0, read)
 }

@@ -55,6 +55,7 @@ const SHAPES: { [N in RequestName]: v.GenericSchema<unknown> } = {
   annotate: v.strictObject({ request, articleId, annotation: newAnnotation, article: v.optional(article) }),
   'import-records': v.strictObject({
     request,
+    isBackup: v.optional(v.boolean()),
     groups: v.array(
       v.looseObject({
         articleId,

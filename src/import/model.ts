@@ -45,6 +45,8 @@ export interface ImportFormat {
   id: string
   /** Key of the name under which it is shown to the reader. */
   label: PlainKey
+  /** Whether its files are backups: what was removed here, and stands in one, comes back. */
+  isBackup?: true
   /** Whether a file is of this format. @param start its first characters */
   recognises(start: string, name: string): boolean
   /**

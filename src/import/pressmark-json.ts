@@ -13,6 +13,7 @@ const HEAD = /^\s*\{\s*"format"\s*:\s*"pressmark-library"\s*,\s*"version"\s*:\s*
 export const pressmarkJson: ImportFormat = {
   id: 'pressmark-json',
   label: 'importJson',
+  isBackup: true,
   recognises: start => HEAD.test(start),
   async *read(file) {
     let number = 0

@@ -67,7 +67,7 @@ const bringsSomething = ({ added, changed, meanings }: ImportReport): boolean =>
   added + changed + meanings > 0
 
 function Report({ report, isDone }: { report: ImportReport; isDone: boolean }) {
-  const { label, added, changed, meanings, skipped, problems, problemCount } = report
+  const { label, added, changed, restored, meanings, skipped, problems, problemCount } = report
   const skips = Object.entries(skipped) as [SkipReason, number][]
   return (
     <>
@@ -79,8 +79,9 @@ function Report({ report, isDone }: { report: ImportReport; isDone: boolean }) {
           changed={<b>{sayNumber(changed)}</b>}
         />
       </p>
-      {(skips.length > 0 || meanings > 0) && (
+      {(skips.length > 0 || restored + meanings > 0) && (
         <ul>
+          {restored > 0 && <li>{sayCount('importRestored', restored)}</li>}
           {meanings > 0 && <li>{sayCount('importMeanings', meanings)}</li>}
           {skips.map(([reason, count]) => (
             <li key={reason}>{skipWords(reason, count)}</li>

@@ -1,9 +1,9 @@
 /** What becomes of a record that is imported, beside the one that is stored. */
 import { describe, expect, test } from 'vitest'
-import { planArticle } from '../../src/import/plan.ts'
+import { planAnnotation, planArticle } from '../../src/import/plan.ts'
 import { type ArticleRecord, SCHEMA } from '../../src/storage/model.ts'
 import type { Outcome } from '../../src/storage/records.ts'
-import { sampleArticle, sampleRecord } from '../storage/samples.ts'
+import { sampleAnnotation, sampleArticle, sampleRecord } from '../storage/samples.ts'
 
 const stored = <R>(record: R): Outcome<R> => ({ kind: 'record', record, stored: SCHEMA })
 const [OLDER, NEWER] = ['2031-03-01T00:00:00.000Z', '2031-03-20T00:00:00.000Z']
@@ -49,5 +49,34 @@ describe('an article with or without its text, beside one with or without', () =
       action: 'change',
       record: { ...here, tags: ['here', 'ferries', 'file'], note: 'From here\n\nFrom file' }
     })
+  })
+})
+
+test('an article in the trash stays there, and is said to be there', () => {
+  const here = sampleRecord({ deleted: NEWER })
+  expect(planArticle(sampleRecord(), false, stored(here))).toEqual({ action: 'skip', reason: 'in-trash' })
+})
+
+describe('a highlight that was removed here on the 10th', () => {
+  const here = sampleAnnotation({ updated: OLDER, note: 'here', deleted: '2031-03-10T00:00:00.000Z' })
+  const { deleted: _, ...alive } = here
+  const coming = (updated: string, changes = {}) => sampleAnnotation({ updated, note: 'file', ...changes })
+  const before = '2031-02-01T00:00:00.000Z'
+  test.each([
+    ['in a backup, as it was', true, coming(OLDER), { action: 'restore', record: alive }],
+    ['in a backup of before its last change', true, coming(before), { action: 'restore', record: alive }],
+    ['in a backup, changed after', true, coming(NEWER), { action: 'restore', record: coming(NEWER) }],
+    ['in a backup, removed there too', true, coming(OLDER, { deleted: NEWER }), { reason: 'same' }],
+    ['in another tool, as it was', false, coming(OLDER), { reason: 'removed-here' }],
+    ['in another tool, changed before', false, coming('2031-03-05T00:00:00Z'), { reason: 'removed-here' }],
+    ['in another tool, changed after', false, coming(NEWER), { action: 'restore', record: coming(NEWER) }]
+  ])('%s', (_, isBackup, file, plan) => {
+    expect(planAnnotation(file, isBackup, stored(here))).toMatchObject(plan)
+  })
+  test('is there without the day on which it was removed', () => {
+    expect(planAnnotation(coming(OLDER), true, stored(here))).toEqual({ action: 'restore', record: alive })
+  })
+  test('once it is back the same file changes nothing', () => {
+    expect(planAnnotation(coming(OLDER), true, stored(alive))).toMatchObject({ reason: 'same' })
   })
 })

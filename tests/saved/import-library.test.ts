@@ -117,6 +117,18 @@ describe('beside what is here', () => {
     expect(await world.library.record(idOf(0))).toMatchObject({ record: { note: 'later here' } })
   })
 
+  test('a highlight that was removed since the backup comes back with it, and is told apart', async () => {
+    const world = fakeWorld()
+    await imported(fileOf(2), world)
+    const before = await exported(world)
+    const [id] = (await world.library.entry(idOf(0)))?.annotations ?? []
+    await world.ask('delete-annotation', { request: 'd', articleId: idOf(0), id: id as string })
+    const counts = { added: 0, changed: 1, restored: 1, skipped: { same: 7 } }
+    expect((await previewImport(new Blob([before]), 'x.json', world)).report).toMatchObject(counts)
+    expect((await imported(before, world)).report).toMatchObject(counts)
+    expect(await exported(world)).toBe(before)
+  })
+
   test('a record that cannot be read is never written over', async () => {
     const world = fakeWorld()
     await imported(fileOf(2), world)

@@ -94,6 +94,25 @@ export function withMeaningMoved(lists: MeaningLists, key: string, by: number): 
   })
 }
 
+/** Whether these are the lists from the start, with nothing of the reader's own. */
+export const areUntouched = ({ meanings, retired }: MeaningLists): boolean =>
+  retired.length === 0 && JSON.stringify(meanings) === JSON.stringify(MEANINGS)
+
+/**
+ * The lists with the meanings of a file that they lack. What the reader has stays, in its words, colours and order.
+ * @param isRestore whether the file comes to an empty library: then lists that the reader has never touched give way
+ *   wholly, so that everything is as it was
+ */
+export function withMeaningsOf(lists: MeaningLists, coming: MeaningLists, isRestore: boolean): MeaningLists {
+  if (isRestore && areUntouched(lists)) return coming
+  const known = new Set([...lists.meanings, ...lists.retired].map(({ key }) => key))
+  const lacking = (of: readonly Meaning[]) => of.filter(({ key }) => !known.has(key))
+  return {
+    meanings: [...lists.meanings, ...lacking(coming.meanings)],
+    retired: [...lists.retired, ...lacking(coming.retired)]
+  }
+}
+
 function mapped(lists: MeaningLists, change: (meanings: Meaning[]) => Meaning[]): MeaningLists {
   return { ...lists, meanings: change([...lists.meanings]) as [Meaning, ...Meaning[]] }
 }

@@ -10,7 +10,8 @@
  */
 import type { Anchor } from './anchor/selectors.ts'
 import type { Article, Reading } from './article/model.ts'
-import type { ImportCounts, ImportGroup } from './storage/import-records.ts'
+import type { ImportCounts } from './import/plan.ts'
+import type { ImportGroup } from './storage/import-records.ts'
 import type { Annotation, ArticleRecord } from './storage/model.ts'
 import type { Settings, SettingsChange } from './storage/settings.ts'
 
@@ -67,7 +68,7 @@ export interface Requests {
   }
   /** Stores articles and annotations from a file beside what is there; see `import/plan.ts`. */
   'import-records': {
-    ask: { request: string; groups: readonly ImportGroup[] }
+    ask: { request: string; groups: readonly ImportGroup[]; isBackup?: boolean }
     answer: ImportCounts
   }
   'edit-annotation': {

@@ -32,5 +32,7 @@ const MARKS: Record<string, readonly [open: string, close: string]> = {
 
 /** The quotation marks that go around verbatim words in a language; English ones where it is not known. */
 export function quotationMarks(language: string | undefined): readonly [open: string, close: string] {
-  return MARKS[language?.split('-')[0]?.toLowerCase() ?? ''] ?? ['“', '”']
+  const base = language?.split('-')[0]?.toLowerCase() ?? ''
+  // A page may say that its language is "constructor".
+  return (Object.hasOwn(MARKS, base) && MARKS[base]) || ['“', '”']
 }

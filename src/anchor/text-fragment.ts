@@ -33,7 +33,8 @@ function wholeWordsAtEnd(prefix: string): string[] {
   return prefix.trim().split(/\s+/).slice(1).slice(-WORDS_OF_PREFIX)
 }
 
-/** A dash has a meaning of its own in the fragment syntax. */
+/** A dash has a meaning of its own in the fragment syntax; half a character cannot be encoded, and matches nothing. */
 function encoded(words: string[]): string {
-  return encodeURIComponent(words.join(' ')).replaceAll('-', '%2D')
+  const whole = words.join(' ').replace(/\p{Surrogate}/gu, '\ufffd')
+  return encodeURIComponent(whole).replaceAll('-', '%2D')
 }

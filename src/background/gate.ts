@@ -4,6 +4,19 @@
  * scripts in pages ask for, and whoever asks, what is asked has the shape that `messages.ts` says.
  */
 import * as v from 'valibot'
+import {
+  anchor,
+  annotation,
+  article,
+  articleId,
+  articleRecord,
+  id,
+  LONGEST,
+  newAnnotation,
+  note,
+  tags,
+  text
+} from '../import/shapes.ts'
 import type { RequestName } from '../messages.ts'
 import type { Gate } from '../messaging.ts'
 
@@ -19,31 +32,7 @@ const FROM_PAGES: ReadonlySet<RequestName> = new Set([
   'saw-annotations'
 ])
 
-/** Lengths in UTF-16 units, far beyond what a reader writes, and below what would make storage slow. */
-const LONGEST = { id: 200, word: 2_000, note: 1_000_000, text: 5_000_000 }
-
-const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
-const id = v.pipe(text(LONGEST.id), v.minLength(1))
-const articleId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
 const request = id
-const tags = v.pipe(v.array(text(LONGEST.word)), v.maxLength(1000))
-const note = text(LONGEST.note)
-const anchor = v.object({
-  parts: v.array(
-    v.looseObject({
-      quote: v.looseObject({
-        type: v.literal('TextQuoteSelector'),
-        exact: text(LONGEST.text),
-        prefix: text(LONGEST.text),
-        suffix: text(LONGEST.text)
-      }),
-      position: v.looseObject({ type: v.literal('TextPositionSelector'), start: v.number(), end: v.number() })
-    })
-  )
-})
-/** As far as keys are made of it; the rest is looked at when it is stored (`records.ts`). */
-const article = v.looseObject({ id: articleId, address: v.string() })
-const annotation = v.looseObject({ id, anchor, exact: text(LONGEST.text), meaning: id, note, tags })
 const which = { request, articleId, id }
 const word = v.looseObject({ key: id, word: text(LONGEST.word) })
 
@@ -63,13 +52,14 @@ const SHAPES: { [N in RequestName]: v.GenericSchema<unknown> } = {
   'restore-article': v.strictObject({ request, id: articleId }),
   'purge-article': v.strictObject({ request, id: articleId }),
   'merge-articles': v.strictObject({ request, from: articleId, into: articleId }),
-  annotate: v.strictObject({ request, articleId, annotation, article: v.optional(article) }),
+  annotate: v.strictObject({ request, articleId, annotation: newAnnotation, article: v.optional(article) }),
   'import-records': v.strictObject({
     request,
+    isBackup: v.optional(v.boolean()),
     groups: v.array(
       v.looseObject({
         articleId,
-        article: v.optional(v.looseObject({ record: v.looseObject({ article }), isStub: v.boolean() })),
+        article: v.optional(v.looseObject({ record: articleRecord, isStub: v.boolean() })),
         annotations: v.array(annotation)
       })
     )

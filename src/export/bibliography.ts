@@ -1,5 +1,6 @@
 /** What a bibliography needs to know of an article: the common ground of all citation styles and exchange formats. */
 import type { Article } from '../article/model.ts'
+import { localDay } from '../local-day.ts'
 import type { ArticleRecord } from '../storage/model.ts'
 import {
   LITERAL_NAMES,
@@ -50,7 +51,7 @@ export function referenceOf({
     title: article.headline.value,
     container: publisher?.value ?? publisherDomain,
     ...(issued && { issued }),
-    accessed: dateParts(retrieved) ?? { year: 0 },
+    accessed: dateParts(localDay(retrieved)) ?? { year: 0 },
     url: article.canonicalAddress,
     ...(language && { language: language.value }),
     ...(agency && { agency: agency.value }),

@@ -13,6 +13,7 @@ export const bibtex: ExportFormat = {
   extension: 'bib',
   mediaType: 'application/x-bibtex',
   filePerArticle: false,
+  highlights: 'none',
   open: '',
   between: '\n\n',
   close: '\n',
@@ -44,8 +45,10 @@ const LANGUAGES: Record<string, string> = {
   uk: 'ukrainian'
 }
 
-const languageName = (tag: string): string =>
-  LANGUAGES[tag.split('-')[0]?.toLowerCase() ?? ''] ?? tag.replace(/[^\w-]/g, '')
+function languageName(tag: string): string {
+  const base = tag.split('-')[0]?.toLowerCase() ?? ''
+  return (Object.hasOwn(LANGUAGES, base) && LANGUAGES[base]) || tag.replace(/[^\w-]/g, '')
+}
 
 function entryOf(reference: Reference): string {
   const { authors, title, container, issued, accessed, url, language, tags, note } = reference

@@ -9,6 +9,7 @@ export const cslJson: ExportFormat = {
   extension: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   filePerArticle: false,
+  highlights: 'none',
   open: '[\n',
   between: ',\n',
   close: '\n]\n',

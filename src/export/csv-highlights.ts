@@ -11,6 +11,7 @@ export const csvHighlights: ExportFormat = {
   extension: 'csv',
   mediaType: 'text/csv',
   filePerArticle: false,
+  highlights: 'on-page',
   open: csvHeader(COLUMNS),
   between: '\r\n',
   close: '\r\n',

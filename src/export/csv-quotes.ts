@@ -22,6 +22,7 @@ export const csvQuotes: ExportFormat = {
   extension: 'csv',
   mediaType: 'text/csv',
   filePerArticle: false,
+  highlights: 'none',
   open: csvHeader(COLUMNS),
   between: '\r\n',
   close: '\r\n',

@@ -1,4 +1,5 @@
 /** What an export format is: one file in this folder, and its line in `formats.ts`. */
+import type { MeaningLists } from '../meanings.ts'
 import type { Annotation, ArticleRecord } from '../storage/model.ts'
 import type { PlainKey } from '../words.ts'
 
@@ -15,6 +16,8 @@ export interface KeptArticle {
 export interface ExportContext {
   /** The reader's word for a meaning: `fact` → `Fact`. */
   meaningName(key: string): string
+  /** The reader's meanings, where they are not those from the start. Only our own format writes them. */
+  meanings?: MeaningLists
 }
 
 export interface ExportFormat {
@@ -29,8 +32,12 @@ export interface ExportFormat {
   mediaType: string
   /** True if each article is a file of its own (several are packed into one archive), false if all go into one. */
   filePerArticle: boolean
+  /** Which of an article's highlights it carries; `all`: also those that the reader removed. */
+  highlights: 'none' | 'on-page' | 'all'
   /** What stands before the first article of a file. */
   open: string
+  /** The same where it depends on the reader's settings. */
+  openWith?(context: ExportContext): string
   /** What stands between two articles. */
   between: string
   /** What stands after the last article. */
@@ -39,6 +46,10 @@ export interface ExportFormat {
   write(kept: KeptArticle, context: ExportContext): string
 }
 
+/** What stands before the first article of a file. */
+export const openingOf = (format: ExportFormat, context: ExportContext): string =>
+  format.openWith?.(context) ?? format.open
+
 /** A whole file of these articles, for what is small enough to be made at once. */
 export function writeFile(
   format: ExportFormat,
@@ -46,5 +57,5 @@ export function writeFile(
   context: ExportContext
 ): string {
   const written = kept.map(one => format.write(one, context)).filter(text => text !== '')
-  return `${format.open}${written.join(format.between)}${format.close}`
+  return `${openingOf(format, context)}${written.join(format.between)}${format.close}`
 }

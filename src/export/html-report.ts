@@ -2,6 +2,7 @@
 import { addressOfPlace } from '../anchor/text-fragment.ts'
 import { webAddress } from '../anchor/web-address.ts'
 import type { Article } from '../article/model.ts'
+import { localDay } from '../local-day.ts'
 import { quotationMarks } from '../quotation-marks.ts'
 import type { Annotation } from '../storage/model.ts'
 import { voicesOf } from '../voices.ts'
@@ -25,6 +26,7 @@ export const htmlReport: ExportFormat = {
   extension: 'html',
   mediaType: 'text/html',
   filePerArticle: false,
+  highlights: 'on-page',
   open: `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -38,7 +40,7 @@ ${STYLE}
     const { article, tags, note, retrieved } = record
     const language = article.language?.value
     const parts = [
-      `<article${language ? ` lang="${escaped(language)}"` : ''} dir="${article.direction}">`,
+      `<article${language ? ` lang="${escaped(language)}"` : ''} dir="${escaped(article.direction)}">`,
       `<h1>${escaped(article.headline.value)}</h1>`,
       article.standfirst && `<p class="standfirst">${escaped(article.standfirst.value)}</p>`,
       `<p class="facts">${factsOf(article, retrieved)}</p>`,
@@ -81,7 +83,7 @@ function factsOf(article: Article, retrieved: string): string {
     authors.map(({ value }) => escaped(value)).join(', '),
     published && escaped(published.value.slice(0, 10)),
     link(canonicalAddress, escaped(canonicalAddress)),
-    `retrieved ${escaped(retrieved.slice(0, 10))}`
+    `retrieved ${escaped(localDay(retrieved))}`
   ]
   return said.filter(Boolean).join(' · ')
 }
@@ -124,7 +126,7 @@ function sources({ sources: list }: Article): string | false {
   if (list.length === 0) return false
   const items = list.map(
     ({ name, kind, mentions }) =>
-      `<li>${escaped(name)} <span class="small">${kind}, ${mentions.length}</span></li>`
+      `<li>${escaped(name)} <span class="small">${escaped(kind)}, ${mentions.length}</span></li>`
   )
   return section('Sources', `<ul>${items.join('')}</ul>`)
 }

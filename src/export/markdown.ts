@@ -12,6 +12,7 @@ export const markdown: ExportFormat = {
   extension: 'md',
   mediaType: 'text/markdown',
   filePerArticle: true,
+  highlights: 'on-page',
   open: '',
   between: '\n',
   close: '',

@@ -9,6 +9,7 @@ export const ris: ExportFormat = {
   extension: 'ris',
   mediaType: 'application/x-research-info-systems',
   filePerArticle: false,
+  highlights: 'none',
   open: '',
   between: '\r\n',
   close: '',

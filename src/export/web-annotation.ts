@@ -18,6 +18,7 @@ export const webAnnotation: ExportFormat = {
   extension: 'jsonld',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   filePerArticle: false,
+  highlights: 'on-page',
   open: `{"@context":"${CONTEXT}","id":"urn:pressmark:export","type":"AnnotationPage","items":[\n`,
   between: ',\n',
   close: '\n]}\n',
@@ -32,7 +33,7 @@ export const webAnnotation: ExportFormat = {
 /** What the reader wrote on the article as a whole. */
 function bookmarkOf({ article, tags, note, saved, updated }: ArticleRecord): Json {
   return {
-    id: `urn:pressmark:article:${article.id}`,
+    id: urn('article', article.id),
     type: 'Annotation',
     motivation: 'bookmarking',
     created: saved,
@@ -46,20 +47,30 @@ function annotationOf(annotation: Annotation, record: ArticleRecord, { meaningNa
   const { id, created, updated, meaning, note, tags, anchor } = annotation
   const targets = anchor.parts.map(part => ({ source: sourceOf(record), selector: selectorOf(part) }))
   return {
-    id: `urn:pressmark:annotation:${id}`,
+    id: urn('annotation', id),
     type: 'Annotation',
     motivation: note === '' ? 'highlighting' : 'commenting',
     created,
     modified: updated,
     body: [
       ...noteBody(note),
-      { type: 'TextualBody', purpose: 'classifying', value: meaningName(meaning) },
+      // The word is the reader's, in a language and at a time; its id has the key, by which it is found again.
+      {
+        id: urn('meaning', meaning),
+        type: 'TextualBody',
+        purpose: 'classifying',
+        value: meaningName(meaning)
+      },
       ...tagBodies(tags)
     ],
     // A highlight over several blocks has a target for each: every one can be found by itself.
     target: targets.length === 1 ? (targets[0] as Json) : targets
   }
 }
+
+/** By which an import knows its own again (`import/web-annotation.ts`). */
+const urn = (what: 'article' | 'annotation' | 'meaning', name: string): string =>
+  `urn:pressmark:${what}:${encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'))}`
 
 /** Either way leads to the text: the quotation with what stands around it, or the position where the page is unchanged. */
 const selectorOf = ({ quote, position }: AnchorPart): Json => [

@@ -45,6 +45,8 @@ export function stubRecord({ id, address, title, tags = [], note = '', saved }: 
 }
 
 export interface AnnotationParts {
+  /** The id that we gave it ourselves, where the file is one of ours. */
+  id?: string
   /** What tells it from others in its tool: the same file imported twice adds nothing. */
   origin: string
   articleId: string
@@ -60,6 +62,7 @@ export interface AnnotationParts {
 export function madeAnnotation(parts: AnnotationParts): Annotation {
   const {
     origin,
+    id = hash64(origin) + hash64(`${origin} again`),
     articleId,
     quotes,
     meaning = 'fact',
@@ -71,7 +74,7 @@ export function madeAnnotation(parts: AnnotationParts): Annotation {
   return {
     schema: SCHEMA,
     type: 'annotation',
-    id: hash64(origin) + hash64(`${origin} again`),
+    id,
     articleId,
     anchor: {
       parts: quotes.map(({ quote, position }) => ({

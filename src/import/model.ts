@@ -1,4 +1,5 @@
 /** What an import format is: one file in this folder, and its line in `formats.ts`. */
+import type { MeaningLists } from '../meanings.ts'
 import type { Annotation, ArticleRecord } from '../storage/model.ts'
 import type { PlainKey } from '../words.ts'
 
@@ -7,6 +8,8 @@ export type ImportItem =
   /** `isStub`: without the article's text, from another tool; it never takes the place of a real one. */
   | { kind: 'article'; record: ArticleRecord; isStub: boolean; place: string }
   | { kind: 'annotation'; annotation: Annotation; place: string }
+  /** What highlights can mean, by the reader whose file it is. Comes before the articles. */
+  | { kind: 'meanings'; lists: MeaningLists; place: string }
   | { kind: 'problem'; problem: ImportProblem; place: string }
 
 /** Why something in a file is not taken. */
@@ -42,6 +45,8 @@ export interface ImportFormat {
   id: string
   /** Key of the name under which it is shown to the reader. */
   label: PlainKey
+  /** Whether its files are backups: what was removed here, and stands in one, comes back. */
+  isBackup?: true
   /** Whether a file is of this format. @param start its first characters */
   recognises(start: string, name: string): boolean
   /**

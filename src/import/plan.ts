@@ -2,15 +2,48 @@
 import type { Annotation, ArticleRecord } from '../storage/model.ts'
 import type { Outcome } from '../storage/records.ts'
 
-/** `newer-here`: what is stored was changed later. `unreadable`: what is stored cannot be read, and is never written over. */
-export type SkipReason = 'same' | 'newer-here' | 'unreadable' | 'no-article'
+/** `unreadable`: what is stored cannot be read, and is never written over. */
+export type SkipReason =
+  | 'same'
+  /** What is stored was changed later. */
+  | 'newer-here'
+  /** A highlight that the reader removed here. */
+  | 'removed-here'
+  /** An article that the reader put into the trash here. */
+  | 'in-trash'
+  | 'unreadable'
+  | 'no-article'
 
-export type Plan<R> = { action: 'add' | 'change'; record: R } | { action: 'skip'; reason: SkipReason }
+/** `restore`: what the reader removed here is changed to be there again. */
+export type Plan<R> =
+  | { action: 'add' | 'change' | 'restore'; record: R }
+  | { action: 'skip'; reason: SkipReason }
+
+/** What became of what was brought. */
+export interface ImportCounts {
+  added: number
+  changed: number
+  /** How many of the changed are highlights that had been removed. */
+  restored: number
+  skipped: Partial<Record<SkipReason, number>>
+}
+
+/** What is counted of a plan. */
+export type Counted = { action: 'add' | 'change' | 'restore' } | { action: 'skip'; reason: SkipReason }
+
+/** Adds a plan to the counts. */
+export function countIn(counts: ImportCounts, plan: Counted): void {
+  if (plan.action === 'skip') counts.skipped[plan.reason] = (counts.skipped[plan.reason] ?? 0) + 1
+  else counts[plan.action === 'add' ? 'added' : 'changed'] += 1
+  if (plan.action === 'restore') counts.restored += 1
+}
 
 const skip = (reason: SkipReason) => ({ action: 'skip' as const, reason })
 
 /**
- * @param isStub the article comes without its text: what is stored stays, and takes tags and note over
+ * A text never gives way to none, whichever is the later; and a text that comes to where there was none takes nothing
+ * of what the reader wrote beside it.
+ * @param isStub what another tool knows of an article: what is stored stays, and takes tags and note over
  */
 export function planArticle(
   coming: ArticleRecord,
@@ -20,27 +53,58 @@ export function planArticle(
   if (stored.kind === 'missing') return { action: 'add', record: coming }
   if (stored.kind !== 'record') return skip('unreadable')
   const here = stored.record
-  if (isStub) return planStub(coming, here)
+  if (isStub) return planWords(coming, here)
   if (JSON.stringify(coming) === JSON.stringify(here)) return skip('same')
-  if (here.article.blocks.length > 0 && coming.updated <= here.updated) return skip('newer-here')
-  return { action: 'change', record: coming }
+  if (hasText(coming) && !hasText(here)) {
+    const { article, retrieved } = coming
+    return { action: 'change', record: { ...withWordsOf(coming, here), article, retrieved } }
+  }
+  if (coming.updated <= here.updated) return skip(here.deleted && !coming.deleted ? 'in-trash' : 'newer-here')
+  return hasText(here) && !hasText(coming) ? planWords(coming, here) : { action: 'change', record: coming }
 }
 
-function planStub(coming: ArticleRecord, here: ArticleRecord): Plan<ArticleRecord> {
+/** What was made of another tool's notes has no text; records that went out and came back are told by that alone. */
+const hasText = ({ article }: ArticleRecord) => article.blocks.length > 0
+
+/** Only tags and note are taken over. */
+function planWords(coming: ArticleRecord, here: ArticleRecord): Plan<ArticleRecord> {
+  const record = withWordsOf(coming, here)
+  const isSame = record.tags.length === here.tags.length && record.note === here.note
+  return isSame ? skip('same') : { action: 'change', record }
+}
+
+function withWordsOf(coming: ArticleRecord, here: ArticleRecord): ArticleRecord {
   const tags = [...new Set([...here.tags, ...coming.tags])]
   const note = here.note.includes(coming.note)
     ? here.note
     : [here.note, coming.note].filter(Boolean).join('\n\n')
-  if (tags.length === here.tags.length && note === here.note) return skip('same')
-  return { action: 'change', record: { ...here, tags, note, updated: later(here.updated, coming.updated) } }
+  return { ...here, tags, note, updated: later(here.updated, coming.updated) }
 }
 
-export function planAnnotation(coming: Annotation, stored: Outcome<Annotation>): Plan<Annotation> {
+/**
+ * A highlight that was removed here and stands in a backup comes back, whenever it was removed: that is what a backup is
+ * for. Removed highlights are in no trash, so there is no other way to them, and one too many is removed again with a
+ * click. What else a reader imports is imported again and again, as it grows in the other tool: there a removal stands
+ * until the highlight was changed after it.
+ * @param isBackup whether the file is one of ours that holds everything
+ */
+export function planAnnotation(
+  coming: Annotation,
+  isBackup: boolean,
+  stored: Outcome<Annotation>
+): Plan<Annotation> {
   if (stored.kind === 'missing') return { action: 'add', record: coming }
   if (stored.kind !== 'record') return skip('unreadable')
-  if (JSON.stringify(coming) === JSON.stringify(stored.record)) return skip('same')
-  if (coming.updated <= stored.record.updated) return skip('newer-here')
-  return { action: 'change', record: coming }
+  const here = stored.record
+  const newer = coming.updated > here.updated ? coming : here
+  if (here.deleted && !coming.deleted) {
+    if (!isBackup && coming.updated <= here.deleted) return skip('removed-here')
+    const { deleted: _, ...record } = newer
+    return { action: 'restore', record }
+  }
+  // Removing, and being seen, change no highlight's time: it is the same one.
+  if (coming.updated === here.updated) return skip('same')
+  return newer === here ? skip('newer-here') : { action: 'change', record: coming }
 }
 
 const later = (a: string, b: string) => (a > b ? a : b)

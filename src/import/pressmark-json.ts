@@ -1,7 +1,9 @@
 /** Our own JSON, of any earlier version: a line at a time, so that a library of any size can be read. */
-import { decode } from '../storage/records.ts'
+import * as v from 'valibot'
+import { decodeParsed } from '../storage/records.ts'
 import { jsonIn } from './json-file.ts'
-import { ImportError, type ImportFormat, type ImportItem } from './model.ts'
+import { ImportError, type ImportFormat, type ImportItem, type ImportProblem } from './model.ts'
+import { annotation, articleRecord, has, meaningLists } from './shapes.ts'
 import { isFields, listOf } from './values.ts'
 
 /** The version of the file that this code reads; records have their own. */
@@ -11,6 +13,7 @@ const HEAD = /^\s*\{\s*"format"\s*:\s*"pressmark-library"\s*,\s*"version"\s*:\s*
 export const pressmarkJson: ImportFormat = {
   id: 'pressmark-json',
   label: 'importJson',
+  isBackup: true,
   recognises: start => HEAD.test(start),
   async *read(file) {
     let number = 0
@@ -21,6 +24,7 @@ export const pressmarkJson: ImportFormat = {
         if (version > VERSION) throw new ImportError('newer-format', `version ${version}`)
         // Another program has put it in an order of its own.
         if (!/"records"\s*:\s*\[\s*$/.test(line)) return yield* readWhole(file)
+        yield* meaningsIn(parsed(`${line}]}`), 'line 1')
       } else if (line.trim() !== '' && !/^\s*\]\s*\}\s*$/.test(line)) {
         yield itemIn(parsed(line.replace(/,\s*$/, '')), `line ${number}`)
       }
@@ -30,32 +34,42 @@ export const pressmarkJson: ImportFormat = {
 
 async function* readWhole(file: Blob): AsyncGenerator<ImportItem> {
   const whole = await jsonIn(file)
+  yield* meaningsIn(whole, 'meanings')
   const records = isFields(whole) ? listOf(whole.records) : []
   for (const [n, record] of records.entries()) yield itemIn(record, `record ${n + 1}`)
 }
 
+/** The meanings of the file's reader. Files of before, and of readers who have none of their own, have none. */
+function* meaningsIn(file: unknown, place: string): Generator<ImportItem> {
+  const stated = isFields(file) ? file.meanings : undefined
+  if (stated === undefined) return
+  const { success, output } = v.safeParse(meaningLists, stated)
+  const isNewer = isFields(stated) && Number(stated.version) > 1
+  if (!success) return yield { kind: 'problem', problem: isNewer ? 'newer' : 'damaged', place }
+  const { meanings, retired } = output
+  yield { kind: 'meanings', lists: { meanings, retired }, place }
+}
+
 function itemIn(value: unknown, place: string): ImportItem {
-  const damaged: ImportItem = { kind: 'problem', problem: 'damaged', place }
-  if (!isFields(value)) return damaged
-  // `decode` takes what storage has: text. It brings records of every earlier version up to this one.
-  const text = JSON.stringify(value)
+  const problem = (problem: ImportProblem): ImportItem => ({ kind: 'problem', problem, place })
+  if (!isFields(value)) return problem('damaged')
+  // Both bring records of every earlier version up to this one; what they look at is enough for what we have stored
+  // ourselves, not for what anybody may have written.
   if (value.type === 'article' && isFields(value.article)) {
-    const id = String(value.article.id)
-    const outcome = decode('article', id, text)
-    if (outcome.kind === 'newer') return { kind: 'problem', problem: 'newer', place }
-    const isId = /^[0-9a-f]{16}$/.test(id)
-    return outcome.kind === 'record' && isId
+    const outcome = decodeParsed('article', String(value.article.id), value)
+    if (outcome.kind === 'newer') return problem('newer')
+    return outcome.kind === 'record' && has(articleRecord, outcome.record)
       ? { kind: 'article', record: outcome.record, isStub: false, place }
-      : damaged
+      : problem('damaged')
   }
   if (value.type === 'annotation') {
-    const outcome = decode('annotation', String(value.id), text)
-    if (outcome.kind === 'newer') return { kind: 'problem', problem: 'newer', place }
-    return outcome.kind === 'record' && /^[0-9a-f]{16}$/.test(outcome.record.articleId)
+    const outcome = decodeParsed('annotation', String(value.id), value)
+    if (outcome.kind === 'newer') return problem('newer')
+    return outcome.kind === 'record' && has(annotation, outcome.record)
       ? { kind: 'annotation', annotation: outcome.record, place }
-      : damaged
+      : problem('damaged')
   }
-  return damaged
+  return problem('damaged')
 }
 
 function parsed(text: string): unknown {

@@ -3,6 +3,7 @@ import type { TextPositionSelector, TextQuoteSelector } from '../anchor/selector
 import { jsonIn } from './json-file.ts'
 import { madeAnnotation, stubRecord } from './made.ts'
 import type { ImportFormat, ImportItem } from './model.ts'
+import { LONGEST } from './shapes.ts'
 import { articleAt, type Fields, isFields, listOf, momentOf, tagsOf, textOf } from './values.ts'
 
 export const webAnnotation: ImportFormat = {
@@ -55,14 +56,16 @@ function* itemsOf(value: unknown, place: string, known: Set<string>, now: string
     }
   known.add(at.id)
   if (isOfArticle) return
-  const meaning = bodies.filter(body => purposeOf(body) === 'classifying').map(wordsOf)[0]
+  const meaning = bodies.filter(body => purposeOf(body) === 'classifying').map(meaningIn)[0]
+  const ours = namedByUs('annotation', idOf(value))
   yield {
     kind: 'annotation',
     annotation: madeAnnotation({
-      origin: ownIdOf(value) ?? `${at.address} ${quotes.map(({ quote }) => quote.exact).join('\n')} ${note}`,
+      ...(ours && { id: ours }),
+      origin: idOf(value) || `${at.address} ${quotes.map(({ quote }) => quote.exact).join('\n')} ${note}`,
       articleId: at.id,
       quotes,
-      ...(meaning && { meaning: meaning.toLowerCase() }),
+      ...(meaning && { meaning }),
       note,
       tags,
       created,
@@ -72,7 +75,27 @@ function* itemsOf(value: unknown, place: string, known: Set<string>, now: string
   }
 }
 
-const ownIdOf = (value: Fields): string | undefined => textOf(value.id ?? value['@id']) || undefined
+const idOf = (value: Fields): string => textOf(value.id ?? value['@id'])
+
+/**
+ * What our own export (`export/web-annotation.ts`) named by an id: `urn:pressmark:meaning:claim` → `claim`. So what comes
+ * back is what went out, and not another one beside it.
+ */
+function namedByUs(what: 'annotation' | 'meaning', id: string): string | undefined {
+  const prefix = `urn:pressmark:${what}:`
+  if (!id.startsWith(prefix)) return undefined
+  try {
+    const name = decodeURIComponent(id.slice(prefix.length))
+    return name !== '' && name.length <= LONGEST.id ? name : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Key of a meaning: ours, or the word of another tool. */
+const meaningIn = (body: unknown): string | undefined =>
+  (isFields(body) ? namedByUs('meaning', idOf(body)) : undefined) ??
+  wordsOf(body).toLowerCase().slice(0, LONGEST.id)
 
 function sourceOf(target: unknown): string {
   if (!isFields(target)) return textOf(target)

@@ -55,7 +55,7 @@ export function ImportDialog({ library }: { library: Library }) {
             {say(state.kind === 'preview' || state.kind === 'asked' ? 'actionCancel' : 'actionClose')}
           </button>
         )}
-        {state.kind === 'preview' && state.report.added + state.report.changed > 0 && (
+        {state.kind === 'preview' && bringsSomething(state.report) && (
           <button type="button" class="button primary" onClick={() => void library.runImport()}>
             {say('actionImport')}
           </button>
@@ -70,8 +70,11 @@ function titleOf(state: Importing): string {
   return state.kind === 'done' ? say('importTitleDone') : say('importTitle', { file: state.name })
 }
 
+const bringsSomething = ({ added, changed, meanings }: ImportReport): boolean =>
+  added + changed + meanings > 0
+
 function Report({ report, isDone }: { report: ImportReport; isDone: boolean }) {
-  const { label, added, changed, skipped } = report
+  const { label, added, changed, restored, meanings, skipped } = report
   const skips = Object.entries(skipped) as [SkipReason, number][]
   return (
     <>
@@ -83,14 +86,16 @@ function Report({ report, isDone }: { report: ImportReport; isDone: boolean }) {
           changed={<b>{sayNumber(changed)}</b>}
         />
       </p>
-      {skips.length > 0 && (
+      {(skips.length > 0 || restored + meanings > 0) && (
         <ul>
+          {restored > 0 && <li>{sayCount('importRestored', restored)}</li>}
+          {meanings > 0 && <li>{sayCount('importMeanings', meanings)}</li>}
           {skips.map(([reason, count]) => (
             <li key={reason}>{skipWords(reason, count)}</li>
           ))}
         </ul>
       )}
-      {added + changed === 0 && !isDone && <p>{say('importNothingNew')}</p>}
+      {!bringsSomething(report) && !isDone && <p>{say('importNothingNew')}</p>}
     </>
   )
 }

@@ -9,6 +9,7 @@ import type { Finder } from '../saved/finder.ts'
 import { type ImportReport, previewImport, runImport } from '../saved/import-library.ts'
 import { fileWords } from '../saved/import-words.ts'
 import { type Jobs, shownAs } from '../saved/job.ts'
+import { rememberChoice } from '../saved/last-used.ts'
 import { writeFile } from '../saved/write-file.ts'
 import type { LiveSettings } from '../ui/live-settings.ts'
 import type { Notices } from '../ui/notices.ts'
@@ -83,7 +84,7 @@ export function openFiles({ world, finder, settings, notices, jobs }: Surroundin
     },
     async exportTo(format, ids) {
       exporting.value = null
-      world.drafts.setItem(LAST_FORMAT, format.id)
+      rememberChoice(world, LAST_FORMAT, format.id)
       const entries = ids.flatMap(id => finder.entry(id) ?? [])
       await writeFile(format, entries, desk)
     },

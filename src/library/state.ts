@@ -53,11 +53,10 @@ export function openLibrary(world: World): Library {
   const settings = openSettings(world)
   const jobs = openJobs()
   const first = viewOf(world.address.read())
-  const finder = openFinder(
-    world.library,
-    first.question,
-    computed(() => settings.now.value.settings)
-  )
+  const finder = openFinder(world.library, first.question, {
+    meanings: computed(() => settings.now.value.settings),
+    failWith: notices.failWith
+  })
   const selection = openListSelection(finder, first.opened ?? null)
   const files = openFiles({ world, finder, settings, notices, jobs })
   const opened = signal<Kept | null>(null)

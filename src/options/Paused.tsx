@@ -39,9 +39,9 @@ export function Paused({ paused, options }: { paused: PausedSites; options: Opti
         class="new"
         onSubmit={event => {
           event.preventDefault()
-          void options.pauseSite(name.peek()).then(isPaused => {
-            problem.value = isPaused ? '' : say('optionsPausedNoSite')
-            if (isPaused) name.value = ''
+          void options.pauseSite(name.peek()).then(outcome => {
+            problem.value = outcome === 'no-site' ? say('optionsPausedNoSite') : ''
+            if (outcome === 'paused') name.value = ''
           })
         }}
       >

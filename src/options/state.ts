@@ -35,8 +35,8 @@ export interface Options {
   moveMeaning(key: string, by: number): Promise<void>
   removeMeaning(key: string): Promise<void>
   restoreMeanings(): Promise<void>
-  /** False if that is no name of a site. */
-  pauseSite(name: string): Promise<boolean>
+  /** `refused`: the setting could not be stored, which is said elsewhere. */
+  pauseSite(name: string): Promise<'paused' | 'no-site' | 'refused'>
   resumeSite(site: string): Promise<void>
   pauseEverywhere(isPaused: boolean): Promise<void>
   set(change: SettingsChange): Promise<void>
@@ -104,7 +104,8 @@ export function openOptions(world: World): Options {
     },
     async pauseSite(name) {
       const host = hostIn(name)
-      return host !== undefined && (await setPaused(withSite(now().paused, host, true)))
+      if (host === undefined) return 'no-site'
+      return (await setPaused(withSite(now().paused, host, true))) ? 'paused' : 'refused'
     },
     async resumeSite(site) {
       await setPaused(withSite(now().paused, site, false))

@@ -23,7 +23,7 @@ export function openSavedList(
   { library }: Pick<World, 'library'>,
   meanings?: ReadonlySignal<MeaningLists>
 ): SavedList {
-  const finder = openFinder(library, EVERYTHING, meanings)
+  const finder = openFinder(library, EVERYTHING, { ...(meanings && { meanings }) })
   const limit = signal(ROWS)
   return {
     count: finder.count,

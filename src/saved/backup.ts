@@ -9,15 +9,23 @@ import { type Desk, writeFile } from './write-file.ts'
 const EARLIER_BACKUP = 'last-backup'
 const EARLIER_REMINDER = 'backup-reminder'
 
-/** Downloads everything, also what is in the trash, and notes when that was. */
+/**
+ * Downloads everything, also what is in the trash, and notes when that was: only if nothing was left out, or the reminder
+ * would be silent about what stands in no backup.
+ */
 export async function backUp(desk: Desk & { world: Pick<SavedWorld, 'ask'> }): Promise<void> {
   const { world, settings, notices } = desk
-  const { entries } = await world.library.index()
-  const isWritten = await writeFile(json, entries, desk)
-  // Settings that cannot be written are no reason to say that the backup failed.
-  if (!isWritten || settings.now.peek().state !== 'sound') return
-  const change = { lastBackup: world.now().toISOString() }
-  await notices.isDone(world.ask('edit-settings', { request: newId(), change }))
+  // What is saved while the file is written may not be in it.
+  const lastBackup = world.now().toISOString()
+  try {
+    const { entries, newerShards } = await world.library.index()
+    const written = await writeFile(json, entries, desk, newerShards)
+    // Settings that cannot be written are no reason to say that the backup failed.
+    if (written !== 'wholly' || settings.now.peek().state !== 'sound') return
+    await notices.isDone(world.ask('edit-settings', { request: newId(), change: { lastBackup } }))
+  } catch (error) {
+    notices.failWith(error)
+  }
 }
 
 /** Takes what earlier versions remembered of backups in the page's own storage into the settings, once. */

@@ -14,6 +14,7 @@ import type { Notices } from '../ui/notices.ts'
 import type { Voice } from '../voices.ts'
 import { say } from '../words.ts'
 import type { Kept } from './kept.ts'
+import { rememberChoice } from './last-used.ts'
 import type { Outbox } from './outbox.ts'
 import type { SavedWorld } from './world.ts'
 
@@ -158,7 +159,7 @@ export function editsWith(
       )
     },
     async cite(article, kept, style) {
-      world.drafts.setItem(CITATION_STYLE, style.id)
+      rememberChoice(world, CITATION_STYLE, style.id)
       const cited = cite({ article, retrieved: retrievedOf(article, kept) }, style)
       await copied(plainText(cited), say('didCite', { style: say(style.label) }), citedHtml(cited))
     },

@@ -1,6 +1,7 @@
 /** Writing saved articles into a file, a few at a time, so that a library of any size can be taken along. */
 import { Zip, ZipDeflate } from 'fflate'
-import type { ExportContext, ExportFormat, KeptArticle } from '../export/format.ts'
+import { type ExportContext, type ExportFormat, type KeptArticle, openingOf } from '../export/format.ts'
+import { localDay } from '../local-day.ts'
 import type { IndexEntry } from '../storage/model.ts'
 import { breathe } from '../storage/slices.ts'
 import { inPageOrder } from '../ui/annotations/page-order.ts'
@@ -13,6 +14,8 @@ export interface ExportResult {
   written: number
   /** Headlines of those that could not be read: they are left out, and kept as they are. */
   unreadable: string[]
+  /** How many highlights of the others could not be read. */
+  unreadableHighlights: number
 }
 
 /** Told after each article; true ends the work. */
@@ -32,33 +35,46 @@ export async function exportArticles(
   onExported: OnExported = () => false
 ): Promise<ExportResult | null> {
   const isArchive = format.filePerArticle && entries.length > 1
-  const target = isArchive ? archive(format) : oneFile(format)
+  const target = isArchive ? archive(format) : oneFile(format, openingOf(format, context))
   const unreadable: string[] = []
+  let unreadableHighlights = 0
   let written = 0
   for (const [n, entry] of entries.entries()) {
-    const kept = await readKept(entry, library)
+    const kept = await readKept(entry, format, library)
     if (kept) {
       target.add(kept, format.write(kept, context))
+      unreadableHighlights += kept.unreadable
       written += 1
     } else unreadable.push(entry.headline)
     if (onExported(n + 1)) return null
     if (n % 20 === 19) await breathe()
   }
-  const day = now().toISOString().slice(0, 10)
+  const day = localDay(now().toISOString())
   const [only] = entries
   const base = entries.length === 1 && only ? fileName(only.headline) : `pressmark-${day}`
   return {
     file: await target.end(),
     name: `${base}.${isArchive ? 'zip' : format.extension}`,
     written,
-    unreadable
+    unreadable,
+    unreadableHighlights
   }
 }
 
-async function readKept(entry: IndexEntry, library: SavedWorld['library']): Promise<KeptArticle | undefined> {
+/** @returns also how many of the highlights that the format carries cannot be read; undefined if the article cannot */
+async function readKept(
+  entry: IndexEntry,
+  { highlights }: ExportFormat,
+  library: SavedWorld['library']
+): Promise<(KeptArticle & { unreadable: number }) | undefined> {
+  const carried = {
+    none: [],
+    'on-page': entry.annotations,
+    all: [...entry.annotations, ...entry.removed]
+  }[highlights]
   const [stored, read] = await Promise.all([
     library.record(entry.id),
-    library.annotations({ id: entry.id, annotations: [...entry.annotations, ...entry.removed] })
+    library.annotations({ id: entry.id, annotations: carried })
   ])
   if (stored.kind !== 'record') return undefined
   const { onPage } = inPageOrder(
@@ -68,7 +84,8 @@ async function readKept(entry: IndexEntry, library: SavedWorld['library']): Prom
   return {
     record: stored.record,
     annotations: onPage,
-    removed: read.annotations.filter(({ deleted }) => deleted)
+    removed: read.annotations.filter(({ deleted }) => deleted),
+    unreadable: read.unreadable.filter(({ stored }) => stored.kind !== 'missing').length
   }
 }
 
@@ -77,7 +94,7 @@ interface Target {
   end(): Promise<Blob>
 }
 
-function oneFile({ open, between, close, mediaType }: ExportFormat): Target {
+function oneFile({ between, close, mediaType }: ExportFormat, open: string): Target {
   const blobs: Blob[] = []
   let pieces = [open]
   let isFirst = true
@@ -127,8 +144,8 @@ function unusedName(base: string, extension: string, taken: Set<string>): string
   }
 }
 
-/** Bytes that a name may have on every file system, with room for a number. */
-const LONGEST = 80
+/** Bytes of a name in UTF-8: encrypted folders have room for 143, with a number and an extension. */
+const LONGEST = 120
 
 /** A headline as the name of a file: without what file systems and links in notes do not allow. */
 export function fileName(headline: string): string {
@@ -137,7 +154,14 @@ export function fileName(headline: string): string {
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*#^[\]]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '')
-  const short = [...plain].slice(0, LONGEST).join('').trim()
+  const short = cut(plain).trim()
   // Windows keeps these for its devices.
   return /^(?:con|prn|aux|nul|com\d|lpt\d)?$/i.test(short) ? 'article' : short
+}
+
+/** A text of Chinese has three bytes a character, and so a third of the characters. */
+function cut(text: string): string {
+  const bytes = new Uint8Array(LONGEST)
+  const { read } = new TextEncoder().encodeInto(text, bytes)
+  return text.slice(0, read)
 }

@@ -99,11 +99,20 @@ export function countingFacets(
 /** Between two showings of what was found in the words, in milliseconds. */
 const SHOWN_EVERY = 150
 
-/** @param meanings the reader's: they are found by the words that readers see */
+/** What a finder is given beside the library. */
+export interface FinderOptions {
+  /** The reader's: they are found by the words that readers see. */
+  meanings?: ReadonlySignal<MeaningLists>
+  /** Told once of each reading of words that went wrong; the next search tries again. */
+  failWith?: (error: unknown) => void
+}
+
+const report = (error: unknown) => console.error('Pressmark: the words of articles could not be read', error)
+
 export function openFinder(
   library: FinderLibrary,
   first: Question = EVERYTHING,
-  meanings: ReadonlySignal<MeaningLists> = signal(DEFAULT_MEANINGS)
+  { meanings = signal(DEFAULT_MEANINGS), failWith = report }: FinderOptions = {}
 ): Finder {
   const all = signal<ReadonlyMap<string, Searchable>>(new Map())
   const isWhole = signal(false)
@@ -209,6 +218,9 @@ export function openFinder(
           progress.value = part.progress
           if (performance.now() - shown > SHOWN_EVERY) show()
         }
+      } catch (error) {
+        wordsRead = undefined
+        failWith(error)
       } finally {
         // Whoever waits for the words goes on with those that could be read.
         done()

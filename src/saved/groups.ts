@@ -1,4 +1,5 @@
 /** A list of saved articles with its headings: days, or outlets. */
+import { localDay } from '../local-day.ts'
 import type { IndexEntry } from '../storage/model.ts'
 import type { Sort } from './sorting.ts'
 
@@ -13,7 +14,7 @@ export type ListItem =
 export function grouped(entries: readonly IndexEntry[], sort: Sort): ListItem[] {
   const items: ListItem[] = []
   let heading: Extract<ListItem, { kind: 'heading' }> | undefined
-  let group: string | number | undefined
+  let group: string | undefined
   for (const [position, entry] of entries.entries()) {
     const moment = sort === 'published' ? (entry.published ?? entry.saved) : entry.saved
     const own = sort === 'outlet' ? entry.publisher : dayOf(entry, moment)
@@ -29,20 +30,12 @@ export function grouped(entries: readonly IndexEntry[], sort: Sort): ListItem[] 
 }
 
 /** Days that were reckoned before: a list of ten thousand is grouped anew with each letter of a search. */
-const days = new WeakMap<IndexEntry, { moment: string; day: number }>()
+const days = new WeakMap<IndexEntry, { moment: string; day: string }>()
 
-function dayOf(entry: IndexEntry, moment: string): number {
+function dayOf(entry: IndexEntry, moment: string): string {
   const known = days.get(entry)
   if (known?.moment === moment) return known.day
-  const day = dayNumber(moment)
+  const day = localDay(moment)
   days.set(entry, { moment, day })
   return day
-}
-
-/** The same for all moments of a day. A date without a time is that day everywhere. */
-function dayNumber(moment: string): number {
-  const time = new Date(moment)
-  return moment.length <= 10
-    ? time.getUTCFullYear() * 400 + time.getUTCMonth() * 32 + time.getUTCDate()
-    : time.getFullYear() * 400 + time.getMonth() * 32 + time.getDate()
 }

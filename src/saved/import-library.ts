@@ -2,19 +2,21 @@
 
 import { formatOf } from '../import/formats.ts'
 import type { ImportFormat, ImportItem, ImportProblem } from '../import/model.ts'
-import { planAnnotation, planArticle, type SkipReason } from '../import/plan.ts'
+import { countIn, type ImportCounts, planAnnotation, planArticle, type SkipReason } from '../import/plan.ts'
+import { type MeaningLists, withMeaningsOf } from '../meanings.ts'
 import type { Failure, Requests } from '../messages.ts'
 import { newId } from '../messaging.ts'
+import type { Annotation } from '../storage/model.ts'
+import type { Outcome } from '../storage/records.ts'
 import { breathe } from '../storage/slices.ts'
 import { say } from '../words.ts'
 import type { SavedWorld } from './world.ts'
 
 /** What a file would bring, or has brought. */
-export interface ImportReport {
+export interface ImportReport extends ImportCounts {
   label: string
-  added: number
-  changed: number
-  skipped: Partial<Record<SkipReason, number>>
+  /** How many of the file's meanings of highlights are taken over. */
+  meanings: number
   /** What could not be taken, with its place in the file; the first hundred. */
   problems: { place: string; problem: ImportProblem }[]
   problemCount: number
@@ -37,7 +39,7 @@ type Group = Requests['import-records']['ask']['groups'][number]
 export async function previewImport(
   file: Blob,
   name: string,
-  { library, now }: Pick<SavedWorld, 'library' | 'now'>,
+  { library, now, settings }: Pick<SavedWorld, 'library' | 'now' | 'settings'>,
   onLooked: (items: number) => void = () => {}
 ): Promise<{ format: ImportFormat; report: ImportReport; items: number }> {
   const format = await formatOf(file, name)
@@ -48,26 +50,26 @@ export async function previewImport(
   for await (const item of format.read(file, now().toISOString())) {
     items += 1
     if (item.kind === 'problem') note(report, item)
+    else if (item.kind === 'meanings')
+      report.meanings = (await meaningsOf(item.lists, index.size === 0, settings)).count
     else if (item.kind === 'article') {
       const { id } = item.record.article
-      if (index.has(id)) count(report, planArticle(item.record, item.isStub, await library.record(id)))
-      else count(report, coming.has(id) ? { action: 'skip', reason: 'same' } : { action: 'add' })
+      if (index.has(id)) countIn(report, planArticle(item.record, item.isStub, await library.record(id)))
+      else countIn(report, coming.has(id) ? { action: 'skip', reason: 'same' } : { action: 'add' })
       coming.add(id)
     } else {
       const { id, articleId } = item.annotation
       const entry = index.get(articleId)
       const isKnown = entry?.annotations.includes(id) || entry?.removed.includes(id)
-      if (!entry && !coming.has(articleId)) count(report, { action: 'skip', reason: 'no-article' })
-      else if (!isKnown) count(report, { action: 'add' })
+      if (!entry && !coming.has(articleId)) countIn(report, { action: 'skip', reason: 'no-article' })
+      else if (!isKnown) countIn(report, { action: 'add' })
       else {
         const { annotations, unreadable } = await library.annotations({ id: articleId, annotations: [id] })
         const [stored] = annotations
-        count(
-          report,
-          stored
-            ? planAnnotation(item.annotation, { kind: 'record', record: stored, stored: 0 })
-            : { action: unreadable.length > 0 ? 'skip' : 'add', reason: 'unreadable' }
-        )
+        const outcome: Outcome<Annotation> = stored
+          ? { kind: 'record', record: stored, stored: stored.schema }
+          : (unreadable[0]?.stored ?? { kind: 'missing' })
+        countIn(report, planAnnotation(item.annotation, format.isBackup === true, outcome))
       }
     }
     if (items % 200 === 0) {
@@ -86,7 +88,7 @@ export async function previewImport(
 export async function runImport(
   file: Blob,
   format: ImportFormat,
-  { ask, now }: Pick<SavedWorld, 'ask' | 'now'>,
+  { ask, library, now, settings }: Pick<SavedWorld, 'ask' | 'library' | 'now' | 'settings'>,
   onImported: OnImported = () => false
 ): Promise<{
   report: ImportReport
@@ -97,11 +99,16 @@ export async function runImport(
   let items = 0
   const store = async () => {
     if (groups.size === 0) return undefined
-    const reply = await ask('import-records', { request: newId(), groups: [...groups.values()] })
+    const reply = await ask('import-records', {
+      request: newId(),
+      groups: [...groups.values()],
+      ...(format.isBackup && { isBackup: true })
+    })
     groups = new Map()
     if (!reply.ok) return reply.failure
     report.added += reply.value.added
     report.changed += reply.value.changed
+    report.restored += reply.value.restored
     for (const [reason, n] of Object.entries(reply.value.skipped) as [SkipReason, number][])
       report.skipped[reason] = (report.skipped[reason] ?? 0) + n
     return undefined
@@ -110,6 +117,14 @@ export async function runImport(
     items += 1
     if (item.kind === 'problem') {
       note(report, item)
+      continue
+    }
+    if (item.kind === 'meanings') {
+      const isRestore = (await library.index()).entries.length === 0
+      const { change, count } = await meaningsOf(item.lists, isRestore, settings)
+      const reply = change && (await ask('edit-settings', { request: newId(), change }))
+      if (reply && !reply.ok) return { report, failure: reply.failure }
+      report.meanings = count
       continue
     }
     const articleId = item.kind === 'article' ? item.record.article.id : item.annotation.articleId
@@ -127,7 +142,27 @@ export async function runImport(
   return failure ? { report, failure } : { report }
 }
 
-function joined(group: Group, item: Exclude<ImportItem, { kind: 'problem' }>): Group {
+/**
+ * What a file's meanings change in the reader's.
+ * @returns no change where there is nothing new, and where the settings cannot be read: those are not written over
+ */
+async function meaningsOf(
+  coming: MeaningLists,
+  isRestore: boolean,
+  settings: SavedWorld['settings']
+): Promise<{ change?: MeaningLists; count: number }> {
+  const { settings: here, state } = await settings.read()
+  if (state !== 'sound') return { count: 0 }
+  const change = withMeaningsOf(here, coming, isRestore)
+  const texts = ({ meanings, retired }: MeaningLists) =>
+    [...meanings, ...retired].map(each => JSON.stringify(each))
+  const before = texts(here)
+  const isSame = change.meanings.length === here.meanings.length && texts(change).join() === before.join()
+  const count = texts(change).filter(text => !before.includes(text)).length
+  return { ...(!isSame && { change }), count }
+}
+
+function joined(group: Group, item: Extract<ImportItem, { kind: 'article' | 'annotation' }>): Group {
   if (item.kind === 'annotation') return { ...group, annotations: [...group.annotations, item.annotation] }
   const { record, isStub } = item
   if (!group.article || !isStub) return { ...group, article: { record, isStub } }
@@ -141,7 +176,9 @@ const emptyReport = ({ label }: ImportFormat): ImportReport => ({
   label: say(label),
   added: 0,
   changed: 0,
+  restored: 0,
   skipped: {},
+  meanings: 0,
   problems: [],
   problemCount: 0
 })
@@ -149,10 +186,4 @@ const emptyReport = ({ label }: ImportFormat): ImportReport => ({
 function note(report: ImportReport, { place, problem }: Extract<ImportItem, { kind: 'problem' }>): void {
   report.problemCount += 1
   if (report.problems.length < PROBLEMS_LISTED) report.problems.push({ place, problem })
-}
-
-function count(report: ImportReport, plan: { action: 'add' | 'change' | 'skip'; reason?: SkipReason }): void {
-  if (plan.action === 'add') report.added += 1
-  else if (plan.action === 'change') report.changed += 1
-  else if (plan.reason) report.skipped[plan.reason] = (report.skipped[plan.reason] ?? 0) + 1
 }

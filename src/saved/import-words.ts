@@ -22,6 +22,8 @@ const PROBLEMS = {
 const SKIPS = {
   same: 'importSkippedSame',
   'newer-here': 'importSkippedNewer',
+  'removed-here': 'importSkippedRemoved',
+  'in-trash': 'importSkippedTrash',
   unreadable: 'importSkippedUnreadable',
   'no-article': 'importSkippedNoArticle'
 } as const satisfies Record<SkipReason, CountedKey>

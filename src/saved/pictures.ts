@@ -1,6 +1,7 @@
 /** Numbers of a list of saved articles that people would rather look at than read. */
 
 import type { SourceKind } from '../article/model.ts'
+import { localDay } from '../local-day.ts'
 import type { IndexEntry } from '../storage/model.ts'
 import { languageOfFormats } from '../words.ts'
 
@@ -24,7 +25,7 @@ const DAY = 24 * 3_600_000
 export function calendarOf(entries: readonly IndexEntry[], locale = languageOfFormats()): Week[] {
   const days = new Map<string, number>()
   for (const { saved } of entries) {
-    const day = saved.slice(0, 10)
+    const day = localDay(saved)
     days.set(day, (days.get(day) ?? 0) + 1)
   }
   const last = [...days.keys()].sort().at(-1)

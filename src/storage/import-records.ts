@@ -1,5 +1,6 @@
 /** Storing what an import brings: many articles in one write, each wholly or not at all. */
-import { planAnnotation, planArticle, type SkipReason } from '../import/plan.ts'
+import { type Counted, countIn, type ImportCounts, planAnnotation, planArticle } from '../import/plan.ts'
+import type { Requests } from '../messages.ts'
 import { annotationsItem, openAnnotations, outcomeOf, readingOf, withAnnotations } from './annotations.ts'
 import { type Area, localArea } from './area.ts'
 import { articleKeys } from './articles.ts'
@@ -18,26 +19,16 @@ export interface ImportGroup {
   annotations: Annotation[]
 }
 
-/** What became of what was brought. */
-export interface ImportCounts {
-  added: number
-  changed: number
-  skipped: Partial<Record<SkipReason, number>>
-}
-
 /**
  * Stores groups in one write. Repeating it changes nothing: what is there is the same by then.
  * @throws PressmarkError as all changes; then nothing of these groups is stored
  */
 export async function importRecords(
-  { request, groups }: { request: string; groups: readonly ImportGroup[] },
+  { request, groups, isBackup = false }: Requests['import-records']['ask'],
   area: Area = localArea()
 ): Promise<ImportCounts> {
-  const counts: ImportCounts = { added: 0, changed: 0, skipped: {} }
-  const count = (plan: { action: 'add' | 'change' } | { action: 'skip'; reason: SkipReason }) => {
-    if (plan.action === 'skip') counts.skipped[plan.reason] = (counts.skipped[plan.reason] ?? 0) + 1
-    else counts[plan.action === 'add' ? 'added' : 'changed'] += 1
-  }
+  const counts: ImportCounts = { added: 0, changed: 0, restored: 0, skipped: {} }
+  const count = (plan: Counted) => countIn(counts, plan)
   const known = await readAhead(area, groups)
   const over = overlaid(area, known)
   const written = new Map<string, string>()
@@ -59,7 +50,7 @@ export async function importRecords(
     const taken = annotations.flatMap(annotation => {
       const own = elsewhere.has(annotation.id)
         ? ({ action: 'skip', reason: 'newer-here' } as const)
-        : planAnnotation(annotation, outcomeOf(before, annotation.id))
+        : planAnnotation(annotation, isBackup, outcomeOf(before, annotation.id))
       count(own)
       return own.action === 'skip' ? [] : [own.record]
     })

@@ -165,7 +165,16 @@ const isString = (value: unknown) => typeof value === 'string'
 const isList = (value: unknown) => Array.isArray(value)
 const isStrings = (value: unknown) => Array.isArray(value) && value.every(isString)
 const isFound = (value: unknown) => isObject(value) && isString(value.value)
-const isAnchor = (value: unknown) => isObject(value) && isList(value.parts)
+const isListOf = (isMember: (value: unknown) => boolean, value: unknown) =>
+  Array.isArray(value) && value.every(isMember)
+const isPart = (value: unknown) =>
+  isObject(value) && isObject(value.quote) && isString(value.quote.exact) && isObject(value.position)
+const isAnchor = (value: unknown) => isObject(value) && isListOf(isPart, value.parts)
+const isText = (value: unknown) => isObject(value) && isString(value.text)
+const isNamed = (value: unknown) => isObject(value) && isString(value.name)
+const isQuote = (value: unknown) =>
+  isText(value) && isAnchor((value as Stored).anchor) && isSpeaker((value as Stored).speaker)
+const isSpeaker = (value: unknown) => value === null || isNamed(value)
 
 type Shape = Record<string, (value: unknown) => boolean>
 
@@ -188,11 +197,12 @@ const ARTICLE: Shape = {
   address: isString,
   headline: isFound,
   publisherDomain: isString,
-  authors: isList,
-  keyPoints: isList,
-  blocks: isList,
-  quotes: isList,
-  sources: isList
+  // Not made by a call: what nobody uses stays out of the content script.
+  authors: value => isListOf(isFound, value),
+  keyPoints: value => isListOf(isText, value),
+  blocks: value => isListOf(isText, value),
+  quotes: value => isListOf(isQuote, value),
+  sources: value => isListOf(isNamed, value)
 }
 const ANNOTATION: Shape = {
   articleId: isString,

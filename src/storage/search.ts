@@ -1,4 +1,5 @@
 /** Finding saved articles: by what the index knows of them, then by their words. */
+import { localDay } from '../local-day.ts'
 import { foldForSearch } from './fold-for-search.ts'
 import type { IndexEntry, SearchText } from './model.ts'
 import type { Condition, Query, WordField } from './query.ts'
@@ -76,7 +77,7 @@ function isMet(condition: Condition, entry: IndexEntry, wordFor: MeaningWord): b
       return value === 'note' ? hasNotes(entry) : entry.annotations.length > 0
     case 'saved': {
       const [from = '', to = from] = value.split('..')
-      const day = entry.saved.slice(0, 10)
+      const day = localDay(entry.saved)
       return day >= from && day.slice(0, to.length) <= to
     }
     case 'before':
@@ -90,5 +91,5 @@ function isMet(condition: Condition, entry: IndexEntry, wordFor: MeaningWord): b
 
 export const hasNotes = ({ hasNote, notes }: IndexEntry): boolean => hasNote || notes > 0
 
-/** The day an article is of: as printed, else that of its saving. */
-export const dayOf = ({ published, saved }: IndexEntry): string => (published ?? saved).slice(0, 10)
+/** The day an article is of: as printed, else that of its saving by the reader's clock. */
+export const dayOf = ({ published, saved }: IndexEntry): string => published?.slice(0, 10) ?? localDay(saved)

@@ -58,6 +58,12 @@ describe('addressOfPlace', () => {
       exact: 'crane',
       expected: `${PAGE}#top:~:text=crane`
     },
+    {
+      name: 'half a character is no reason to fail',
+      page: PAGE,
+      exact: 'sails \ud83d',
+      expected: `${PAGE}#:~:text=sails%20%EF%BF%BD`
+    },
     { name: 'no text, no fragment', page: PAGE, exact: '', expected: PAGE },
     {
       name: 'an address that is none of the web',

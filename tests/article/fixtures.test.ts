@@ -1,8 +1,10 @@
 /** Each folder below `tests/fixtures` is a test: the page is read and compared with what a person says of it. */
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { type Anchor, anchorParts } from '../../src/anchor/index.ts'
 import type { Article, Reading } from '../../src/article/model.ts'
 import { readArticle } from '../../src/article/read.ts'
+import { article as articleShape } from '../../src/import/shapes.ts'
 import { compareField } from './compare.ts'
 import { type Expected, HOW_TO_EXPECT } from './expected.ts'
 import { type Fixture, fixtures, folded, openFixture, visibleText } from './open-page.ts'
@@ -44,6 +46,11 @@ for (const fixture of fixtures()) {
       if (NOT_COMPARED.has(key)) continue
       test(key, async () => compareField(slug, key, expected, articleOf(slug, (await opened()).reading)))
     }
+
+    test('what is read can be saved, and taken back from a file', async () => {
+      const article = articleOf(slug, (await opened()).reading)
+      expect(v.safeParse(articleShape, JSON.parse(JSON.stringify(article))).issues).toBeUndefined()
+    })
 
     test('everything shown is verbatim and leads to its place', async () => {
       const { document, reading } = await opened()

@@ -83,13 +83,18 @@ describe('what has another shape is refused', () => {
     ['save-article', { article: { ...sampleArticle(), id: 'requests' } }],
     ['annotate', { annotation: { ...newAnnotation('h1'), anchor: { parts: 'all' } } }],
     ['annotate', { annotation: { ...newAnnotation('h1'), id: 'h'.repeat(201) } }],
+    ['annotate', { article: { ...sampleArticle(), authors: ['Ida'] } }],
     ['edit-annotation', { note: 'x'.repeat(1_000_001) }],
     ['edit-annotation', { tags: [{ toString: 1 }] }],
     ['edit-article', { tags: Array.from({ length: 1001 }, String) }],
     ['edit-settings', { change: { schema: 99 } }],
     ['edit-settings', { change: { citationStyle: '' } }],
     ['edit-settings', { change: { reminder: { isOn: true, after: 0 } } }],
-    ['import-records', { groups: [{ articleId: 'x', annotations: [] }] }]
+    ['import-records', { groups: [{ articleId: 'x', annotations: [] }] }],
+    [
+      'import-records',
+      { groups: [{ articleId: id, annotations: [{ ...sampleAnnotation(), earlier: [null] }] }] }
+    ]
   ])('%s with %o', (name, change) => {
     expect(gate(name, { ...SOUND[name], ...change }, true)).toContain(name)
   })

@@ -32,6 +32,12 @@ describe('a quotation as text', () => {
     )
   })
 
+  it('takes a language that is none for one it does not know', () => {
+    const parts = [quote('It leans.', ROWE, { anchor: anchorOf('It leans.') })]
+    const text = quotationText(article({ language: found('constructor') }), voice, parts)
+    expect(text.split('\n')[0]).toBe('“It leans.”')
+  })
+
   it('sets no marks around reported speech, and says if nobody is named', () => {
     const parts = [quote('it would be moved', null, { kind: 'indirect' })]
     expect(quotationText(article(), { name: null, role: undefined }, parts).split('\n').slice(0, 2)).toEqual([

@@ -87,8 +87,26 @@ describe('W3C Web Annotation', () => {
       [expect.stringMatching(/\nsecond block$/), '', []]
     ])
     expect(made[0]?.anchor).toEqual(one.annotations[0]?.anchor)
-    expect(made[0]?.meaning).toBe('claim')
+    expect(made.map(({ id, meaning }) => [id, meaning])).toEqual(
+      one.annotations.map(({ id, meaning }) => [id, meaning])
+    )
     expect(articles(items)).toMatchObject([{ note: 'Ask the foundry', tags: ['Ask the foundry', 'ferries'] }])
+  })
+  test('a meaning of the reader’s own comes back as it is, whatever it is called by then', async () => {
+    const one = kept()
+    const marks = one.annotations.map(each => ({ ...each, meaning: 'Zweifel/öffentlich %41' }))
+    const file = writeFile(exported, [{ ...one, annotations: marks }], { meaningName: () => 'Doubt' })
+    expect(annotations(await read(file, 'notes.jsonld'))).toMatchObject(
+      marks.map(({ meaning }) => ({ meaning }))
+    )
+  })
+  test('what only looks like an id of ours is taken for another tool’s', async () => {
+    const file = writeFile(exported, [kept()], context)
+      .replaceAll('urn:pressmark:annotation:', 'urn:pressmark:annotation:%zz')
+      .replaceAll('urn:pressmark:meaning:', 'urn:pressmark:meaning:%zz')
+    const made = annotations(await read(file, 'notes.jsonld'))
+    expect(made).toMatchObject([{ meaning: 'claim' }, { meaning: 'claim' }])
+    for (const { id } of made) expect(id).toMatch(/^[0-9a-f]{32}$/)
   })
   test.each([
     [
@@ -264,7 +282,17 @@ describe('whatever is in a file', () => {
     'document',
     'refinedBy',
     'article',
-    'schema'
+    'schema',
+    'authors',
+    'quotes',
+    'anchor',
+    'parts',
+    'quote',
+    'direction',
+    'headline',
+    'value',
+    'records',
+    'items'
   )
   const leaf = fc.oneof(
     fc.constantFrom(FERRY, 'TextQuoteSelector', 'article', 'annotation', 3, '\ud800', 'javascript:alert(1)'),

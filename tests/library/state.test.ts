@@ -5,8 +5,9 @@ import { FORMATS } from '../../src/export/formats.ts'
 import { DEFAULT_MEANINGS, withMeaningChanged } from '../../src/meanings.ts'
 import { NO_FILTERS } from '../../src/saved/filters.ts'
 import type { SettingsChange } from '../../src/storage/settings.ts'
+import { withSaved } from '../popup/fake-world.ts'
 import { fakeArea } from '../storage/fake-area.ts'
-import { anchorOf } from '../ui/sample.ts'
+import { anchorOf, found } from '../ui/sample.ts'
 import { idOf, type OpenedLibrary, openedLibrary } from './open.ts'
 
 let library: OpenedLibrary['library']
@@ -201,6 +202,24 @@ describe('files', () => {
     await library.exportTo(format(id), [idOf(0)])
     expect(files[0]?.name).toBe(`Story 0.${format(id).extension}`)
     expect(library.firstFormat().id).toBe(id)
+  })
+  test('without room to remember the format it is exported all the same', async () => {
+    world.drafts.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    await library.exportTo(format('ris'), [idOf(0)])
+    expect(files).toHaveLength(1)
+  })
+  test.each([
+    ['Ferry back', 'Ferry back.ris'],
+    ['港'.repeat(100), `${'港'.repeat(40)}.ris`],
+    [`${'a'.repeat(119)}🚢`, `${'a'.repeat(119)}.ris`],
+    ['x'.repeat(300), `${'x'.repeat(120)}.ris`]
+  ])('a headline makes a name that every file system takes: %s', async (headline, name) => {
+    await withSaved(world, { id: idOf(9), headline: found(headline) })
+    await vi.waitFor(() => expect(library.finder.entry(idOf(9))).toBeDefined())
+    await library.exportTo(format('ris'), [idOf(9)])
+    expect(files[0]?.name).toBe(name)
   })
   test('an export begins with the format that was set, however the last one was made', async () => {
     await library.exportTo(format('ris'), [idOf(0)])

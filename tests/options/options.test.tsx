@@ -101,6 +101,16 @@ describe('pausing', () => {
     await click('Resume on courier.example')
     await vi.waitFor(() => expect(allByRole(root, 'button', 'Resume on courier.example')).toHaveLength(0))
   })
+  test('a full disk is not taken for a name that is none, and the name stays to be tried again', async () => {
+    const { root, area, click } = await shown()
+    area.quota = 0
+    const field = () => root.querySelector('[aria-label="A site to pause on"]') as HTMLInputElement
+    await type(field(), 'courier.example')
+    await click('Pause')
+    await vi.waitFor(() => expect(options?.notices.failure.value).toMatchObject({ code: 'storage-full' }))
+    expect(textOf(root)).not.toContain('That is no name of a site')
+    expect(field().value).toBe('courier.example')
+  })
   test('everywhere', async () => {
     const { root, area } = await shown()
     await perform(() => root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click())

@@ -34,7 +34,7 @@ export interface FakeWorld extends World {
   address: string | undefined
   /** While set, every request fails with it. */
   failure: Failure | undefined
-  /** Ids of highlights that the page does not hold. */
+  /** Ids of highlights that the page does not hold; the others it does. */
   lost: string[]
   selected: Spot | null
   /** The quotations painted last, by speaker; none where the page does not hold them. */
@@ -107,7 +107,10 @@ export function fakeWorld(area: FakeArea = fakeArea(), remembered: Record<string
     },
     headlineAtOnce: async () => world.headline,
     areQuotesPainted: async () => world.painted.length > 0,
-    places: async () => world.lost.map(id => ({ id, state: 'lost' as const })),
+    async places() {
+      const made = (await readIndexEntry(article().id, area))?.annotations ?? []
+      return made.map(id => ({ id, state: world.lost.includes(id) ? 'lost' : 'found' }))
+    },
     spotSelection: async () => world.selected,
     hasAccess: async () => world.open,
     requestAccess: async (address = 'all sites') => {

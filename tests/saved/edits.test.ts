@@ -130,6 +130,14 @@ describe('Copy as Markdown', () => {
 describe('a citation', () => {
   const style = (id: string) => CITATION_STYLES.find(each => each.id === id) as CitationStyle
 
+  test('is copied also where there is no room to remember its style', async () => {
+    const { world, edits } = desk()
+    world.drafts.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    await edits.cite(article(), null, style('chicago'))
+    expect(world.copied).toHaveLength(1)
+  })
   test('is offered in the style of the last one, unless one was set for all', async () => {
     const { world, edits } = desk()
     expect(edits.citationStyle().id).toBe('apa')

@@ -234,6 +234,31 @@ describe('the finder', () => {
     finder.stop()
   })
 
+  test('words that could not be read for once are read by the next search', async () => {
+    const world = fakeWorld()
+    await withSaved(world, { id: 'f000000000000001', headline: found('Storm') })
+    let isBroken = true
+    async function* words() {
+      for await (const part of world.library.words()) {
+        if (isBroken && part.progress > 0.5) throw new Error('IO error')
+        yield part
+      }
+    }
+    const failures: unknown[] = []
+    const finder = openFinder({ ...world.library, words }, EVERYTHING, {
+      failWith: error => failures.push(error)
+    })
+    await finder.start()
+    finder.ask({ text: 'nowhere at all' })
+    await vi.waitFor(() => expect(failures).toEqual([new Error('IO error')]))
+    await vi.waitFor(() => expect(finder.progress.value).toBeNull())
+    isBroken = false
+    // A word that stands in the text alone, in the part that was not read.
+    finder.ask({ text: '1911' })
+    await vi.waitFor(() => expect(finder.found.value).toHaveLength(1))
+    expect(failures).toHaveLength(1)
+    finder.stop()
+  })
   test('has words that cannot be read made anew, and finds by them', async () => {
     const { world, finder } = await opened()
     world.area.items.set('text:3c0', '{"schema":4,"type":"te')
@@ -278,7 +303,7 @@ describe('the finder', () => {
       retired: [{ key: 'needs-check', word, letter: 'N', colour: 'red' }]
     })
     const meanings = signal(named('Needs check'))
-    const finder = openFinder(world.library, EVERYTHING, meanings)
+    const finder = openFinder(world.library, EVERYTHING, { meanings })
     await finder.start()
     const found = () => finder.found.value.map(({ headline }) => headline)
     finder.ask({ text: 'meaning:"needs check"' })

@@ -1,6 +1,9 @@
 /** A library taken elsewhere and back: the same, whatever happens on the way. */
 import { describe, expect, test } from 'vitest'
+import { addressIdentity } from '../../src/article/url.ts'
+import { writeFile } from '../../src/export/format.ts'
 import { json } from '../../src/export/json.ts'
+import { webAnnotation } from '../../src/export/web-annotation.ts'
 import { exportArticles } from '../../src/saved/export-library.ts'
 import { previewImport, runImport } from '../../src/saved/import-library.ts'
 import type { SavedWorld } from '../../src/saved/world.ts'
@@ -114,6 +117,18 @@ describe('beside what is here', () => {
     expect(await world.library.record(idOf(0))).toMatchObject({ record: { note: 'later here' } })
   })
 
+  test('a highlight that was removed since the backup comes back with it, and is told apart', async () => {
+    const world = fakeWorld()
+    await imported(fileOf(2), world)
+    const before = await exported(world)
+    const [id] = (await world.library.entry(idOf(0)))?.annotations ?? []
+    await world.ask('delete-annotation', { request: 'd', articleId: idOf(0), id: id as string })
+    const counts = { added: 0, changed: 1, restored: 1, skipped: { same: 7 } }
+    expect((await previewImport(new Blob([before]), 'x.json', world)).report).toMatchObject(counts)
+    expect((await imported(before, world)).report).toMatchObject(counts)
+    expect(await exported(world)).toBe(before)
+  })
+
   test('a record that cannot be read is never written over', async () => {
     const world = fakeWorld()
     await imported(fileOf(2), world)
@@ -121,6 +136,21 @@ describe('beside what is here', () => {
     const { report } = await imported(fileOf(2).replaceAll('Story 0', 'Story new'), world)
     expect(report.skipped.unreadable).toBeGreaterThan(0)
     expect(world.area.items.get(`art:${idOf(0)}`)).toBe('torn')
+  })
+
+  test('our own Web Annotations double nothing', async () => {
+    const world = fakeWorld()
+    const address = 'https://harbour-courier.example/2031/03/ferry'
+    const id = addressIdentity(address)
+    const one = kept('Ferry', id)
+    const article = { ...one.record.article, address, canonicalAddress: address }
+    const all = [{ ...one, record: { ...one.record, article } }]
+    await imported(json.open + all.map(each => json.write(each, context)) + json.close, world)
+    const before = await exported(world)
+    const file = writeFile(webAnnotation, all, context)
+    const { report } = await imported(file, world)
+    expect(report).toMatchObject({ added: 0, changed: 0 })
+    expect(await exported(world)).toBe(before)
   })
 
   test('an address from elsewhere takes tags and note to the article that is here, and leaves its text', async () => {

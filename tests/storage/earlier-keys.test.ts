@@ -215,7 +215,7 @@ test('an older backup brings what went to another article not back a second time
     { request: 'i', groups: [{ articleId: copy, annotations: [annotation] }] },
     area
   )
-  expect(counts).toEqual({ added: 0, changed: 0, skipped: { 'newer-here': 1 } })
+  expect(counts).toEqual({ added: 0, changed: 0, restored: 0, skipped: { 'newer-here': 1 } })
   expect([await kept(), await kept(copy)]).toEqual([['h0', 'h1', 'h2', 'h9'], []])
 })
 

@@ -1,6 +1,6 @@
 /** What an import stores, and what it leaves out, with the reason counted. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { annotate, deleteArticle, saveArticle } from '../../src/storage/changes.ts'
+import { annotate, deleteAnnotation, deleteArticle, saveArticle } from '../../src/storage/changes.ts'
 import { importRecords } from '../../src/storage/import-records.ts'
 import { readAnnotations, readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
 import { mergeArticles } from '../../src/storage/merge.ts'
@@ -36,7 +36,7 @@ test('articles with their highlights are stored in one write', async () => {
     { articleId: bakery, article: article(bakery, 'Bakery'), annotations: [mark('h2', bakery)] },
     { articleId: far, article: article(far, 'Choir'), annotations: [] }
   )
-  expect(counts).toEqual({ added: 3, changed: 0, skipped: {} })
+  expect(counts).toEqual({ added: 3, changed: 0, restored: 0, skipped: {} })
   expect(area.sets.map(keys => keys.toSorted())).toEqual([
     [
       `ann:${bakery}`,
@@ -93,7 +93,7 @@ test('what is newer changes what is there, and only that is counted', async () =
     articleId: ferry,
     annotations: [mark('h1', ferry, { note: 'the newer', updated: later }), mark('h2', ferry)]
   })
-  expect(counts).toEqual({ added: 1, changed: 1, skipped: {} })
+  expect(counts).toEqual({ added: 1, changed: 1, restored: 0, skipped: {} })
   const { annotations } = await readAnnotations({ id: ferry, annotations: ['h1', 'h2'] }, area)
   expect(annotations.map(({ note }) => note)).toEqual(['the newer', ''])
 })
@@ -102,27 +102,27 @@ test('the same again is neither counted nor stored', async () => {
   const group = { articleId: bakery, article: article(bakery, 'Bakery'), annotations: [mark('h2', bakery)] }
   await bring(group)
   area.sets.length = 0
-  expect(await bring(group)).toEqual({ added: 0, changed: 0, skipped: { same: 2 } })
+  expect(await bring(group)).toEqual({ added: 0, changed: 0, restored: 0, skipped: { same: 2 } })
   expect(area.sets).toEqual([])
 })
 
 describe('is left out', () => {
   test('a highlight of an article that is not there', async () => {
     const counts = await bring({ articleId: bakery, annotations: [mark('h2', bakery), mark('h3', bakery)] })
-    expect(counts).toEqual({ added: 0, changed: 0, skipped: { 'no-article': 2 } })
+    expect(counts).toEqual({ added: 0, changed: 0, restored: 0, skipped: { 'no-article': 2 } })
     expect(area.sets).toEqual([])
   })
 
   test('a highlight of an article that cannot be read', async () => {
     area.items.set(`art:${ferry}`, 'torn')
     const counts = await bring({ articleId: ferry, annotations: [mark('h2', ferry)] })
-    expect(counts).toEqual({ added: 0, changed: 0, skipped: { unreadable: 1 } })
+    expect(counts).toEqual({ added: 0, changed: 0, restored: 0, skipped: { unreadable: 1 } })
   })
 
   test('a highlight of an article whose highlights cannot be read', async () => {
     area.items.set(`ann:${ferry}`, 'torn')
     const counts = await bring({ articleId: ferry, annotations: [mark('h2', ferry)] })
-    expect(counts).toEqual({ added: 0, changed: 0, skipped: { unreadable: 1 } })
+    expect(counts).toEqual({ added: 0, changed: 0, restored: 0, skipped: { unreadable: 1 } })
     expect(area.items.get(`ann:${ferry}`)).toBe('torn')
   })
 
@@ -133,7 +133,7 @@ describe('is left out', () => {
       article: article(ferry, 'Ferry'),
       annotations: [mark('h2', ferry)]
     })
-    expect(counts).toEqual({ added: 0, changed: 0, skipped: { unreadable: 2 } })
+    expect(counts).toEqual({ added: 0, changed: 0, restored: 0, skipped: { unreadable: 2 } })
     expect(area.items.get(`art:${ferry}`)).toBe('torn')
   })
 
@@ -144,11 +144,29 @@ describe('is left out', () => {
       article: article(ferry, 'Ferry, as it was', { updated: old }),
       annotations: [mark('h1', ferry, { note: 'the older', updated: old })]
     })
-    expect(counts).toEqual({ added: 0, changed: 0, skipped: { 'newer-here': 2 } })
+    expect(counts).toEqual({ added: 0, changed: 0, restored: 0, skipped: { 'newer-here': 2 } })
     expect(await readArticleRecord(ferry, area)).toMatchObject({
       record: { article: { headline: { value: 'Ferry' } } }
     })
   })
+})
+
+test('what was removed here and stands in a backup is there again, also for lists and search', async () => {
+  await deleteAnnotation({ request: 'd', articleId: ferry, id: 'h1' }, now, area)
+  const group = {
+    articleId: ferry,
+    annotations: [mark('h1', ferry, { updated: '2020-01-01T00:00:00.000Z' })]
+  }
+  expect(await bring(group)).toEqual({
+    added: 0,
+    changed: 0,
+    restored: 0,
+    skipped: { 'removed-here': 1 }
+  })
+  const counts = await importRecords({ request: 'j', groups: [group], isBackup: true }, area)
+  expect(counts).toEqual({ added: 0, changed: 1, restored: 1, skipped: {} })
+  expect(await readIndexEntry(ferry, area)).toMatchObject({ annotations: ['h1'], removed: [] })
+  expect(await repairIndex(area)).toBe(0)
 })
 
 test('all or nothing where there is no room', async () => {

@@ -95,6 +95,16 @@ describe('the whole index', () => {
     ])
   })
 
+  test('an article of which no sound entry can be made does not take the others of its shard with it', async () => {
+    const area = library()
+    const odd = articleId(6)
+    // As files of others brought them before records were looked through.
+    const record = sampleRecord({ article: sampleArticle({ id: odd, authors: ['Ida' as never] }) })
+    area.items.set(`art:${odd}`, JSON.stringify(record))
+    area.items.set('index:3c', 'torn')
+    expect((await readIndex(area)).entries.map(entry => entry.id)).toEqual([id])
+  })
+
   test('shards of a newer version are counted', async () => {
     const area = library()
     area.items.set('index:a0', JSON.stringify({ schema: SCHEMA + 1, type: 'index' }))

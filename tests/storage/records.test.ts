@@ -65,6 +65,17 @@ describe('what cannot be a record is told apart', () => {
       changed({ article: { ...record.article, quotes: {} } }),
       { kind: 'corrupt', reason: 'no valid quotes' }
     ],
+    ...Object.entries({
+      authors: ['Ida'],
+      quotes: [null],
+      blocks: [{ kind: 'paragraph' }],
+      sources: [{}],
+      keyPoints: ['One']
+    }).map(([field, list]): [string, string, object] => [
+      `${field} that are none`,
+      changed({ article: { ...record.article, [field]: list } }),
+      { kind: 'corrupt', reason: `no valid ${field}` }
+    ]),
     ['tags that are no words', changed({ tags: [1] }), { kind: 'corrupt', reason: 'no valid tags' }]
   ]
   test.each(cases)('%s', (_, value, outcome) => {

@@ -11,7 +11,7 @@ const entries: IndexEntry[] = [
     headline: 'Island ferry back after storm',
     publisher: 'Harbour Courier',
     speakers: ['Ines Okparo'],
-    saved: '2031-03-01T00:00:00.000Z'
+    saved: '2031-03-01T10:00:00.000Z'
   }),
   sampleEntry({
     id: 'b',
@@ -19,7 +19,7 @@ const entries: IndexEntry[] = [
     publisher: 'Müggel-Bote',
     speakers: [],
     authors: ['Søren Brådland'],
-    saved: '2031-03-03T00:00:00.000Z'
+    saved: '2031-03-03T10:00:00.000Z'
   }),
   sampleEntry({
     id: 'c',
@@ -27,7 +27,7 @@ const entries: IndexEntry[] = [
     publisher: 'La Vigie',
     speakers: [],
     tags: ['Côte d’Ambre', 'ferry'],
-    saved: '2031-03-02T00:00:00.000Z'
+    saved: '2031-03-02T10:00:00.000Z'
   }),
   sampleEntry({
     id: 'd',
@@ -35,7 +35,7 @@ const entries: IndexEntry[] = [
     publisher: '港新聞',
     speakers: [],
     markTags: ['Gale'],
-    saved: '2031-02-01T00:00:00.000Z'
+    saved: '2031-02-01T10:00:00.000Z'
   })
 ]
 const prepared = entries.map(entry => new Searchable(entry))

@@ -46,7 +46,7 @@ export function detect(document: Document, address: string): boolean {
   return score + parts >= ENOUGH
 }
 
-/** Names of the types that the page's JSON-LD gives to anything. */
+/** Names of the types that the page's JSON-LD gives to anything, up to the first block that has news: no other counts then. */
 function typesOf(document: Document): string[] {
   const types: string[] = []
   for (let n = 1; n <= MOST_BLOCKS; n++) {
@@ -54,10 +54,12 @@ function typesOf(document: Document): string[] {
     if (!text) break
     for (const [, type = ''] of text.slice(0, 200_000).matchAll(/"@type"\s*:\s*(?:\[\s*)?"([^"]{1,80})"/g))
       types.push(type.replace(/^.*[/#:]/, ''))
+    if (types.some(isNewsType)) break
   }
   return types
 }
 const MOST_BLOCKS = 20
+const isNewsType = (type: string) => NEWS_TYPES.test(type)
 
 /** Han, kana and Hangul say more with each character, in shorter sentences. */
 const DENSE = /[\u3041-\u9fff\uac00-\ud7ff]/
@@ -120,7 +122,7 @@ function cheapProse(root: ParentNode, content: Node | null): number {
 function weighMarkup(document: Document): number {
   const types = typesOf(document)
   const ogType = stringAt(document, '/html/*/meta[@property="og:type"]/@content')
-  const isNews = types.some(type => NEWS_TYPES.test(type))
+  const isNews = types.some(isNewsType)
   let weight = 0
   if (isNews) weight += 2.2
   // Encyclopaedias call their pages articles, and to the open graph they are a website.

@@ -370,7 +370,7 @@ describe('the house', () => {
     const used = new Set(files.flatMap(file => file.imports).map(each => each.of))
     const entries = new Set([
       ...SHELLS.map(shell => `${shell}/index.ts`),
-      ...PAGES.map(shell => `${shell}/main.tsx`),
+      ...PAGES.flatMap(shell => [`${shell}/main.ts`, `${shell}/main.tsx`]),
       'content/reader.ts',
       'content/marker.ts',
       'popup/head-start.ts'

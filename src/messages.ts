@@ -61,9 +61,16 @@ export interface Requests {
   /**
    * Adds a highlight. If the article is not saved yet it is saved in the same write: `article` where the asker has
    * read it before (with 'read-page', when the note was begun), else the background reads it in the sender's frame.
+   * The reader may have left the page by then: `at` is what the article is kept by without its text.
    */
   annotate: {
-    ask: { request: string; articleId: string; annotation: NewAnnotation; article?: Article }
+    ask: {
+      request: string
+      articleId: string
+      annotation: NewAnnotation
+      article?: Article
+      at?: { address: string; title: string }
+    }
     answer: Annotation
   }
   /** Stores articles and annotations from a file beside what is there; see `import/plan.ts`. */

@@ -134,6 +134,7 @@ describe('sentences that records keep', () => {
     'the page shows the first paragraph only',
     'the page shows the first 3 paragraphs',
     'Imported without its text: open the page and save it to have it here.',
+    'Saved without its text, for its page was left at once: open the page and save it to have it here.',
     'a limit of a later version'
   ])('a limit: “%s” is told as it is in English', limit => {
     expect(limitWords(limit)).toBe(limit)

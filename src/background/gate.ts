@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot'
 import {
+  address,
   anchor,
   annotation,
   article,
@@ -52,7 +53,13 @@ const SHAPES: { [N in RequestName]: v.GenericSchema<unknown> } = {
   'restore-article': v.strictObject({ request, id: articleId }),
   'purge-article': v.strictObject({ request, id: articleId }),
   'merge-articles': v.strictObject({ request, from: articleId, into: articleId }),
-  annotate: v.strictObject({ request, articleId, annotation: newAnnotation, article: v.optional(article) }),
+  annotate: v.strictObject({
+    request,
+    articleId,
+    annotation: newAnnotation,
+    article: v.optional(article),
+    at: v.optional(v.strictObject({ address, title: text(LONGEST.word) }))
+  }),
   'import-records': v.strictObject({
     request,
     isBackup: v.optional(v.boolean()),

@@ -1,7 +1,8 @@
 /** What the background does at each request. */
 import type { Article } from '../article/model.ts'
+import { stubArticle } from '../article/stub.ts'
 import { framesWithText } from '../frames.ts'
-import { type PageState, PressmarkError } from '../messages.ts'
+import { type PageState, PressmarkError, type Requests } from '../messages.ts'
 import type { Asker, Handlers } from '../messaging.ts'
 import { bringMarker, type PagePlace, readPage } from '../page.ts'
 import { type Area, localArea } from '../storage/area.ts'
@@ -71,8 +72,8 @@ export function requestHandlers(write: WriteQueue, around: Surroundings = surrou
     'restore-article': ask => write(() => restoreWhole(ask, now(), area)),
     'purge-article': ask => write(() => purgeArticle(ask, area)),
     'merge-articles': ask => write(() => mergeArticles(ask, now(), area)),
-    annotate: async (ask, asker) => {
-      const article = ask.article ?? (await unsavedArticle(ask.articleId, asker, around))
+    annotate: async ({ at, ...ask }, asker) => {
+      const article = ask.article ?? (await unsavedArticle(ask.articleId, at, asker, around))
       return write(() => annotate({ ...ask, ...(article && { article }) }, now(), area))
     },
     'import-records': ask => write(() => importRecords(ask, area)),
@@ -97,21 +98,28 @@ export function requestHandlers(write: WriteQueue, around: Surroundings = surrou
 /**
  * The article in the asker's page, undefined if it is saved already. Read before the write is queued: a slow page must
  * not hold up the writes of others.
- * @throws PressmarkError `no-text` if there is nothing to save, `other-article` if the page shows another one by now.
+ * @param at where the article is: if the reader has left the page it is kept by that, without its text
+ * @throws PressmarkError `no-text` if there is nothing to save; without `at` also `other-article` if the page shows another
+ *   one by now, and what `readPage` throws
  */
 async function unsavedArticle(
   id: string,
+  at: Requests['annotate']['ask']['at'],
   asker: Asker,
   { area, readPage }: Surroundings
 ): Promise<Article | undefined> {
   if (asker.tabId === undefined || (await readIndexEntry(id, area))) return undefined
-  const reading = await readPage(placeOf(asker), { force: true })
+  const stub = at && stubArticle({ id, ...at, why: 'left' })
+  const reading = await readPage(placeOf(asker), { force: true }).catch(error => {
+    if (stub && error instanceof PressmarkError) return { kind: 'article' as const, article: stub }
+    throw error
+  })
   if (reading.kind === 'failed') throw new PressmarkError('unexpected', reading.message)
   if (reading.kind === 'not-article')
     throw new PressmarkError('no-text', reading.reasons.map(({ code }) => code).join(', '))
-  if (reading.article.id !== id)
-    throw new PressmarkError('other-article', 'the page shows another article now')
-  return reading.article
+  if (reading.article.id === id) return reading.article
+  if (stub) return stub
+  throw new PressmarkError('other-article', 'the page shows another article now')
 }
 
 function placeOf({ tabId, frameId }: Asker): PagePlace {

@@ -213,6 +213,7 @@ export class Highlighter {
     read?: Promise<Article | undefined>
   ): Promise<Reply<Annotation>> {
     const annotation: NewAnnotation = { id: newId(), anchor, exact, meaning, note, tags: [] }
+    const at = this.#isSaved ? undefined : { address: this.#address, title: titleOf(this.#page) }
     this.#hoped.set(annotation.id, { ...annotation, articleId })
     this.#paint()
     // Without waiting where there is nothing to wait for: the reader may be about to leave the page.
@@ -221,7 +222,8 @@ export class Highlighter {
       request: newId(),
       articleId,
       annotation,
-      ...(article && { article })
+      ...(article && { article }),
+      ...(at && !article && { at })
     })
     this.#storing.set(annotation.id, asked)
     const reply = await asked
@@ -318,3 +320,6 @@ export class Highlighter {
     this.#painter.paint(rooted, this.#settings)
   }
 }
+
+/** What a page calls itself, in few words. */
+const titleOf = ({ title }: Document): string => title.replace(/\s+/g, ' ').trim().slice(0, 300)

@@ -1,6 +1,7 @@
 /** Records made of what other tools know. */
 import type { TextPositionSelector, TextQuoteSelector } from '../anchor/selectors.ts'
-import { hash64, siteDomain } from '../article/url.ts'
+import { stubArticle } from '../article/stub.ts'
+import { hash64 } from '../article/url.ts'
 import { type Annotation, type ArticleRecord, SCHEMA } from '../storage/model.ts'
 
 export interface StubParts {
@@ -12,30 +13,12 @@ export interface StubParts {
   saved: string
 }
 
-/** An article of which no more is known than where it is: the reader opens the page to have it read. */
+/** A record of an article that is known from a list only. */
 export function stubRecord({ id, address, title, tags = [], note = '', saved }: StubParts): ArticleRecord {
-  const from = { kind: 'address' as const, detail: 'import' }
   return {
     schema: SCHEMA,
     type: 'article',
-    article: {
-      id,
-      address,
-      canonicalAddress: address,
-      headline: { value: title || address, from },
-      authors: [],
-      publisherDomain: siteDomain(address),
-      direction: 'ltr',
-      genre: 'news',
-      keyPoints: [],
-      blocks: [],
-      quotes: [],
-      sources: [],
-      topics: [],
-      wordCount: 0,
-      reasons: [],
-      limits: ['Imported without its text: open the page and save it to have it here.']
-    },
+    article: stubArticle({ id, address, title, why: 'imported' }),
     retrieved: saved,
     saved,
     updated: saved,

@@ -51,7 +51,7 @@ const optionalFound = v.exactOptional(found)
 const optionalWords = v.exactOptional(words)
 
 /** Local pages can be saved where the reader lets us in there. */
-const address = v.pipe(words, v.regex(/^(?:https?|file):/i), v.url())
+export const address = v.pipe(words, v.regex(/^(?:https?|file):/i), v.url())
 const sourceKind = v.picklist(['person', 'organisation', 'publication', 'document', 'platform', 'unnamed'])
 
 const speaker = v.looseObject({ name: words, mention: words, kind: sourceKind, role: optionalWords })

@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Reading } from '../../src/article/model.ts'
 import { writeQueue } from '../../src/background/queue.ts'
 import { requestHandlers, type Surroundings } from '../../src/background/requests.ts'
+import { PressmarkError } from '../../src/messages.ts'
 import type { PagePlace } from '../../src/page.ts'
 import { readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
+import { limitWords } from '../../src/ui/article/stored-sentences.ts'
 import { type FakeArea, fakeArea } from '../storage/fake-area.ts'
 import { articleId, newAnnotation, sampleArticle } from '../storage/samples.ts'
 
@@ -168,6 +170,37 @@ describe('the first highlight from a page', () => {
     page = reading
     await expect(handlers().annotate(highlight('h1'), asker)).rejects.toMatchObject({ code })
     expect(area.items.size).toBe(0)
+  })
+
+  describe('of a page that the reader has left by now', () => {
+    const at = { address: 'https://lantern.example/2031/weir', title: 'The weir | Lantern' }
+
+    test.each<[name: string, readPage: Surroundings['readPage']]>([
+      [
+        'for another article',
+        async () => ({ kind: 'article', article: sampleArticle({ id: articleId(2) }) })
+      ],
+      ['by closing it', () => Promise.reject(new PressmarkError('unreadable-page', 'No tab with id: 7'))]
+    ])('%s is kept by its address and title, and says that its text is not there', async (_, readPage) => {
+      await handlers({ readPage }).annotate({ ...highlight('h1'), at }, asker)
+      expect(await readIndexEntry(id, area)).toMatchObject({ annotations: ['h1'], headline: at.title })
+      const stored = await readArticleRecord(id, area)
+      expect(stored).toMatchObject({ record: { article: { id, address: at.address, blocks: [] } } })
+      const [limit = ''] = stored.kind === 'record' ? stored.record.article.limits : []
+      expect(limitWords(limit)).toContain('left at once')
+    })
+
+    test('what is no article stays unsaved', async () => {
+      page = { kind: 'not-article', reasons: [] }
+      await expect(handlers().annotate({ ...highlight('h1'), at }, asker)).rejects.toMatchObject({
+        code: 'no-text'
+      })
+    })
+
+    test('the reading counts where there is one', async () => {
+      await handlers().annotate({ ...highlight('h1'), at }, asker)
+      expect(await readArticleRecord(id, area)).toMatchObject({ record: { article: sampleArticle() } })
+    })
   })
 
   test('a page that is slow to read holds up no other write', async () => {

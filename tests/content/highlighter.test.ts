@@ -163,12 +163,13 @@ describe('Highlighter', () => {
     const open = async (day: string) => {
       const painter = new Painter(document, { set: () => {}, delete: () => {} })
       await new Highlighter(document, painter, extension.area, spy, () => new Date(day)).load()
-      await new Promise(resolve => setTimeout(resolve, 20))
     }
     await open('2031-05-06T23:00:00Z')
+    // It is told after the next frame, or after 100 ms.
+    await new Promise(resolve => setTimeout(resolve, 200))
     expect(asked).toEqual([])
     await open('2031-05-07T01:00:00Z')
-    expect(asked).toEqual(['saw-annotations'])
+    await vi.waitFor(() => expect(asked).toEqual(['saw-annotations']))
   })
 
   test('mends what the page has replaced', async () => {

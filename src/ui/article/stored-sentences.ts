@@ -6,7 +6,7 @@ import { say, sayCount } from '../../words.ts'
 
 type Told = readonly [stored: RegExp, tell: (found: RegExpExecArray) => string]
 
-/** As `article/body.ts`, `article/cut.ts` and `import/made.ts` write them. */
+/** As `article/body.ts`, `article/cut.ts` and `article/stub.ts` write them. */
 const LIMITS: readonly Told[] = [
   [
     /^only the first ([\d,]+) characters are read$/,
@@ -18,7 +18,8 @@ const LIMITS: readonly Told[] = [
   ],
   [/^the page shows the first paragraph only$/, () => sayCount('limitPaywall', 1)],
   [/^the page shows the first (\d+) paragraphs$/, ([, n]) => sayCount('limitPaywall', numberIn(n))],
-  [/^Imported without its text: /, () => say('limitImported')]
+  [/^Imported without its text: /, () => say('limitImported')],
+  [/^Saved without its text, /, () => say('limitLeft')]
 ]
 
 /** As `article/picked.ts` and `article/key-points.ts` write them. */

@@ -111,14 +111,14 @@ async function unsavedArticle(
   if (asker.tabId === undefined || (await readIndexEntry(id, area))) return undefined
   const stub = at && stubArticle({ id, ...at, why: 'left' })
   const reading = await readPage(placeOf(asker), { force: true }).catch(error => {
-    if (stub && error instanceof PressmarkError) return { kind: 'article' as const, article: stub }
+    if (stub && error instanceof PressmarkError) return undefined
     throw error
   })
-  if (reading.kind === 'failed') throw new PressmarkError('unexpected', reading.message)
-  if (reading.kind === 'not-article')
+  if (reading?.kind === 'article' && reading.article.id === id) return reading.article
+  if (reading?.kind === 'not-article')
     throw new PressmarkError('no-text', reading.reasons.map(({ code }) => code).join(', '))
-  if (reading.article.id === id) return reading.article
   if (stub) return stub
+  if (reading?.kind === 'failed') throw new PressmarkError('unexpected', reading.message)
   throw new PressmarkError('other-article', 'the page shows another article now')
 }
 

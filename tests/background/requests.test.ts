@@ -180,6 +180,7 @@ describe('the first highlight from a page', () => {
         'for another article',
         async () => ({ kind: 'article', article: sampleArticle({ id: articleId(2) }) })
       ],
+      ['while it was read', async () => ({ kind: 'failed', message: 'the reader gave no answer' })],
       ['by closing it', () => Promise.reject(new PressmarkError('unreadable-page', 'No tab with id: 7'))]
     ])('%s is kept by its address and title, and says that its text is not there', async (_, readPage) => {
       await handlers({ readPage }).annotate({ ...highlight('h1'), at }, asker)

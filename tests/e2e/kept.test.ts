@@ -1,6 +1,6 @@
 /** Highlights on pages that change: edited, gone and put on other text, at another address, from two tabs at once. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { printSample, SAMPLE } from './pages.ts'
+import { ORCHARD_STORY, printSample, SAMPLE } from './pages.ts'
 import { isPainted, painted } from './painted.ts'
 import { type Popup, shows, until } from './reader.ts'
 import { type Desk, sitDown } from './start.ts'
@@ -26,6 +26,17 @@ describe('a page that changes', () => {
     await tab.goto(`${SAMPLE.address}?utm_source=letter&fbclid=1#comments`)
     await isPainted(tab, INVOICES)
     await isPainted(tab, SANDBAGS)
+  })
+
+  test('has its highlight also if it is left the moment that was made', async () => {
+    desk.press.print(ORCHARD_STORY.address, ORCHARD_STORY.html)
+    const text = 'Two have been struck by lightning and still bear fruit'
+    const tab = await desk.reader.open(ORCHARD_STORY.address)
+    await tab.select(text)
+    await tab.clickOverlay('button', /^Highlight$/)
+    await tab.goto(SAMPLE.address)
+    await tab.goto(ORCHARD_STORY.address)
+    await isPainted(tab, text)
   })
 
   test('shows an edited text as edited, and the new text is taken when the reader says so', async () => {

@@ -28,17 +28,6 @@ describe('a page that changes', () => {
     await isPainted(tab, SANDBAGS)
   })
 
-  test('has its highlight also if it is left the moment that was made', async () => {
-    desk.press.print(ORCHARD_STORY.address, ORCHARD_STORY.html)
-    const text = 'Two have been struck by lightning and still bear fruit'
-    const tab = await desk.reader.open(ORCHARD_STORY.address)
-    await tab.select(text)
-    await tab.clickOverlay('button', /^Highlight$/)
-    await tab.goto(SAMPLE.address)
-    await tab.goto(ORCHARD_STORY.address)
-    await isPainted(tab, text)
-  })
-
   test('shows an edited text as edited, and the new text is taken when the reader says so', async () => {
     const edited = 'Invoices seen by this newspaper list a second-hand bearing'
     printSample(desk.press, SAMPLE.html.replace(INVOICES, edited))
@@ -166,4 +155,15 @@ describe('a removal', () => {
     expect(await painted(again)).not.toContain(FOREMOST)
     await third.close()
   })
+})
+
+test('a page has its highlight also if it was left the moment that was made', async () => {
+  desk.press.print(ORCHARD_STORY.address, ORCHARD_STORY.html)
+  const text = 'Two have been struck by lightning and still bear fruit'
+  const tab = await desk.reader.open(ORCHARD_STORY.address)
+  await tab.select(text)
+  await tab.clickOverlay('button', /^Highlight$/)
+  await tab.goto(SAMPLE.address)
+  await tab.goto(ORCHARD_STORY.address)
+  await isPainted(tab, text)
 })

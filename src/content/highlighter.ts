@@ -213,7 +213,9 @@ export class Highlighter {
     read?: Promise<Article | undefined>
   ): Promise<Reply<Annotation>> {
     const annotation: NewAnnotation = { id: newId(), anchor, exact, meaning, note, tags: [] }
-    const at = this.#isSaved ? undefined : { address: this.#address, title: titleOf(this.#page) }
+    // Address and title are those of the story in view: of another one on the page they would tell wrong.
+    const isInView = articleId === this.#identify()
+    const at = isInView && !this.#isSaved ? { address: this.#address, title: titleOf(this.#page) } : undefined
     this.#hoped.set(annotation.id, { ...annotation, articleId })
     this.#paint()
     // Without waiting where there is nothing to wait for: the reader may be about to leave the page.

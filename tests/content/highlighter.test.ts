@@ -153,6 +153,23 @@ describe('Highlighter', () => {
     expect(highlighter.annotation(id)).toMatchObject({ note: 'Who?', meaning: 'fact' })
   })
 
+  test('says where its article is, but not of another story than the one in view', async () => {
+    const told: unknown[] = []
+    const spy = ((_name: string, payload: { at?: unknown }) => {
+      told.push(payload.at)
+      return Promise.resolve({ ok: false, failure: { code: 'no-answer', message: '' } })
+    }) as typeof extension.ask
+    document.title = ' Orrin Weir opened\n| Lantern '
+    const painter = new Painter(document, { set: () => {}, delete: () => {} })
+    const other = new Highlighter(document, painter, extension.area, spy)
+    await other.highlight(spot(WEIR), 'fact', '')
+    await other.highlight({ ...spot(WEIR), articleId: '3c00000000000009' }, 'fact', '')
+    expect(told).toEqual([
+      { address: 'https://lantern.example/2031/weir', title: 'Orrin Weir opened | Lantern' },
+      undefined
+    ])
+  })
+
   test('has noted once a day that its highlights were there', async () => {
     await highlighter.highlight(spot(WEIR), 'fact', '')
     const asked: string[] = []

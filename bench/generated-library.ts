@@ -12,7 +12,7 @@ import {
 } from '../src/storage/model.ts'
 import { bySaved } from '../src/storage/recent.ts'
 import { encode, encodeAnnotations, encodeRecent, encodeShard, encodeTexts } from '../src/storage/records.ts'
-import { shardOf, textShardOf } from '../src/storage/shards.ts'
+import { shardOf } from '../src/storage/shards.ts'
 
 const OUTLETS =
   'Harbour Courier|Kestrel Gazette|Meridian Ledger|Tidewater Herald|Müggel-Bote|La Vigie|Gazeta Nadmorska|Lantern Post|Orrin Valley News|Saltmarsh Weekly'.split(
@@ -177,9 +177,9 @@ export function generateLibrary(count: number, now = new Date()): GeneratedLibra
     annotationCount += annotations.length
     const own = { annotations, unreadable: [], removed: [] }
     const entry = entryOf(record, marksOf(own))
-    const [shard, textShard] = [shardOf(article.id), textShardOf(article.id)]
+    const shard = shardOf(article.id)
     index.set(shard, [...(index.get(shard) ?? []), entry])
-    texts.set(textShard, { ...texts.get(textShard), [article.id]: searchTextOf(record, own) })
+    texts.set(shard, { ...texts.get(shard), [article.id]: searchTextOf(record, own) })
     if (newest.length < 20) newest.push(entry)
     items.push(
       encode(record),

@@ -3,6 +3,7 @@ import { type Anchor, SearchablePage } from '../src/anchor/index.ts'
 import type { Article } from '../src/article/model.ts'
 import { addressIdentity, articleIdentity, cleanAddress } from '../src/article/url.ts'
 import { entryOf, marksOf, searchTextOf } from '../src/storage/entries.ts'
+import { groupedBy } from '../src/storage/grouped.ts'
 import {
   type Annotation,
   type ArticleRecord,
@@ -12,7 +13,7 @@ import {
 } from '../src/storage/model.ts'
 import { bySaved } from '../src/storage/recent.ts'
 import { encode, encodeAnnotations, encodeRecent, encodeShard, encodeTexts } from '../src/storage/records.ts'
-import { shardOf, textShardOf } from '../src/storage/shards.ts'
+import { shardOf } from '../src/storage/shards.ts'
 
 /** A passage of a page, as the harness gives it. */
 export interface Passage {
@@ -76,12 +77,6 @@ export function perfItems(
   return library.items()
 }
 
-function groupedBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of list) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return groups
-}
-
 class Library {
   readonly #items: [string, string][] = []
   readonly #entries: IndexEntry[] = []
@@ -111,7 +106,7 @@ class Library {
     const own = { annotations, unreadable: [], removed: [] }
     this.#items.push(encode(record), encodeAnnotations(id, new Map(annotations.map(each => [each.id, each]))))
     this.#entries.push(entryOf(record, marksOf(own)))
-    const shard = textShardOf(id)
+    const shard = shardOf(id)
     this.#texts.set(shard, { ...this.#texts.get(shard), [id]: searchTextOf(record, own) })
   }
 

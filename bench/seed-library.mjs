@@ -49,6 +49,8 @@ async function seeded(articles, headless) {
   process.stderr.write('\n')
   // What seeding has left in memory is not the library's.
   await reader.restart()
+  // The browser has just started: what the background does then for the library is over in ten seconds.
+  await new Promise(done => setTimeout(done, 10_000))
   const close = async () => {
     await reader.close()
     rmSync(profile, { recursive: true, force: true })

@@ -7,13 +7,14 @@ import { offerMenus } from './menus.ts'
 import { watchOpenTabs } from './open-tabs.ts'
 import { writeQueue } from './queue.ts'
 import { requestHandlers } from './requests.ts'
-import { tendLibrary } from './tend.ts'
+import { readyStorage, tendLibrary } from './tend.ts'
 
 const write = writeQueue()
 
 answer(requestHandlers(write), gate)
-browser.runtime.onStartup.addListener(() => void tendLibrary(write))
-browser.runtime.onInstalled.addListener(() => void tendLibrary(write))
+const start = () => void tendLibrary(write).then(() => readyStorage())
+browser.runtime.onStartup.addListener(start)
+browser.runtime.onInstalled.addListener(start)
 offerMenus()
 watchOpenTabs()
 welcomeNewReaders()

@@ -235,7 +235,7 @@ export async function indexed(
 
 /** The items for an entry and its words; words that could not be made stay as they are. */
 async function placed(
-  { shard, entries, textShard, texts, recent }: Desk,
+  { shard, entries, texts, recent }: Desk,
   entry: IndexEntry,
   text: Desk['texts'][string] | undefined,
   area: Area
@@ -245,7 +245,7 @@ async function placed(
   const isListed = known !== undefined && JSON.stringify(known) === JSON.stringify(entry)
   return [
     ...(isListed ? [] : [encodeShard(shard, withEntry(entries, entry))]),
-    ...(text ? [encodeTexts(textShard, { ...texts, [entry.id]: text })] : []),
+    ...(text ? [encodeTexts(shard, { ...texts, [entry.id]: text })] : []),
     ...(recent && !isListed ? [encodeRecent(await withChanged(recent, entry, area))] : [])
   ]
 }

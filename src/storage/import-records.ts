@@ -6,11 +6,12 @@ import { type Area, localArea } from './area.ts'
 import { articleKeys } from './articles.ts'
 import { indexed, openOwn } from './changes.ts'
 import { commit, LOG_KEY, openArticle } from './desk.ts'
+import { indexKeys } from './index-shards.ts'
 import type { Annotation, ArticleRecord } from './model.ts'
 import { overlaid } from './overlay.ts'
 import { ownIn } from './rebuild.ts'
 import { annotationsKey, encode } from './records.ts'
-import { RECENT_KEY, shardKey, shardOf, textKey, textShardOf } from './shards.ts'
+import { RECENT_KEY, shardOf, textKey } from './shards.ts'
 
 /** An article with some of its annotations; without a record the article is stored already. */
 export interface ImportGroup {
@@ -85,8 +86,8 @@ async function readAhead(
   const keys = groups.flatMap(({ articleId }) => [
     ...articleKeys(articleId),
     annotationsKey(articleId),
-    shardKey(shardOf(articleId)),
-    textKey(textShardOf(articleId))
+    ...indexKeys([shardOf(articleId)]),
+    textKey(shardOf(articleId))
   ])
   const wanted = [...new Set([...keys, RECENT_KEY, LOG_KEY])]
   const items = await area.get(wanted)

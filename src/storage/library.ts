@@ -3,6 +3,7 @@ export { type AnnotationsReading, readAnnotations } from './annotations.ts'
 
 import { type Area, localArea } from './area.ts'
 import { articleIn, articleKeys, storedArticles } from './articles.ts'
+import { indexKeys, shardIn, withDivided } from './index-shards.ts'
 import type { ArticleRecord, IndexEntry } from './model.ts'
 import { AnnotationsByArticle, rebuild } from './rebuild.ts'
 import { decode, type Outcome } from './records.ts'
@@ -23,8 +24,7 @@ export async function readArticleRecord(
  */
 export async function readIndexEntry(id: string, area: Area = localArea()): Promise<IndexEntry | undefined> {
   const shard = shardOf(id)
-  const key = shardKey(shard)
-  const stored = decode('index', shard, (await area.get([key]))[key])
+  const stored = shardIn(await area.get(indexKeys([shard])), shard)
   return stored.kind === 'record' ? stored.record.entries.find(entry => entry.id === id) : undefined
 }
 
@@ -40,7 +40,7 @@ export interface IndexReading {
  * background stores it.
  */
 export async function readIndex(area: Area = localArea()): Promise<IndexReading> {
-  const items = await area.get(SHARDS.map(shardKey))
+  const items = withDivided(await area.get(indexKeys(SHARDS)))
   const reading: IndexReading = { entries: [], newerShards: 0 }
   const damaged: string[] = []
   await inTurns(SHARDS, shard => {

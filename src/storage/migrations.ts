@@ -52,9 +52,14 @@ export const HISTORY: SchemaHistory = {
       }
     },
     // The annotations of an article stand together (`annotations.ts`); none changes its shape.
-    { to: 4, steps: {} }
+    { to: 4, steps: {} },
+    // The index stands in smaller shards (`index-shards.ts`); no entry changes its shape.
+    { to: 5, steps: {} }
   ]
 }
+
+/** Since which version entries know all that they know now; earlier ones are made anew from the records. */
+export const INDEX_IS_WHOLE_SINCE = 3
 
 /**
  * A stored object brought up to the current version; the given one is not touched by steps that keep to the rule.

@@ -6,7 +6,7 @@ import type { Anchor } from '../anchor/selectors.ts'
 import type { Article, SourceKind } from '../article/model.ts'
 
 /** Version that this code writes. A change of any stored shape raises it and adds a migration. */
-export const SCHEMA = 4
+export const SCHEMA = 5
 
 export interface ArticleRecord {
   schema: typeof SCHEMA

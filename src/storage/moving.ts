@@ -1,5 +1,5 @@
 /**
- * Moving records from where they stood before schema 4 to where they stand now. First they are stored there, then the
+ * Moving records from where they stood in earlier versions to where they stand now. First they are stored there, then the
  * earlier keys are removed: if the browser ends in between they stand twice, what was written since is the newer one, and
  * the next time only the removing is left. What cannot be read stays where it is.
  */
@@ -8,7 +8,9 @@ import { annotationsItem, openAnnotations } from './annotations.ts'
 import { type Area, localArea } from './area.ts'
 import { articleKeys } from './articles.ts'
 import { store } from './desk.ts'
+import { divided } from './index-shards.ts'
 import { aloneKey, articleKey, decode, earlierArticleKey } from './records.ts'
+import { earlierShardOf, SHARDS, shardKey } from './shards.ts'
 
 /**
  * Puts annotations that have a key of their own with the others of their article.
@@ -40,4 +42,20 @@ export async function moveArticles(ids: readonly string[], area: Area = localAre
     )
   const stale = ids.filter(id => moving.includes(id) || isSound(id, articleKey(id)))
   if (stale.length > 0) await area.remove(stale.map(earlierArticleKey))
+}
+
+/**
+ * Divides a shard of the index as they were before schema 5. One that cannot be read is removed: its parts are made anew
+ * from the records.
+ * @throws PressmarkError `storage-full`
+ */
+export async function divideShard(earlier: string, area: Area = localArea()): Promise<void> {
+  const key = shardKey(earlier)
+  const parts = SHARDS.filter(shard => earlierShardOf(shard) === earlier).map(shardKey)
+  const items = await area.get([key, ...parts])
+  const { kind } = decode('index', earlier, items[key])
+  if (kind === 'newer') return
+  const moving = kind === 'record' ? Object.entries(divided(earlier, items)) : []
+  if (moving.length > 0) await store(moving, area)
+  await area.remove([key])
 }

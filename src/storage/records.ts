@@ -3,7 +3,7 @@ import { HISTORY, migrate, type RecordType, type SchemaHistory, type Stored } fr
 import { type Annotation, type ArticleRecord, type IndexEntry, SCHEMA, type SearchText } from './model.ts'
 import { RECENT_KEY, shardKey, textKey } from './shards.ts'
 
-/** The index entries of the articles whose ids begin with the same two digits. */
+/** The index entries of the articles whose ids begin with the same three digits. */
 export interface IndexShard {
   schema: typeof SCHEMA
   type: 'index'
@@ -100,9 +100,16 @@ export function encodeAnnotations(
   return [annotationsKey(articleId), JSON.stringify(group)]
 }
 
-/** The item to store for a shard. */
-export function encodeShard(shard: string, entries: IndexEntry[]): [key: string, text: string] {
-  return [shardKey(shard), JSON.stringify({ schema: SCHEMA, type: 'index', entries } satisfies IndexShard)]
+/**
+ * The item to store for a shard.
+ * @param schema an earlier version if the entries know only what that knew
+ */
+export function encodeShard(
+  shard: string,
+  entries: readonly IndexEntry[],
+  schema: number = SCHEMA
+): [key: string, text: string] {
+  return [shardKey(shard), JSON.stringify({ schema, type: 'index', entries })]
 }
 
 /** The item to store for the words of a shard. */

@@ -3,7 +3,7 @@ import { type Area, localArea } from './area.ts'
 import { type IndexEntry, SCHEMA } from './model.ts'
 import { isPausedBy, SETTINGS_KEY } from './pause.ts'
 import { annotationsKey } from './records.ts'
-import { shardKey, shardOf } from './shards.ts'
+import { earlierShardOf, shardKey, shardOf } from './shards.ts'
 
 export interface Standing {
   /** Of the article, also of a deleted one; undefined if it is not saved, and while its shard cannot be read. */
@@ -18,6 +18,7 @@ export interface Standing {
 export const standingKeys = (id: string): string[] => [
   SETTINGS_KEY,
   shardKey(shardOf(id)),
+  shardKey(earlierShardOf(id)),
   annotationsKey(id)
 ]
 
@@ -25,7 +26,7 @@ export const standingKeys = (id: string): string[] => [
 export async function readStanding(id: string, host: string, area: Area = localArea()): Promise<Standing> {
   const items = await area.get(standingKeys(id))
   return {
-    entry: entryIn(items[shardKey(shardOf(id))], id),
+    entry: entryIn(items[shardKey(shardOf(id))] ?? items[shardKey(earlierShardOf(id))], id),
     isPaused: isPausedBy(items[SETTINGS_KEY], host),
     items
   }

@@ -34,7 +34,7 @@ export async function purgeArticle(
       desk.shard,
       desk.entries.filter(each => each.id !== id)
     ),
-    encodeTexts(desk.textShard, texts),
+    encodeTexts(desk.shard, texts),
     ...(desk.recent ? [encodeRecent(await withChanged(desk.recent, entry, area))] : [])
   ]
   await commit(items, request, desk.log, area)

@@ -14,7 +14,7 @@ test('a browser without shortcuts and menus: the background answers and puts a l
   await loading
   expect(runtime.onMessage.listeners.length).toBe(1)
   storage.local.items.set(...encode(sampleRecord()))
-  storage.local.items.delete('index:3c')
+  storage.local.items.delete('index:3c0')
   await runtime.onStartup.fire()
-  await expect.poll(() => storage.local.items.get('index:3c')).toContain('Island ferry')
+  await expect.poll(() => storage.local.items.get('index:3c0')).toContain('Island ferry')
 })

@@ -18,9 +18,9 @@ test('every listener is there when the script has run: a woken worker gets its e
 test.each(['onStartup', 'onInstalled'] as const)('%s puts a lost index right', async event => {
   await loading
   storage.local.items.set(...encode(sampleRecord()))
-  storage.local.items.delete('index:3c')
+  storage.local.items.delete('index:3c0')
   await runtime[event].fire({ reason: 'update' })
-  await expect.poll(() => storage.local.items.get('index:3c')).toContain('Island ferry')
+  await expect.poll(() => storage.local.items.get('index:3c0')).toContain('Island ferry')
 })
 
 test('a message gets its answer from the store', async () => {

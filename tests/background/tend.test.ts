@@ -2,7 +2,8 @@ import './fake-chrome.ts'
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { writeQueue } from '../../src/background/queue.ts'
-import { tendLibrary } from '../../src/background/tend.ts'
+import { readyStorage, tendLibrary } from '../../src/background/tend.ts'
+import { PressmarkError } from '../../src/messages.ts'
 import { deleteArticle, saveArticle } from '../../src/storage/changes.ts'
 import { readIndex, readIndexEntry } from '../../src/storage/library.ts'
 import { type FakeArea, fakeArea } from '../storage/fake-area.ts'
@@ -52,11 +53,11 @@ describe('what can not be done keeps nothing else from being done', () => {
   })
 
   test('a disk without room: the index is not made anew, and the trash, which frees some, is emptied', async () => {
-    await area.set({ 'index:f0': 'torn' })
+    await area.set({ 'index:f00': 'torn' })
     const full = {
       ...area,
       set: (items: Record<string, string>) =>
-        'index:f0' in items ? Promise.reject(new Error('QUOTA_BYTES quota exceeded')) : area.set(items)
+        'index:f00' in items ? Promise.reject(new Error('QUOTA_BYTES quota exceeded')) : area.set(items)
     }
     await tendLibrary(writeQueue(), full, now)
     expect(await listed()).toEqual(['Mill'])
@@ -66,7 +67,7 @@ describe('what can not be done keeps nothing else from being done', () => {
 })
 
 test('the index is made anew a shard at a time: what the reader does meanwhile has its turn and stays', async () => {
-  await area.set({ 'index:e7': 'torn', 'index:f0': 'torn' })
+  await area.set({ 'index:e70': 'torn', 'index:f00': 'torn' })
   const write = writeQueue()
   const late = articleId(4, 'f0')
   const order: string[] = []
@@ -80,6 +81,26 @@ test('the index is made anew a shard at a time: what the reader does meanwhile h
     }
   }
   await tendLibrary(write, watched, now)
-  expect(order.slice(0, 2)).toEqual(['index:e7', 'saved'])
+  expect(order.slice(0, 2)).toEqual(['index:e70', 'saved'])
   expect(await listed()).toEqual(['Choir', 'Ferry', 'Late', 'Mill'])
+})
+
+describe('before the reader saves', () => {
+  test('the browser is asked how much is stored, when the start is over', async () => {
+    const asked: string[][] = []
+    const told = { ...area, getBytesInUse: async (keys: string[]) => asked.push(keys) }
+    let go = () => {}
+    const ready = readyStorage(told, () => new Promise(resolve => (go = resolve)))
+    expect(asked).toEqual([])
+    go()
+    await ready
+    expect(asked).toHaveLength(1)
+  })
+
+  test('one that cannot say is not asked, and one that fails has no say', async () => {
+    const { getBytesInUse: _, ...rest } = { getBytesInUse: undefined, ...area }
+    await expect(readyStorage(rest, async () => {})).resolves.toBeUndefined()
+    const failing = { ...area, getBytesInUse: () => Promise.reject(new PressmarkError('storage-full', '')) }
+    await expect(readyStorage(failing, async () => {})).resolves.toBeUndefined()
+  })
 })

@@ -1,7 +1,7 @@
 /** A library with damaged parts, and parts of a newer version: shown as what they are, the rest usable, nothing lost. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { generateLibrary } from '../../bench/generated-library.ts'
-import { shardKey, shardOf, textKey, textShardOf } from '../../src/storage/shards.ts'
+import { shardKey, shardOf, textKey } from '../../src/storage/shards.ts'
 import { clickButton, openLibrary, readLibrary, reload, shows, storedItems, storeItems } from './library.ts'
 import { type Tab, until } from './reader.ts'
 import { type Desk, sitDown } from './start.ts'
@@ -53,7 +53,7 @@ test.each(RECORDS)('a record %s is listed, named, and left as it is', async (_, 
 test('a damaged part of the index is read from the records, and stored anew when the browser starts', async () => {
   const shard = shardOf(id(2))
   const key = shardKey(shard)
-  const words = textKey(textShardOf(id(3)))
+  const words = textKey(shardOf(id(3)))
   const before = await storedItems(page, [key, words])
   await storeItems(page, { [key]: '{"schema":', [words]: 'x' })
   await reload(page)

@@ -74,7 +74,7 @@ describe('does not count, and says what is left out', () => {
     expect(await lastBackup()).toBeNull()
   })
   test('where a newer version wrote a part of the index', async () => {
-    world.area.items.set('index:a0', JSON.stringify({ schema: SCHEMA + 1, type: 'index' }))
+    world.area.items.set('index:a00', JSON.stringify({ schema: SCHEMA + 1, type: 'index' }))
     await backUp(desk())
     expect(said()).toMatch(/^2 articles exported.*; what a newer version of Pressmark has saved is left out/)
     expect(await lastBackup()).toBeNull()
@@ -82,7 +82,7 @@ describe('does not count, and says what is left out', () => {
   test('all of it', async () => {
     world.area.items.set(`art:${bakery}`, 'torn')
     damageHighlight('h1')
-    world.area.items.set('index:a0', JSON.stringify({ schema: SCHEMA + 1, type: 'index' }))
+    world.area.items.set('index:a00', JSON.stringify({ schema: SCHEMA + 1, type: 'index' }))
     await backUp(desk())
     for (const each of ['1 article could not', '1 highlight could not', 'a newer version'])
       expect(said()).toContain(each)

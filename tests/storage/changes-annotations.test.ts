@@ -51,7 +51,7 @@ describe('the first highlight', () => {
     expect(area.sets[0]?.toSorted()).toEqual([
       `ann:${id}`,
       `art:${id}`,
-      'index:3c',
+      'index:3c0',
       'recent',
       'requests',
       'settings',
@@ -179,7 +179,7 @@ describe('on a saved article', () => {
   test('a highlight of an article that is in no list is edited, and the list stays as it is', async () => {
     await highlight('h1', 1)
     area.items.set(`art:${id}`, 'torn')
-    area.items.set(...encodeShard('3c', []))
+    area.items.set(...encodeShard('3c0', []))
     await editAnnotation({ request: 'r1', articleId: id, id: 'h1', note: 'ask her' }, at(2), area)
     expect((await readAnnotations({ id, annotations: ['h1'] }, area)).annotations[0]?.note).toBe('ask her')
     expect(await readIndexEntry(id, area)).toBeUndefined()

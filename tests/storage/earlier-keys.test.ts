@@ -46,7 +46,7 @@ beforeEach(() => {
     Object.fromEntries([
       oldArticle(ferry, 'Ferry'),
       oldArticle(copy, 'Ferry, as printed elsewhere'),
-      encodeShard('3c', [
+      encodeShard('3c0', [
         sampleEntry({ id: ferry, annotations: ['h1', 'h2'], removed: ['h0'] }),
         sampleEntry({ id: copy, annotations: ['h9'] })
       ]),
@@ -113,7 +113,7 @@ describe('none is lost by', () => {
     [
       'an edit of an article that its list lacks',
       () => {
-        area.items.set(...encodeShard('3c', [sampleEntry({ id: copy, annotations: ['h9'] })]))
+        area.items.set(...encodeShard('3c0', [sampleEntry({ id: copy, annotations: ['h9'] })]))
         return editArticle({ request: 'r', id: ferry, note: 'x' }, now, area)
       },
       ['h0', 'h1', 'h2']
@@ -121,7 +121,7 @@ describe('none is lost by', () => {
     [
       'a lost index',
       () => {
-        area.items.delete('index:3c')
+        area.items.delete('index:3c0')
         return repairIndex(area)
       },
       ['h0', 'h1', 'h2']
@@ -163,7 +163,7 @@ describe('those that cannot be read', () => {
 
 test('they are found where a list names other articles than there are, and not them', async () => {
   const gone = sampleEntry({ id: articleId(7) })
-  area.items.set(...encodeShard('3c', [sampleEntry({ id: ferry }), sampleEntry({ id: copy }), gone]))
+  area.items.set(...encodeShard('3c0', [sampleEntry({ id: ferry }), sampleEntry({ id: copy }), gone]))
   await repairIndex(area)
   expect([await kept(), await kept(copy)]).toEqual([['h0', 'h1', 'h2'], ['h9']])
 })

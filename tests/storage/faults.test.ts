@@ -16,7 +16,7 @@ import { PressmarkError, type RequestName, type Requests } from '../../src/messa
 import { bodyTextOf, entryOf, marksOf, ownTextOf } from '../../src/storage/entries.ts'
 import type { Annotation, ArticleRecord, IndexEntry } from '../../src/storage/model.ts'
 import { decode, decodeParsed } from '../../src/storage/records.ts'
-import { textShardOf } from '../../src/storage/shards.ts'
+import { shardOf } from '../../src/storage/shards.ts'
 import { readWords } from '../../src/storage/words.ts'
 import { type FakeArea, fakeArea } from './fake-area.ts'
 import { type Faults, faultyWay, type Random, random } from './faulty-area.ts'
@@ -422,7 +422,7 @@ class Run {
       })
       expect(inOrder(entry)).toEqual(inOrder(made))
       const words = texts[entry.id] as { body: string; own: string }
-      expect(words.body, `words of ${entry.id} in ${textShardOf(entry.id)}`).toBe(bodyTextOf(record))
+      expect(words.body, `words of ${entry.id} in ${shardOf(entry.id)}`).toBe(bodyTextOf(record))
       expect(words.own.split('\n').toSorted()).toEqual(ownTextOf(record, live).split('\n').toSorted())
     }
     const recent = decode('recent', '', this.#store.items.get('recent'))

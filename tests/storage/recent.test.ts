@@ -15,7 +15,7 @@ const saved = (count: number, from = 0): IndexEntry[] =>
     })
   ).toReversed()
 
-const library = (entries: IndexEntry[]) => fakeArea(Object.fromEntries([encodeShard('3c', entries)]))
+const library = (entries: IndexEntry[]) => fakeArea(Object.fromEntries([encodeShard('3c0', entries)]))
 const ids = ({ entries }: RecentList) => entries.map(({ id }) => id)
 const deleted = (entry: IndexEntry): IndexEntry => ({ ...entry, deleted: '2031-03-05T00:00:00.000Z' })
 const first = (entries: IndexEntry[]) => entries[0] as IndexEntry

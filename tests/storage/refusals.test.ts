@@ -32,7 +32,7 @@ const library = () =>
     Object.fromEntries([
       encode(sampleRecord()),
       itemOf(sampleAnnotation()),
-      encodeShard('3c', [sampleEntry({ annotations: ['h1'] })])
+      encodeShard('3c0', [sampleEntry({ annotations: ['h1'] })])
     ])
   )
 
@@ -81,7 +81,7 @@ describe('a record of a newer version is never overwritten', () => {
   })
   test.each(articleChanges)('shard, %s', async (_, change) => {
     const area = library()
-    area.items.set('index:3c', newer.replace('article', 'index'))
+    area.items.set('index:3c0', newer.replace('article', 'index'))
     await expectRefused(area, change, 'newer-record')
   })
   test.each(articleChanges)('words, %s', async (_, change) => {
@@ -110,20 +110,20 @@ describe('an annotation that cannot be read', () => {
   test('is still named when its article changes', async () => {
     const area = among()
     await editArticle({ request: 'r', id, note: 'x' }, now, area)
-    const { entries } = JSON.parse(area.items.get('index:3c') ?? '') as {
+    const { entries } = JSON.parse(area.items.get('index:3c0') ?? '') as {
       entries: { annotations: string[] }[]
     }
     expect(entries[0]?.annotations.toSorted()).toEqual(['h1', 'h2'])
   })
   test('is still named when its index is made anew', async () => {
     const area = among()
-    area.items.delete('index:3c')
+    area.items.delete('index:3c0')
     await repairIndex(area)
     expect((await readIndexEntry(id, area))?.annotations.toSorted()).toEqual(['h1', 'h2'])
   })
   test('is not named if it is not there', async () => {
     const area = library()
-    area.items.set(...encodeShard('3c', [sampleEntry({ annotations: ['h1', 'gone'] })]))
+    area.items.set(...encodeShard('3c0', [sampleEntry({ annotations: ['h1', 'gone'] })]))
     await editArticle({ request: 'r', id, note: 'x' }, now, area)
     expect((await readIndexEntry(id, area))?.annotations).toEqual(['h1'])
   })

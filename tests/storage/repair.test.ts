@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { annotate, editArticle, saveArticle } from '../../src/storage/changes.ts'
 import { entryOf, NO_MARKS } from '../../src/storage/entries.ts'
 import { readIndexEntry } from '../../src/storage/library.ts'
+import { SCHEMA } from '../../src/storage/model.ts'
 import { readRecent } from '../../src/storage/recent.ts'
 import { decode, encode, encodeRecent, encodeShard, encodeTexts } from '../../src/storage/records.ts'
 import { repairIndex, repairWords } from '../../src/storage/repair.ts'
@@ -42,8 +43,8 @@ function library(): FakeArea {
         sampleAnnotation({ id: 'h1', articleId: one }),
         sampleAnnotation({ id: 'h0', articleId: one, deleted: later })
       ),
-      encodeShard('3c', [entryOf(ferry, marks('h1', 'h2')), entryOf(bakery, NO_MARKS)]),
-      encodeShard('e7', [entryOf(choir, NO_MARKS)]),
+      encodeShard('3c0', [entryOf(ferry, marks('h1', 'h2')), entryOf(bakery, NO_MARKS)]),
+      encodeShard('e70', [entryOf(choir, NO_MARKS)]),
       encodeTexts('3c0', { [one]: WORDS, [two]: WORDS }),
       encodeTexts('e70', { [far]: WORDS }),
       encodeRecent({ entries: [entryOf(choir, NO_MARKS)], isAll: false })
@@ -52,12 +53,12 @@ function library(): FakeArea {
 }
 
 const damages: [name: string, damage: (area: FakeArea) => void][] = [
-  ['torn', area => area.items.set('index:3c', (area.items.get('index:3c') ?? '').slice(0, 80))],
-  ['lost', area => area.items.delete('index:3c')],
-  ['of another type', area => area.items.set('index:3c', JSON.stringify(sampleRecord()))],
+  ['torn', area => area.items.set('index:3c0', (area.items.get('index:3c0') ?? '').slice(0, 80))],
+  ['lost', area => area.items.delete('index:3c0')],
+  ['of another type', area => area.items.set('index:3c0', JSON.stringify(sampleRecord()))],
   [
     'lacking an article',
-    area => area.items.set(...encodeShard('3c', [sampleEntry({ id: two, headline: 'Bakery' })]))
+    area => area.items.set(...encodeShard('3c0', [sampleEntry({ id: two, headline: 'Bakery' })]))
   ]
 ]
 
@@ -79,12 +80,12 @@ describe('a damaged shard is made anew from the records', () => {
 
   test.each(damages)('%s: by the repair', async (_, damage) => {
     const area = library()
-    const sound = area.items.get('index:3c') ?? ''
-    const before = area.items.get('index:e7')
+    const sound = area.items.get('index:3c0') ?? ''
+    const before = area.items.get('index:e70')
     damage(area)
     expect(await repairIndex(area)).toBe(1)
-    expect(JSON.parse(area.items.get('index:3c') ?? '')).toEqual(JSON.parse(sound))
-    expect(area.items.get('index:e7')).toBe(before)
+    expect(JSON.parse(area.items.get('index:3c0') ?? '')).toEqual(JSON.parse(sound))
+    expect(area.items.get('index:e70')).toBe(before)
   })
 
   test('an entry whose article is gone is dropped', async () => {
@@ -140,7 +141,7 @@ describe('a damaged shard is made anew from the records', () => {
     const area = library()
     const three = articleId(3)
     area.items.set(...encode(sampleRecord({ article: withHeadline(three, 'Lighthouse') })))
-    area.items.set(...encodeShard('3c', [sampleEntry({ id: three })]))
+    area.items.set(...encodeShard('3c0', [sampleEntry({ id: three })]))
     area.items.set(...encodeTexts('3c0', { [articleId(9)]: WORDS }))
     await repairIndex(area)
     expect(decode('text', '3c0', area.items.get('text:3c0'))).toMatchObject({
@@ -150,9 +151,11 @@ describe('a damaged shard is made anew from the records', () => {
 
   test('an index of an earlier version learns what it did not know', async () => {
     const area = library()
-    const { entries } = JSON.parse(area.items.get('index:3c') ?? '') as { entries: Record<string, unknown>[] }
+    const { entries } = JSON.parse(area.items.get('index:3c0') ?? '') as {
+      entries: Record<string, unknown>[]
+    }
     const old = entries.map(({ meanings, markTags, notes, authors, hasNote, fingerprint, ...entry }) => entry)
-    area.items.set('index:3c', JSON.stringify({ schema: 2, type: 'index', entries: old }))
+    area.items.set('index:3c0', JSON.stringify({ schema: 2, type: 'index', entries: old }))
     expect((await readIndexEntry(one, area))?.meanings).toEqual([])
     expect(await repairIndex(area)).toBe(1)
     expect((await readIndexEntry(one, area))?.meanings).toEqual(['claim'])
@@ -181,7 +184,7 @@ describe('a damaged shard is made anew from the records', () => {
     area.items.set(...encode(sampleRecord({ article: withHeadline(other, 'Lighthouse') })))
     area.items.set(
       ...encodeShard(
-        '3c',
+        '3c0',
         [one, two, other].map(id => sampleEntry({ id }))
       )
     )
@@ -198,9 +201,11 @@ describe('a damaged shard is made anew from the records', () => {
 
   test('an index of an earlier version, by the next change of an article in it', async () => {
     const area = library()
-    const { entries } = JSON.parse(area.items.get('index:3c') ?? '') as { entries: Record<string, unknown>[] }
+    const { entries } = JSON.parse(area.items.get('index:3c0') ?? '') as {
+      entries: Record<string, unknown>[]
+    }
     const old = entries.map(({ meanings, markTags, notes, authors, hasNote, fingerprint, ...entry }) => entry)
-    area.items.set('index:3c', JSON.stringify({ schema: 2, type: 'index', entries: old }))
+    area.items.set('index:3c0', JSON.stringify({ schema: 2, type: 'index', entries: old }))
     await editArticle({ request: 'r', id: two, note: 'x' }, now, area)
     expect((await readIndexEntry(one, area))?.meanings).toEqual(['claim'])
   })
@@ -219,7 +224,7 @@ describe('a damaged shard is made anew from the records', () => {
   test('without getKeys too', async () => {
     const area = library()
     const { getKeys: _, ...rest } = area
-    area.items.delete('index:3c')
+    area.items.delete('index:3c0')
     await repairIndex({ ...rest })
     expect((await readIndexEntry(one, area))?.annotations).toEqual(['h1', 'h2'])
   })
@@ -235,7 +240,7 @@ describe('the repair leaves alone', () => {
     const area = library()
     await repairWords(['3c0', 'e70', '000'], area)
     area.items.set('text:3c0', 'torn')
-    area.items.set('index:3c', 'torn')
+    area.items.set('index:3c0', 'torn')
     await repairWords(['3c0'], area)
     expect(area.sets).toEqual([])
   })
@@ -243,7 +248,7 @@ describe('the repair leaves alone', () => {
     const area = library()
     const newer = JSON.stringify({ schema: 99, type: 'text' })
     area.items.set('text:3c0', newer)
-    area.items.delete('index:3c')
+    area.items.delete('index:3c0')
     expect(await repairIndex(area)).toBe(1)
     expect(area.items.get('text:3c0')).toBe(newer)
     expect(await readIndexEntry(one, area)).toMatchObject({ headline: 'Ferry' })
@@ -252,7 +257,7 @@ describe('the repair leaves alone', () => {
     const area = library()
     const newer = JSON.stringify({ schema: 99, type: 'recent' })
     area.items.set('recent', newer)
-    area.items.delete('index:3c')
+    area.items.delete('index:3c0')
     await repairIndex(area)
     await editArticle({ request: 'r', id: one, note: 'x' }, now, area)
     expect(area.items.get('recent')).toBe(newer)
@@ -277,12 +282,12 @@ describe('the repair leaves alone', () => {
   })
   test('a shard of a newer version', async () => {
     const area = library()
-    area.items.set('index:3c', JSON.stringify({ schema: 5, type: 'index' }))
+    area.items.set('index:3c0', JSON.stringify({ schema: SCHEMA + 1, type: 'index' }))
     expect(await repairIndex(area)).toBe(0)
   })
   test('the entry of an article that this version cannot read', async () => {
     const area = library()
-    area.items.set(`art:${two}`, JSON.stringify({ schema: 5, type: 'article' }))
+    area.items.set(`art:${two}`, JSON.stringify({ schema: SCHEMA + 1, type: 'article' }))
     area.items.set(...encode(sampleRecord({ article: withHeadline(articleId(4), 'Lighthouse') })))
     expect(await repairIndex(area)).toBe(1)
     expect(await readIndexEntry(two, area)).toMatchObject({ headline: 'Bakery' })
@@ -293,7 +298,7 @@ describe('the repair leaves alone', () => {
 test('an entry of an earlier version keeps its article’s highlights when that cannot be read', async () => {
   const area = library()
   area.items.set(`art:${two}`, 'torn')
-  area.items.set('index:3c', (area.items.get('index:3c') ?? '').replace('"schema":4', '"schema":3'))
+  area.items.set('index:3c0', (area.items.get('index:3c0') ?? '').replace(`"schema":${SCHEMA}`, '"schema":2'))
   expect(await repairIndex(area)).toBe(1)
   expect(await readIndexEntry(two, area)).toMatchObject({ headline: 'Bakery' })
   expect(await readIndexEntry(one, area)).toMatchObject({ annotations: ['h1', 'h2'] })
@@ -301,6 +306,28 @@ test('an entry of an earlier version keeps its article’s highlights when that 
 
 test('a new article in an untouched shard costs no reading of everything', async () => {
   const area = library()
+  const looks = vi.spyOn(area as Required<FakeArea>, 'getKeys')
   await saveArticle({ request: 'r', article: withHeadline(articleId(9, '00'), 'Tram') }, now, area)
   expect(area.gets).toHaveLength(1)
+  expect(looks).not.toHaveBeenCalled()
+})
+
+test('a new article in a shard that is lost brings its others back, since their words are there', async () => {
+  const area = library()
+  area.items.delete('index:3c0')
+  await saveArticle({ request: 'r', article: withHeadline(articleId(9), 'Tram') }, now, area)
+  expect(await readIndexEntry(one, area)).toMatchObject({ headline: 'Ferry', annotations: ['h1', 'h2'] })
+  expect(await readIndexEntry(articleId(9), area)).toMatchObject({ headline: 'Tram' })
+})
+
+test('the keys are listed once for all shards of a neighbourhood', async () => {
+  const area = library()
+  const other = '3c10000000000001'
+  area.items.set(...encode(sampleRecord({ article: withHeadline(other, 'Lighthouse') })))
+  area.items.delete('index:3c0')
+  area.items.delete('index:e70')
+  const looks = vi.spyOn(area as Required<FakeArea>, 'getKeys')
+  expect(await repairIndex(area)).toBe(3)
+  // At first, for each of the two neighbourhoods, and for annotations that stand alone.
+  expect(looks).toHaveBeenCalledTimes(4)
 })

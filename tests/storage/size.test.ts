@@ -7,12 +7,12 @@ const STORED = {
   'article:2': 'ab',
   'ann:1': 'abc',
   'annotation:7': 'abcd',
-  'index:3c': 'abcde',
+  'index:3c0': 'abcde',
   'text:3c0': 'abcdef',
   recent: 'abcdefg',
   settings: 'abcdefgh'
 }
-const EXPECTED = { articles: 18, highlights: 24, search: 40, other: 16 }
+const EXPECTED = { articles: 18, highlights: 24, search: 41, other: 16 }
 
 test('bytes of what is stored, by kind, keys included, also of what earlier versions stored', async () => {
   expect(await readSizes(fakeArea(STORED))).toEqual(EXPECTED)

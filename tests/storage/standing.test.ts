@@ -15,9 +15,9 @@ const shard = (changes: object) =>
 
 describe('an article', () => {
   test('that is saved has its entry, read with the settings at once', async () => {
-    const area = fakeArea(Object.fromEntries([encodeShard('3c', [sampleEntry({ id: bakery }), entry])]))
+    const area = fakeArea(Object.fromEntries([encodeShard('3c0', [sampleEntry({ id: bakery }), entry])]))
     expect(await readStanding(ferry, HOST, area)).toMatchObject({ entry, isPaused: false })
-    expect(area.gets).toEqual([['settings', 'index:3c', `ann:${ferry}`]])
+    expect(area.gets).toEqual([['settings', 'index:3c0', 'index:3c', `ann:${ferry}`]])
   })
 
   test('with highlights has their record at hand', async () => {
@@ -28,17 +28,17 @@ describe('an article', () => {
 
   test('that is in the trash has its entry too', async () => {
     const gone = { ...entry, deleted: '2031-03-05T00:00:00.000Z' }
-    const area = fakeArea(Object.fromEntries([encodeShard('3c', [gone])]))
+    const area = fakeArea(Object.fromEntries([encodeShard('3c0', [gone])]))
     expect((await readStanding(ferry, HOST, area)).entry?.deleted).toBe(gone.deleted)
   })
 
   const none: [name: string, stored: Record<string, string>][] = [
     ['nothing is stored', {}],
-    ['others are saved', { 'index:3c': shard({ entries: [sampleEntry({ id: bakery })] }) }],
-    ['the shard is torn', { 'index:3c': shard({}).slice(0, 40) }],
-    ['a newer version wrote the shard', { 'index:3c': shard({ schema: SCHEMA + 1 }) }],
-    ['the entry says nothing of highlights', { 'index:3c': shard({ entries: [{ id: ferry }] }) }],
-    ['the shard is something else', { 'index:3c': '5' }]
+    ['others are saved', { 'index:3c0': shard({ entries: [sampleEntry({ id: bakery })] }) }],
+    ['the shard is torn', { 'index:3c0': shard({}).slice(0, 40) }],
+    ['a newer version wrote the shard', { 'index:3c0': shard({ schema: SCHEMA + 1 }) }],
+    ['the entry says nothing of highlights', { 'index:3c0': shard({ entries: [{ id: ferry }] }) }],
+    ['the shard is something else', { 'index:3c0': '5' }]
   ]
   test.each(none)('has no entry if %s', async (_, stored) => {
     expect(await readStanding(ferry, HOST, fakeArea(stored))).toMatchObject({
@@ -48,7 +48,7 @@ describe('an article', () => {
   })
 
   test('that an earlier version listed has its entry', async () => {
-    expect((await readStanding(ferry, HOST, fakeArea({ 'index:3c': shard({ schema: 1 }) }))).entry).toEqual(
+    expect((await readStanding(ferry, HOST, fakeArea({ 'index:3c0': shard({ schema: 1 }) }))).entry).toEqual(
       entry
     )
   })

@@ -53,31 +53,31 @@ describe('the library', () => {
     await save()
     const told: string[][] = []
     watchLibrary({ index: (_, gone) => told.push(gone) }, area)
-    await area.set({ 'index:3c': JSON.stringify({ schema: 1, type: 'index', entries: [] }) })
+    await area.set({ 'index:3c0': JSON.stringify({ schema: 1, type: 'index', entries: [] }) })
     expect(told).toEqual([[neighbour, id]])
   })
 
   test('stays silent on a shard that cannot be read', async () => {
     const told: unknown[] = []
     watchLibrary({ index: () => told.push('index') }, area)
-    await area.set({ 'index:3c': 'torn' })
+    await area.set({ 'index:3c0': 'torn' })
     expect(told).toEqual([])
   })
 
   test('tells of all entries of a shard that could not be read before', async () => {
     await save()
-    const whole = area.items.get('index:3c') ?? ''
-    area.items.set('index:3c', 'torn')
+    const whole = area.items.get('index:3c0') ?? ''
+    area.items.set('index:3c0', 'torn')
     const told: string[][] = []
     watchLibrary({ index: changed => told.push(changed.map(entry => entry.id)) }, area)
-    await area.set({ 'index:3c': whole })
+    await area.set({ 'index:3c0': whole })
     expect(told).toEqual([[neighbour, id]])
   })
 
   test('tells that all entries of a shard are gone with it', async () => {
     const told: string[][] = []
     watchLibrary({ index: (_, gone) => told.push(gone) }, area)
-    await area.remove(['index:3c'])
+    await area.remove(['index:3c0'])
     expect(told).toEqual([[neighbour]])
   })
 

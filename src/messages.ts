@@ -38,7 +38,7 @@ export interface Requests {
   /** From the content script: sets the icon of the sender's tab. */
   'page-noticed': { ask: { state: PageState }; answer: null }
   /** From the content script: brings the marker into the sender's frame, or into the one below it that has the article. */
-  'load-marker': { ask: { inFrame: boolean }; answer: null }
+  'load-marker': { ask: { articleId: string; inFrame: boolean }; answer: null }
   /** From the marker: reads the sender's frame, also if it does not look like an article. */
   'read-page': { ask: Record<never, never>; answer: Reading }
   /** `retrieved`: when the article was read, where an earlier version is put back; else it is now. */
@@ -194,8 +194,8 @@ export interface PageApi {
   firstSeen?: { canonical: string; page: string }
   /** When the watcher started in this page, which it does once, by the reader's clock. */
   watchedSince?: number
-  /** From the watcher, taken by the marker when it starts: what was read of an article with highlights. */
-  standing?: { id: string; items: Record<string, unknown> } | undefined
+  /** From the watcher, taken by the marker when it starts: what is read of an article just then. */
+  standing?: { id: string; reading: Promise<{ items: Record<string, unknown> }> } | undefined
   /** From the watcher: whether the page looks like an article, here or in a frame. */
   isArticle?: boolean
   /** From the watcher: a selection was finished before the marker was there to see it. */

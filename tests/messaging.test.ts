@@ -148,7 +148,7 @@ describe('answering', () => {
         throw new PressmarkError('access-withheld', 'not here')
       }
     })
-    expect(await ask('load-marker', { inFrame: false }, EAGER, send)).toEqual({
+    expect(await ask('load-marker', { articleId: '3c', inFrame: false }, EAGER, send)).toEqual({
       ok: false,
       failure: { code: 'access-withheld', message: 'not here' }
     })
@@ -162,7 +162,7 @@ describe('answering', () => {
         throw new Error('broken')
       }
     })
-    expect(await ask('load-marker', { inFrame: false }, EAGER, send)).toEqual({
+    expect(await ask('load-marker', { articleId: '3c', inFrame: false }, EAGER, send)).toEqual({
       ok: false,
       failure: { code: 'unexpected', message: 'broken' }
     })

@@ -40,6 +40,8 @@ const BETWEEN = 3000
 export class SearchablePage {
   readonly page: PageText
   #foldedText: FoldedText | undefined
+  /** Anchors that were looked at, and whether they stand where they did: asked twice of each. */
+  readonly #unmoved = new WeakMap<Anchor, boolean>()
 
   constructor(root: Element) {
     this.page = new PageText(root)
@@ -80,13 +82,19 @@ export class SearchablePage {
    * Whether an anchor stands to the letter where it was marked, with all of its context: on a page that was not edited,
    * which most are, nothing has to be folded or searched.
    */
-  #isUnmoved({ parts }: Anchor): boolean {
+  #isUnmoved(anchor: Anchor): boolean {
+    const known = this.#unmoved.get(anchor) ?? this.#standsUnmoved(anchor)
+    this.#unmoved.set(anchor, known)
+    return known
+  }
+
+  #standsUnmoved({ parts }: Anchor): boolean {
     const { page } = this
     return (
       parts.length > 0 &&
       parts.every(
         ({ quote: { exact, prefix, suffix }, position: { start, end } }) =>
-          /[\p{L}\p{N}]/u.test(exact) &&
+          hasWords(exact) &&
           foldSpace(page.text.slice(start, end)) === exact &&
           contextBefore(page, start) === prefix &&
           contextBehind(page, end) === suffix
@@ -185,6 +193,9 @@ function indexIn(numbers: Uint32Array, value: number): number {
   }
   return low
 }
+
+/** Whether a text holds a letter or a digit. Of most the first expression tells: to prepare the second takes a millisecond. */
+const hasWords = (text: string): boolean => /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text)
 
 interface FoundPlace extends Place {
   isEdited: boolean

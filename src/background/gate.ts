@@ -39,7 +39,7 @@ const word = v.looseObject({ key: id, word: text(LONGEST.word) })
 
 const SHAPES: { [N in RequestName]: v.GenericSchema<unknown> } = {
   'page-noticed': v.strictObject({ state: v.picklist(['article', 'saved', 'nothing']) }),
-  'load-marker': v.strictObject({ inFrame: v.boolean() }),
+  'load-marker': v.strictObject({ articleId, inFrame: v.boolean() }),
   'read-page': v.strictObject({}),
   'save-article': v.strictObject({ request, article, retrieved: v.optional(text(LONGEST.id)) }),
   'edit-article': v.strictObject({

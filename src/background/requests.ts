@@ -26,6 +26,7 @@ import { editSettings, resetSettings } from '../storage/settings-changes.ts'
 import { purgeArticle } from '../storage/trash.ts'
 import { openAtFirstClick } from './first-click.ts'
 import { showState } from './icon.ts'
+import type { MarkedPages } from './marked-pages.ts'
 import type { WriteQueue } from './queue.ts'
 
 /** What the handlers reach beyond themselves. */
@@ -36,22 +37,25 @@ export interface Surroundings {
   framesWithText: typeof framesWithText
   loadMarker: (place: PagePlace) => Promise<void>
   showState: (tabId: number, state: PageState) => Promise<void>
+  markedPages: MarkedPages
   openAtFirstClick: (tabId: number) => Promise<void>
 }
 
-const surroundings = (): Surroundings => ({
+/** @param markedPages the browser's list of pages with highlights */
+export const surroundings = (markedPages: MarkedPages): Surroundings => ({
   area: localArea(),
   now: () => new Date(),
   readPage,
   framesWithText,
   loadMarker: bringMarker,
   showState,
+  markedPages,
   openAtFirstClick
 })
 
 /** The handlers of all requests; every write goes through the queue. */
-export function requestHandlers(write: WriteQueue, around: Surroundings = surroundings()): Handlers {
-  const { area, now } = around
+export function requestHandlers(write: WriteQueue, around: Surroundings): Handlers {
+  const { area, now, markedPages } = around
   return {
     'page-noticed': async ({ state }, asker) => {
       const { tabId } = placeOf(asker)
@@ -59,10 +63,12 @@ export function requestHandlers(write: WriteQueue, around: Surroundings = surrou
       if (state !== 'nothing') await around.openAtFirstClick(tabId)
       return null
     },
-    'load-marker': async ({ inFrame }, asker) => {
+    'load-marker': async ({ articleId, inFrame }, asker) => {
       const own = placeOf(asker)
       const [framed] = inFrame ? await around.framesWithText(own.tabId) : []
       await around.loadMarker(framed ?? own)
+      // Next time it is there by itself. Where a private window has been is noted nowhere.
+      if (!framed && !asker.isPrivate) void markedPages.remember(articleId)
       return null
     },
     'read-page': (_, asker) => around.readPage(placeOf(asker), { force: true }),
@@ -70,11 +76,18 @@ export function requestHandlers(write: WriteQueue, around: Surroundings = surrou
     'edit-article': ask => write(() => editArticle(ask, now(), area)),
     'delete-article': ask => write(() => deleteArticle(ask, now(), area)),
     'restore-article': ask => write(() => restoreWhole(ask, now(), area)),
-    'purge-article': ask => write(() => purgeArticle(ask, area)),
+    'purge-article': async ask => {
+      const entry = await readIndexEntry(ask.id, area)
+      const done = await write(() => purgeArticle(ask, area))
+      void markedPages.forget(entry)
+      return done
+    },
     'merge-articles': ask => write(() => mergeArticles(ask, now(), area)),
     annotate: async ({ at, ...ask }, asker) => {
       const article = ask.article ?? (await unsavedArticle(ask.articleId, at, asker, around))
-      return write(() => annotate({ ...ask, ...(article && { article }) }, now(), area))
+      const annotation = await write(() => annotate({ ...ask, ...(article && { article }) }, now(), area))
+      void markedPages.remember(ask.articleId)
+      return annotation
     },
     'import-records': ask => write(() => importRecords(ask, area)),
     'edit-annotation': ask => write(() => editAnnotation(ask, now(), area)),
@@ -90,8 +103,16 @@ export function requestHandlers(write: WriteQueue, around: Surroundings = surrou
       for (const shard of shards) await write(() => repairWords([shard], area))
       return null
     },
-    'edit-settings': ask => write(() => editSettings(ask, area)),
-    'reset-settings': ask => write(() => resetSettings(ask, area))
+    'edit-settings': async ask => {
+      const settings = await write(() => editSettings(ask, area))
+      if (ask.change.paused) void markedPages.refresh()
+      return settings
+    },
+    'reset-settings': async ask => {
+      const settings = await write(() => resetSettings(ask, area))
+      void markedPages.refresh()
+      return settings
+    }
   }
 }
 

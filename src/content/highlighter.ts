@@ -3,7 +3,7 @@ import { describe } from '../anchor/index.ts'
 import type { Article } from '../article/model.ts'
 import type { AnnotationRef, NewAnnotation, PageApi, Placed, Reply, Spot } from '../messages.ts'
 import { ask, newId } from '../messaging.ts'
-import { type Area, type AreaListener, areaWith, localArea, readAhead } from '../storage/area.ts'
+import { type Area, type AreaListener, areaWith, localArea } from '../storage/area.ts'
 import { isEarlierDay } from '../storage/days.ts'
 import { readAnnotations, readArticleRecord, readIndexEntry } from '../storage/library.ts'
 import type { Annotation, IndexEntry } from '../storage/model.ts'
@@ -22,7 +22,7 @@ import { Stories } from './stories.ts'
 type StoredMark = Omit<Mark, 'root'> & { articleId: string }
 
 /** The painting that highlights need. */
-type MarkPainter = Pick<Painter, 'paint' | 'isIntact' | 'settled' | 'places'>
+type MarkPainter = Pick<Painter, 'prepare' | 'paint' | 'isIntact' | 'settled' | 'places'>
 
 export class Highlighter {
   readonly #page: Document
@@ -81,7 +81,7 @@ export class Highlighter {
 
   /**
    * Reads the highlights of the article that the page shows now, and paints them.
-   * @param standing what was read of an article just before
+   * @param standing what is read of an article just now
    */
   load(standing?: PageApi['standing']): Promise<void> {
     this.#loading = this.#load(standing)
@@ -99,7 +99,9 @@ export class Highlighter {
     }
     const keys = this.#shown.flatMap(standingKeys)
     const isAtHand = standing && this.#shown.every(id => id === standing.id)
-    const area = isAtHand ? areaWith(standing.items, keys, this.#area) : await readAhead(keys, this.#area)
+    if (isAtHand) this.#painter.prepare(this.#stories.rootOf(articleId))
+    const items = isAtHand ? (await standing.reading).items : await this.#area.get(keys)
+    const area = areaWith(items, keys, this.#area)
     const entries = await Promise.all(this.#shown.map(id => readIndexEntry(id, area)))
     const live = entries.filter((entry): entry is IndexEntry => entry !== undefined && !entry.deleted)
     const isSaved = live.some(({ id }) => id === articleId)
@@ -116,7 +118,7 @@ export class Highlighter {
     // What follows can wait until the reader sees the highlights.
     void drawn().then(() => {
       void this.#tellSeen()
-      if (isAtHand) void this.#catchUp(standing.items, keys)
+      if (isAtHand) void this.#catchUp(items, keys)
     })
   }
 

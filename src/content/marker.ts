@@ -2,4 +2,10 @@ import './own-global.ts'
 import { runMarker } from './run-marker.ts'
 
 // A second injection finds the first one at work.
-if (!globalThis.pressmark?.reveal) runMarker(document)
+const run = () => {
+  if (!globalThis.pressmark?.reveal) runMarker(document)
+}
+// The browser brings it also into a page that is rendered ahead, which nobody sees.
+if ((document as { prerendering?: boolean }).prerendering)
+  document.addEventListener('prerenderingchange', run, { once: true })
+else run()

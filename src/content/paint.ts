@@ -53,6 +53,7 @@ export class Painter {
   /** Marks that are still to be looked for. */
   #waiting: Mark[] = []
   #searchables = new Map<Element, SearchablePage>()
+  #prepared: { root: Element; searchable: SearchablePage; observer: MutationObserver } | undefined
   #next: ReturnType<typeof setTimeout> | undefined
   #settled: (() => void)[] = []
   #meanings: MeaningLists = DEFAULT_MEANINGS
@@ -82,6 +83,9 @@ export class Painter {
     this.#lost = new Set()
     this.#waiting = []
     this.#searchables.clear()
+    if (this.#prepared?.observer.takeRecords().length === 0)
+      this.#searchables.set(this.#prepared.root, this.#prepared.searchable)
+    this.#dropPrepared()
     for (const mark of marks) {
       const known = before.get(mark.id)
       const isSame = known?.mark.root === mark.root && isSameAnchor(known?.mark.anchor, mark.anchor)
@@ -89,6 +93,24 @@ export class Painter {
       else this.#waiting.push(mark)
     }
     this.#look()
+  }
+
+  /**
+   * Reads the page while what is to be painted is still awaited: nothing that happens to the page in between may be
+   * missed, so the next painting uses it only if nothing has.
+   */
+  prepare(root: Element = this.#page.body): void {
+    const searchable = new SearchablePage(root)
+    // What happens in a shadow root, an observer outside does not see.
+    if (searchable.page.shadows.length > 0) return
+    const observer = new MutationObserver(() => this.#dropPrepared())
+    observer.observe(root, { childList: true, characterData: true, subtree: true })
+    this.#prepared = { root, searchable, observer }
+  }
+
+  #dropPrepared(): void {
+    this.#prepared?.observer.disconnect()
+    this.#prepared = undefined
   }
 
   /** Resolves when every mark has been looked for. */

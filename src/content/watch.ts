@@ -6,8 +6,9 @@ import { ask } from '../messaging.ts'
 import { platform } from '../platform.ts'
 import { type Area, localArea } from '../storage/area.ts'
 import { SETTINGS_KEY } from '../storage/pause.ts'
-import { shardKey, shardOf } from '../storage/shards.ts'
+import { shardKeyOf } from '../storage/shards.ts'
 import { readStanding, type Standing } from '../storage/standing.ts'
+import { addressOfPage } from './address.ts'
 import { sameOriginDocument, sightArticle } from './article-frame.ts'
 import { identityOf } from './canonical.ts'
 import { onLateText, type Watchfulness } from './late-text.ts'
@@ -61,24 +62,28 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
   /** The document that the marker was asked for. */
   let marked: Document | undefined
 
+  const read = (id: string) => readStanding(id, view.location.host, around.area).catch(() => UNKNOWN)
+
   async function notice(): Promise<void> {
     if (!around.isAlive()) return end.abort()
     const thisTurn = ++turn
+    // Asked before the page is looked at: the answer comes meanwhile.
+    const own = identityOf(page, addressOfPage(page))
+    let reading = read(own)
     const { isArticle, document, address } = sightArticle(page)
     share({ isArticle })
     isArticleInPage = isArticle && document === page
     if (document !== holder) hold(document)
-    article = document === page ? identityOf(page, address) : articleIdentity(document, address).id
-    const { entry, isPaused, items } = await readStanding(article, view.location.host, around.area).catch(
-      () => UNKNOWN
-    )
+    article = document === page ? own : articleIdentity(document, address).id
+    if (article !== own) reading = read(article)
+    // A marker that the browser has brought by itself starts while this is read, and need not ask again.
+    share({ standing: { id: article, reading } })
+    const { entry, isPaused } = await reading
     if (thisTurn !== turn || lifetime.aborted) return
     const state = isPaused ? 'nothing' : stateOf(isArticle, entry)
     // First, because the reader waits for highlights more than for the icon.
-    if (state === 'saved' && entry && entry.annotations.length > 0 && marked !== holder) {
-      share({ standing: { id: article, items } })
-      void bringMarker()
-    }
+    if (state === 'saved' && entry && entry.annotations.length > 0 && !isMarkerThere()) void bringMarker()
+    else share({ standing: undefined })
     if (state !== told) {
       // Until then no listener costs a page anything.
       if (!isListening) onSelectionFinished(page, bringMarkerForSelection, lifetime)
@@ -88,11 +93,14 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
     }
   }
 
+  /** The browser brings it by itself into pages that it was told of (`marked-pages.ts`). */
+  const isMarkerThere = () => marked === holder || (holder === page && globalThis.pressmark?.reveal)
+
   async function bringMarker(): Promise<void> {
-    if (marked === holder || !around.isAlive()) return
+    if (isMarkerThere() || !around.isAlive()) return
     const document = holder
     marked = document
-    const { ok } = await around.ask('load-marker', { inFrame: document !== page })
+    const { ok } = await around.ask('load-marker', { articleId: article, inFrame: document !== page })
     if (!ok && marked === document) marked = undefined
   }
 
@@ -130,7 +138,7 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
   onStoredChange(
     around.area,
     changes => {
-      if (SETTINGS_KEY in changes || (article && shardKey(shardOf(article)) in changes)) void notice()
+      if (SETTINGS_KEY in changes || (article && shardKeyOf(article) in changes)) void notice()
     },
     lifetime
   )

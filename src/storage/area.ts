@@ -27,14 +27,9 @@ export function localArea(): Area {
 }
 
 /**
- * The area with some of its items read already, all in one reading: for questions that are asked together. What else is
- * asked of it, it asks the area itself.
+ * The area with the items under some keys at hand, read in one reading: for questions that are asked together. What else
+ * is asked of it, it asks the area itself.
  */
-export async function readAhead(keys: readonly string[], area: Area): Promise<Area> {
-  return areaWith(await area.get([...keys]), keys, area)
-}
-
-/** The area with the items under some keys at hand. */
 export function areaWith(items: Record<string, unknown>, keys: readonly string[], area: Area): Area {
   return {
     async get(wanted) {

@@ -3,7 +3,7 @@ import { type Area, localArea } from './area.ts'
 import { type IndexEntry, SCHEMA } from './model.ts'
 import { isPausedBy, SETTINGS_KEY } from './pause.ts'
 import { annotationsKey } from './records.ts'
-import { earlierShardOf, shardKey, shardOf } from './shards.ts'
+import { earlierShardOf, shardKey, shardKeyOf } from './shards.ts'
 
 export interface Standing {
   /** Of the article, also of a deleted one; undefined if it is not saved, and while its shard cannot be read. */
@@ -17,7 +17,7 @@ export interface Standing {
 /** What is read of an article when its page opens. */
 export const standingKeys = (id: string): string[] => [
   SETTINGS_KEY,
-  shardKey(shardOf(id)),
+  shardKeyOf(id),
   shardKey(earlierShardOf(id)),
   annotationsKey(id)
 ]
@@ -26,7 +26,7 @@ export const standingKeys = (id: string): string[] => [
 export async function readStanding(id: string, host: string, area: Area = localArea()): Promise<Standing> {
   const items = await area.get(standingKeys(id))
   return {
-    entry: entryIn(items[shardKey(shardOf(id))] ?? items[shardKey(earlierShardOf(id))], id),
+    entry: entryIn(items[shardKeyOf(id)] ?? items[shardKey(earlierShardOf(id))], id),
     isPaused: isPausedBy(items[SETTINGS_KEY], host),
     items
   }

@@ -16,7 +16,7 @@ const { anchor, exact } = newAnnotation('h1')
 /** Each request as our own code asks it. */
 const SOUND: Record<RequestName, object> = {
   'page-noticed': { state: 'article' },
-  'load-marker': { inFrame: false },
+  'load-marker': { articleId: articleId(1), inFrame: false },
   'read-page': {},
   'save-article': { request: 'r', article: sampleArticle() },
   'edit-article': { request: 'r', id, tags: ['storm'], note: 'x', article: sampleArticle() },

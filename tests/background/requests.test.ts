@@ -26,9 +26,13 @@ beforeEach(() => {
   shown = []
   clicked = []
   loaded = []
+  told = []
   readings = 0
   page = { kind: 'article', article: sampleArticle() }
 })
+
+/** What the list of marked pages was told. */
+let told: string[]
 
 const handlers = (changes: Partial<Surroundings> = {}) =>
   requestHandlers(writeQueue(), {
@@ -37,6 +41,11 @@ const handlers = (changes: Partial<Surroundings> = {}) =>
     readPage: async () => {
       readings += 1
       return page
+    },
+    markedPages: {
+      remember: async id => void told.push(`remember ${id}`),
+      forget: async entry => void told.push(`forget ${entry?.address}`),
+      refresh: async () => void told.push('refresh')
     },
     framesWithText: async tabId => [{ tabId, frameId: 9 }],
     loadMarker: async place => {
@@ -67,11 +76,11 @@ describe('requests about the asker’s page', () => {
     expect(clicked).toEqual([])
   })
   test('load-marker loads it into its frame', async () => {
-    await handlers()['load-marker']({ inFrame: false }, { tabId: 7, frameId: 4 })
+    await handlers()['load-marker']({ articleId: id, inFrame: false }, { tabId: 7, frameId: 4 })
     expect(loaded).toEqual([{ tabId: 7, frameId: 4 }])
   })
   test('load-marker loads it into the frame that holds the article', async () => {
-    await handlers()['load-marker']({ inFrame: true }, { tabId: 7, frameId: 0 })
+    await handlers()['load-marker']({ articleId: id, inFrame: true }, { tabId: 7, frameId: 0 })
     expect(loaded).toEqual([{ tabId: 7, frameId: 9 }])
   })
   test('read-page reads its frame, even if it looks like no article', async () => {
@@ -87,7 +96,7 @@ describe('requests about the asker’s page', () => {
     await expect(handlers()['page-noticed']({ state: 'saved' }, {})).rejects.toMatchObject({
       code: 'not-found'
     })
-    await expect(handlers()['load-marker']({ inFrame: false }, {})).rejects.toMatchObject({
+    await expect(handlers()['load-marker']({ articleId: id, inFrame: false }, {})).rejects.toMatchObject({
       code: 'not-found'
     })
   })
@@ -101,12 +110,44 @@ test('in a private window nothing is noted by itself; what the reader asks for i
   const before = new Map(area.items)
   const nextDay = handlers({ now: () => new Date('2031-03-11T09:00:00Z') })
   await nextDay['page-noticed']({ state: 'saved' }, inPrivate)
-  await nextDay['load-marker']({ inFrame: false }, inPrivate)
+  await nextDay['load-marker']({ articleId: id, inFrame: false }, inPrivate)
   await nextDay['read-page']({}, inPrivate)
   await nextDay['saw-annotations']({ articleId: id, ids: ['h1'] }, inPrivate)
   expect(area.items).toEqual(before)
   await nextDay['saw-annotations']({ articleId: id, ids: ['h1'] }, asker)
   expect(area.items).not.toEqual(before)
+})
+
+describe('the browser’s list of pages with highlights', () => {
+  test('is told of an article that is highlighted, and of one whose page had to ask for the marker', async () => {
+    await handlers().annotate(highlight('h1'), asker)
+    await handlers()['load-marker']({ articleId: id, inFrame: false }, asker)
+    expect(told).toEqual([`remember ${id}`, `remember ${id}`])
+  })
+
+  test('hears nothing of where a private window has been, nor of an article in a frame', async () => {
+    await handlers()['load-marker']({ articleId: id, inFrame: false }, { ...asker, isPrivate: true })
+    await handlers()['load-marker']({ articleId: id, inFrame: true }, asker)
+    expect(told).toEqual([])
+  })
+
+  test('loses an article that is deleted for good', async () => {
+    await handlers().annotate(highlight('h1'), asker)
+    await handlers()['delete-article']({ request: 'd', id }, asker)
+    await handlers()['purge-article']({ request: 'p', id }, asker)
+    expect(told).toEqual([`remember ${id}`, `forget ${sampleArticle().address}`])
+  })
+
+  test('follows the reader’s pauses, and no other settings', async () => {
+    await handlers()['edit-settings']({ request: 'a', change: { lastMeaning: 'fact' } }, asker)
+    expect(told).toEqual([])
+    await handlers()['edit-settings'](
+      { request: 'b', change: { paused: { everywhere: true, sites: [] } } },
+      asker
+    )
+    await handlers()['reset-settings']({ request: 'c' }, asker)
+    expect(told).toEqual(['refresh', 'refresh'])
+  })
 })
 
 describe('the first highlight from a page', () => {

@@ -7,6 +7,7 @@ import { writeQueue } from '../../src/background/queue.ts'
 import { requestHandlers } from '../../src/background/requests.ts'
 import { PressmarkError, type RequestName } from '../../src/messages.ts'
 import type { ask } from '../../src/messaging.ts'
+import { noMarkedPages } from '../fake-marked-pages.ts'
 import { fakeArea } from '../storage/fake-area.ts'
 import { sampleArticle } from '../storage/samples.ts'
 
@@ -24,6 +25,7 @@ export function fakeExtension(page: Document) {
       readings += 1
       return { kind: 'article', article: shown }
     },
+    markedPages: noMarkedPages,
     framesWithText: async () => [],
     loadMarker: async () => {},
     showState: async () => {},

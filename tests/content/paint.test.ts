@@ -35,6 +35,56 @@ describe('Painter', () => {
     expect(texts()).toEqual({ mx1: [weir, meadows], mx2: [farmers] })
   })
 
+  describe('prepared for a page', () => {
+    const weir = 'The weir was opened at dawn'
+    const paragraph = () => document.querySelector('p') as HTMLElement
+
+    test('reads it once', () => {
+      const [one, two] = [mark('a', weir), mark('b', 'Farmers had asked for it.')]
+      const walks = vi.spyOn(document, 'createTreeWalker')
+      painter.prepare()
+      painter.paint([one])
+      expect(texts()).toEqual({ mx1: [weir] })
+      expect(walks).toHaveBeenCalledTimes(1)
+      painter.paint([one, two])
+      expect(walks).toHaveBeenCalledTimes(2)
+      walks.mockRestore()
+    })
+
+    test.each<[string, () => void]>([
+      ['was put in the place of others', () => paragraph().replaceChildren(TEXT)],
+      ['was edited', () => ((paragraph().firstChild as Text).data = `Yesterday: ${TEXT}`)],
+      ['came before it', () => document.querySelector('h1')?.after('Late words')],
+      ['was split', () => (paragraph().firstChild as Text).splitText(9)]
+    ])('reads it again if text %s until the painting', async (_, change) => {
+      const one = mark('a', weir)
+      for (const wait of [() => undefined, () => Promise.resolve()]) {
+        painter.prepare()
+        change()
+        await wait()
+        painter.paint([one])
+        expect(texts()).toEqual({ mx1: [weir] })
+        expect(painted.get('mx1')?.[0]?.startContainer.isConnected).toBe(true)
+        painter.paint([])
+      }
+    })
+
+    test('reads a page with shadow roots again: nothing tells of changes in them', () => {
+      const host = document.body.appendChild(document.createElement('section'))
+      const root = host.attachShadow({ mode: 'open' })
+      const late = 'A late edition of the Lantern.'
+      root.append(late)
+      const range = document.createRange()
+      range.selectNodeContents(root.firstChild as Text)
+      const one = { id: 'a', anchor: describeRange(range, document.body), meaning: 'fact' }
+      painter.prepare()
+      root.replaceChildren(late)
+      painter.paint([one])
+      expect(texts()).toEqual({ mx1: [late] })
+      expect(painted.get('mx1')?.[0]?.startContainer.isConnected).toBe(true)
+    })
+  })
+
   test('unpaints what is gone, and recolours what has another meaning', () => {
     const [one, two] = [mark('a', 'The weir was opened at dawn'), mark('b', 'Farmers had asked for it.')]
     painter.paint([one, two])

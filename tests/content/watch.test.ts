@@ -39,7 +39,11 @@ describe('watch', () => {
     told = []
     isAlive = true
   })
-  afterEach(() => watching?.abort())
+  afterEach(() => {
+    watching?.abort()
+    share({ standing: undefined })
+    delete globalThis.pressmark?.reveal
+  })
 
   const start = () => {
     const around: Surroundings = {
@@ -119,7 +123,21 @@ describe('watch', () => {
     await highlight(newId())
     await vi.waitFor(() => expect(extension.area.sets.length).toBe(3))
     await settled(['saved', 'load-marker'])
-    expect(globalThis.pressmark?.standing).toBeUndefined()
+    await vi.waitFor(() => expect(globalThis.pressmark?.standing).toBeUndefined())
+  })
+
+  test('asks for no marker where the browser has brought it, and lets it have what is being read', async () => {
+    await save()
+    const annotation = { id: newId(), anchor: { parts: [] }, exact: 'x', meaning: 'fact', note: '', tags: [] }
+    await extension.ask('annotate', { request: newId(), articleId: extension.articleId, annotation })
+    start()
+    const { id, reading } = globalThis.pressmark?.standing ?? {}
+    share({ reveal: () => true })
+    expect(id).toBe(extension.articleId)
+    expect((await reading)?.items).toHaveProperty(`ann:${extension.articleId}`)
+    await settled(['saved'])
+    await vi.waitFor(() => expect(globalThis.pressmark?.standing).toBeUndefined())
+    expect(told).toEqual(['saved'])
   })
 
   test('brings the marker to a frame of the page that shows the article only after the page is seen as saved', async () => {
@@ -133,7 +151,7 @@ describe('watch', () => {
     const annotation = { id: newId(), anchor: { parts: [] }, exact: 'x', meaning: 'fact', note: '', tags: [] }
     await ask('annotate', { request: newId(), articleId: extension.articleId, annotation })
     start()
-    await vi.waitFor(() => expect(asked).toEqual([{ inFrame: false }]))
+    await vi.waitFor(() => expect(asked).toEqual([{ articleId: expect.any(String), inFrame: false }]))
     const frame = document.createElement('iframe')
     frame.srcdoc = '<p>'
     const loaded = new Promise(resolve => frame.addEventListener('load', resolve))
@@ -145,7 +163,7 @@ describe('watch', () => {
     // jsdom takes no AbortSignal of another frame, as browsers do.
     framed.addEventListener = () => undefined
     frame.dispatchEvent(new Event('load'))
-    await vi.waitFor(() => expect(asked).toEqual([{ inFrame: false }, { inFrame: true }]))
+    await vi.waitFor(() => expect(asked).toMatchObject([{ inFrame: false }, { inFrame: true }]))
   })
 
   const selectHeadline = () => {

@@ -21,6 +21,7 @@ import { readSettings, watchSettings } from '../../src/storage/settings.ts'
 import { forgetUndo, lastUndo, rememberUndo, type SessionArea } from '../../src/storage/undo.ts'
 import { watchLibrary } from '../../src/storage/watch.ts'
 import { readWords } from '../../src/storage/words.ts'
+import { noMarkedPages } from '../fake-marked-pages.ts'
 import { type FakeArea, fakeArea } from '../storage/fake-area.ts'
 import { article } from '../ui/sample.ts'
 
@@ -62,6 +63,7 @@ export function fakeWorld(area: FakeArea = fakeArea(), remembered: Record<string
     area,
     now: () => NOW,
     readPage: async () => world.reading({ force: true, immediately: false }),
+    markedPages: noMarkedPages,
     framesWithText: async () => [],
     loadMarker: async () => {},
     showState: async () => {},

@@ -18,6 +18,7 @@ import type { Annotation, ArticleRecord, IndexEntry } from '../../src/storage/mo
 import { decode, decodeParsed } from '../../src/storage/records.ts'
 import { shardOf } from '../../src/storage/shards.ts'
 import { readWords } from '../../src/storage/words.ts'
+import { noMarkedPages } from '../fake-marked-pages.ts'
 import { type FakeArea, fakeArea } from './fake-area.ts'
 import { type Faults, faultyWay, type Random, random } from './faulty-area.ts'
 import { newAnnotation, sampleAnnotation, sampleRecord, withHeadline } from './samples.ts'
@@ -124,6 +125,7 @@ class Run {
       area: way.area,
       now: () => this.#later(),
       readPage: () => Promise.reject(new Error('no page')),
+      markedPages: noMarkedPages,
       framesWithText: async () => [],
       loadMarker: async () => {},
       showState: async () => {},

@@ -7,7 +7,7 @@ import browser from 'webextension-polyfill'
 import type { Area } from '../storage/area.ts'
 import { readIndex, readIndexEntry } from '../storage/library.ts'
 import type { IndexEntry } from '../storage/model.ts'
-import { type Paused, sitePrefixes } from '../storage/pause.ts'
+import { isPaused } from '../storage/pause.ts'
 import { bySaved } from '../storage/recent.ts'
 import { readSettings } from '../storage/settings.ts'
 
@@ -15,11 +15,9 @@ import { readSettings } from '../storage/settings.ts'
 const MOST_PAGES = 200
 
 export interface MarkedPages {
-  /** Tells the browser of an article that has highlights. Where there are too many, the one told of first goes. */
+  /** Tells the browser of an article that has highlights. Where there are too many, those saved longest ago go. */
   remember(articleId: string): Promise<void>
-  /** Lets go of the address of an article that is gone. */
-  forget(entry: Pick<IndexEntry, 'address'> | undefined): Promise<void>
-  /** Lets go of what the library has no highlights of, takes in what it has, and obeys the reader's pauses. */
+  /** Lets go of what the library has no highlights of any more, and of sites that the reader has paused. */
   refresh(): Promise<void>
 }
 
@@ -31,7 +29,8 @@ type Scripting = Pick<
   | 'unregisterContentScripts'
 >
 
-const [MARKER, READERS_SHEET] = ['marker', 'marker-sheet']
+const MARKER = 'marker'
+const READERS_SHEET = 'marker-sheet'
 
 /**
  * @param isFirefox there the sheet goes in twice, as in `page.ts`; Chromium has no such choice for registered ones, and
@@ -42,26 +41,22 @@ export function markedPages(
   scripting: Scripting = browser.scripting,
   isFirefox = browser.runtime.getBrowserInfo !== undefined
 ): MarkedPages {
-  const ids = [MARKER, ...(isFirefox ? [READERS_SHEET] : [])] as string[]
-
   async function keep(patterns: readonly string[], known: readonly string[]): Promise<void> {
     const { settings } = await readSettings(area)
-    const matches = settings.paused.everywhere ? [] : patterns.slice(0, 2 * MOST_PAGES)
+    const matches = patterns.filter(pattern => !isPaused(settings.paused, new URL(pattern).host))
     if (matches.length === 0 && known.length === 0) return
-    if (matches.length === 0) return scripting.unregisterContentScripts({ ids })
-    const where = { matches: [...matches], excludeMatches: pausedPatterns(settings.paused) }
+    if (matches.length === 0) return scripting.unregisterContentScripts()
     const scripts = [
-      {
-        id: MARKER as string,
-        js: ['/marker.js'],
-        css: ['/marker.css'],
-        runAt: 'document_end' as const,
-        ...where
-      },
-      { id: READERS_SHEET as string, css: ['/marker.css'], cssOrigin: 'user' as const, ...where }
-    ].slice(0, ids.length)
-    if (known.length > 0) await scripting.updateContentScripts(scripts)
-    else await scripting.registerContentScripts(scripts)
+      { id: MARKER, js: ['/marker.js'], css: ['/marker.css'], runAt: 'document_end' as const, matches },
+      { id: READERS_SHEET, css: ['/marker.css'], cssOrigin: 'user' as const, matches }
+    ].slice(0, isFirefox ? 2 : 1)
+    try {
+      if (known.length > 0) await scripting.updateContentScripts(scripts)
+      else await scripting.registerContentScripts(scripts)
+    } catch {
+      // Rather none than a list that no longer follows pauses and deletions.
+      if (known.length > 0) await scripting.unregisterContentScripts()
+    }
   }
 
   let last = Promise.resolve()
@@ -71,7 +66,7 @@ export function markedPages(
   ): Promise<void> => {
     last = last
       .then(async () => {
-        const [script] = await scripting.getRegisteredContentScripts({ ids: [MARKER as string] })
+        const [script] = await scripting.getRegisteredContentScripts({ ids: [MARKER] })
         const known = script?.matches ?? []
         const patterns = await make(known)
         if (patterns) await keep(patterns, known)
@@ -80,25 +75,35 @@ export function markedPages(
     return last
   }
 
+  /** Of these patterns those of articles with highlights, the newest articles first: browsers keep them in no order. */
+  async function stillMarked(patterns: readonly string[]): Promise<string[]> {
+    const known = new Set(patterns)
+    const { entries } = await readIndex(area)
+    return bySaved(entries.filter(isMarked))
+      .flatMap(patternsOf)
+      .filter(pattern => known.has(pattern))
+  }
+
+  /** Whether a refreshing waits for its turn: it does for all that ask meanwhile. */
+  let isDue = false
   return {
     remember: articleId =>
       change(async known => {
         const entry = await readIndexEntry(articleId, area)
         const own = entry && isMarked(entry) ? patternsOf(entry) : []
-        return own.every(pattern => known.includes(pattern)) ? undefined : [...own, ...known]
-      }),
-    forget: entry =>
-      change(async known => {
-        const own = entry ? patternsOf(entry) : []
+        if (own.every(pattern => known.includes(pattern))) return undefined
         const others = known.filter(pattern => !own.includes(pattern))
-        return others.length < known.length ? others : undefined
+        const isTooMany = own.length + others.length > 2 * MOST_PAGES
+        return [...own, ...(isTooMany ? await stillMarked(others) : others)].slice(0, 2 * MOST_PAGES)
       }),
-    refresh: () =>
-      change(async known => {
-        const all = bySaved((await readIndex(area)).entries.filter(isMarked)).flatMap(patternsOf)
-        const there = new Set(all)
-        return [...new Set([...known.filter(pattern => there.has(pattern)), ...all])]
+    refresh() {
+      if (isDue) return last
+      isDue = true
+      last = last.then(() => {
+        isDue = false
       })
+      return change(async known => (known.length > 0 ? stillMarked(known) : undefined))
+    }
   }
 }
 
@@ -114,7 +119,3 @@ function patternsOf({ address }: Pick<IndexEntry, 'address'>): string[] {
   const page = `${url.protocol}//${url.host}${url.pathname}`
   return url.search ? [page + url.search, `${page}${url.search}&*`] : [page, `${page}?*`]
 }
-
-/** Match patterns for all pages of the sites on which the reader wants nothing of Pressmark. */
-const pausedPatterns = ({ sites }: Paused): string[] =>
-  sites.flatMap(site => sitePrefixes.map(prefix => `*://${prefix}${site}/*`))

@@ -77,16 +77,15 @@ export function requestHandlers(write: WriteQueue, around: Surroundings): Handle
     'delete-article': ask => write(() => deleteArticle(ask, now(), area)),
     'restore-article': ask => write(() => restoreWhole(ask, now(), area)),
     'purge-article': async ask => {
-      const entry = await readIndexEntry(ask.id, area)
       const done = await write(() => purgeArticle(ask, area))
-      void markedPages.forget(entry)
+      void markedPages.refresh()
       return done
     },
     'merge-articles': ask => write(() => mergeArticles(ask, now(), area)),
     annotate: async ({ at, ...ask }, asker) => {
       const article = ask.article ?? (await unsavedArticle(ask.articleId, at, asker, around))
       const annotation = await write(() => annotate({ ...ask, ...(article && { article }) }, now(), area))
-      void markedPages.remember(ask.articleId)
+      if (!asker.frameId) void markedPages.remember(ask.articleId)
       return annotation
     },
     'import-records': ask => write(() => importRecords(ask, area)),

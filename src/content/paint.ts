@@ -100,6 +100,7 @@ export class Painter {
    * missed, so the next painting uses it only if nothing has.
    */
   prepare(root: Element = this.#page.body): void {
+    this.#dropPrepared()
     const searchable = new SearchablePage(root)
     // What happens in a shadow root, an observer outside does not see.
     if (searchable.page.shadows.length > 0) return

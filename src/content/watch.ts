@@ -83,7 +83,8 @@ export function watch(page: Document, around: Surroundings = extension()): Abort
     const state = isPaused ? 'nothing' : stateOf(isArticle, entry)
     // First, because the reader waits for highlights more than for the icon.
     if (state === 'saved' && entry && entry.annotations.length > 0 && !isMarkerThere()) void bringMarker()
-    else share({ standing: undefined })
+    // One that is on its way is to find it.
+    else if (marked !== holder || globalThis.pressmark?.reveal) share({ standing: undefined })
     if (state !== told) {
       // Until then no listener costs a page anything.
       if (!isListening) onSelectionFinished(page, bringMarkerForSelection, lifetime)

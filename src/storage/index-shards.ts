@@ -4,7 +4,7 @@
  */
 import { groupedBy } from './grouped.ts'
 import { decode, encodeShard, type IndexShard, type Outcome } from './records.ts'
-import { EARLIER_SHARDS, earlierShardOf, SHARDS, shardKey } from './shards.ts'
+import { EARLIER_SHARDS, earlierShardOf, partsOf, SHARDS, shardKey, shardNameOf } from './shards.ts'
 
 /** Keys to ask for to learn what some shards say. */
 export function indexKeys(shards: readonly string[]): string[] {
@@ -27,14 +27,12 @@ export function withDivided(items: Record<string, unknown>): Record<string, unkn
 export function divided(earlier: string, items: Record<string, unknown>): Record<string, string> {
   const text = items[shardKey(earlier)]
   const stored = decode('index', earlier, text)
-  const parts = SHARDS.filter(
-    shard => earlierShardOf(shard) === earlier && items[shardKey(shard)] === undefined
-  )
+  const parts = partsOf(earlier).filter(shard => items[shardKey(shard)] === undefined)
   if (stored.kind !== 'record')
     return stored.kind === 'missing'
       ? {}
       : Object.fromEntries(parts.map(shard => [shardKey(shard), String(text)]))
-  const byShard = groupedBy(stored.record.entries, ({ id }) => id.slice(0, 3))
+  const byShard = groupedBy(stored.record.entries, ({ id }) => shardNameOf(id))
   return Object.fromEntries(
     parts.flatMap(shard => {
       const own = byShard.get(shard)

@@ -7,7 +7,7 @@ import { indexKeys, shardIn, withDivided } from './index-shards.ts'
 import type { ArticleRecord, IndexEntry } from './model.ts'
 import { AnnotationsByArticle, rebuild } from './rebuild.ts'
 import { decode, type Outcome } from './records.ts'
-import { SHARDS, shardKey, shardOf } from './shards.ts'
+import { SHARDS, shardKey, shardNameOf, shardOf } from './shards.ts'
 import { inTurns } from './slices.ts'
 
 /** The record of an article, or why there is none to show. */
@@ -42,15 +42,15 @@ export interface IndexReading {
 export async function readIndex(area: Area = localArea()): Promise<IndexReading> {
   const items = withDivided(await area.get(indexKeys(SHARDS)))
   const reading: IndexReading = { entries: [], newerShards: 0 }
-  const damaged: string[] = []
+  const damaged = new Set<string>()
   await inTurns(SHARDS, shard => {
     const stored = decode('index', shard, items[shardKey(shard)])
     if (stored.kind === 'record') reading.entries.push(...stored.record.entries)
-    else if (stored.kind === 'corrupt') damaged.push(shard)
+    else if (stored.kind === 'corrupt') damaged.add(shard)
     else if (stored.kind === 'newer') reading.newerShards += 1
   })
-  if (damaged.length > 0) {
-    const ids = (await storedArticles(area)).filter(id => damaged.includes(shardOf(id)))
+  if (damaged.size > 0) {
+    const ids = (await storedArticles(area)).filter(id => damaged.has(shardNameOf(id)))
     reading.entries.push(...(await rebuild(ids, [], false, area, new AnnotationsByArticle(area))).entries)
   }
   return reading

@@ -10,7 +10,7 @@ import { articleKeys } from './articles.ts'
 import { store } from './desk.ts'
 import { divided } from './index-shards.ts'
 import { aloneKey, articleKey, decode, earlierArticleKey } from './records.ts'
-import { earlierShardOf, SHARDS, shardKey } from './shards.ts'
+import { partsOf, shardKey } from './shards.ts'
 
 /**
  * Puts annotations that have a key of their own with the others of their article.
@@ -45,17 +45,18 @@ export async function moveArticles(ids: readonly string[], area: Area = localAre
 }
 
 /**
- * Divides a shard of the index as they were before schema 5. One that cannot be read is removed: its parts are made anew
- * from the records.
+ * Divides a shard of the index as they were before schema 5. One that cannot be read stays until the repair has made all
+ * its parts anew from the records: as long as it is there, readers know that something is damaged.
  * @throws PressmarkError `storage-full`
  */
 export async function divideShard(earlier: string, area: Area = localArea()): Promise<void> {
   const key = shardKey(earlier)
-  const parts = SHARDS.filter(shard => earlierShardOf(shard) === earlier).map(shardKey)
+  const parts = partsOf(earlier).map(shardKey)
   const items = await area.get([key, ...parts])
   const { kind } = decode('index', earlier, items[key])
-  if (kind === 'newer') return
-  const moving = kind === 'record' ? Object.entries(divided(earlier, items)) : []
+  const isReplaced = parts.every(part => items[part] !== undefined)
+  if (kind === 'newer' || (kind === 'corrupt' && !isReplaced)) return
+  const moving = Object.entries(divided(earlier, items))
   if (moving.length > 0) await store(moving, area)
   await area.remove([key])
 }

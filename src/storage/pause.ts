@@ -9,9 +9,6 @@ export interface Paused {
   sites: readonly string[]
 }
 
-/** What stands before a site's name in the addresses that count as its own. */
-export const sitePrefixes = ['', 'www.', 'm.', 'mobile.', 'amp.']
-
 /** What counts as one site: the host without the prefixes by which sites tell devices apart. */
 export const siteOf = (host: string): string =>
   host.toLowerCase().replace(/^(?:www|m|mobile|amp)\.(?=[^.]+\.)/, '')

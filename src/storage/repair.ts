@@ -9,7 +9,7 @@ import type { IndexEntry } from './model.ts'
 import { AnnotationsByArticle, rebuild } from './rebuild.ts'
 import { newest } from './recent.ts'
 import { decode, encodeRecent, encodeShard, encodeTexts, idInKey } from './records.ts'
-import { earlierShardOf, RECENT_KEY, SHARDS, shardKey, shardOf, textKey } from './shards.ts'
+import { earlierShardOf, RECENT_KEY, SHARDS, shardKey, shardNameOf, shardOf, textKey } from './shards.ts'
 
 /**
  * Compares every shard with the articles that are stored, by keys only, and makes those anew that are damaged, lost, of
@@ -88,7 +88,7 @@ interface StoredKeys {
 }
 
 const storedKeys = (keys: readonly string[]): StoredKeys => ({
-  articles: groupedBy(articlesIn(keys), shardOf),
+  articles: groupedBy(articlesIn(keys), shardNameOf),
   words: new Set(keys.flatMap(key => idInKey(key, 'text') ?? []))
 })
 

@@ -19,8 +19,11 @@ export function shardOf(articleId: string): string {
   return shard
 }
 
+/** The same of what may be no id: what stands in a key, say. */
+export const shardNameOf = (articleId: string): string => articleId.slice(0, DIGITS)
+
 /** The key of an article's shard, without a look at the id: for scripts in pages, where each byte counts. */
-export const shardKeyOf = (articleId: string): string => shardKey(articleId.slice(0, DIGITS))
+export const shardKeyOf = (articleId: string): string => shardKey(shardNameOf(articleId))
 
 const hex = (count: number, digits: number): readonly string[] =>
   Array.from({ length: count }, (_, n) => n.toString(16).padStart(digits, '0'))
@@ -31,6 +34,9 @@ export const SHARDS = /* @__PURE__ */ hex(4096, 3)
 /** Before schema 5 the index stood in shards of two digits (`index-shards.ts`). */
 export const earlierShardOf = (articleId: string): string => articleId.slice(0, 2)
 export const EARLIER_SHARDS = /* @__PURE__ */ hex(256, 2)
+export const isEarlierShard = (shard: string): boolean => shard.length < DIGITS
+/** The shards that an earlier one is divided into. */
+export const partsOf = (earlier: string): string[] => Array.from('0123456789abcdef', digit => earlier + digit)
 
 /** The newest articles, ready to be listed: lists show these before they know of all others. */
 export const RECENT_KEY = 'recent'

@@ -2,6 +2,7 @@
 import { type Area, type AreaChange, type AreaListener, localArea } from './area.ts'
 import type { ArticleRecord, IndexEntry, SearchText } from './model.ts'
 import { decode, idInKey, type Outcome } from './records.ts'
+import { isEarlierShard } from './shards.ts'
 
 /** What somebody wants to be told. Leave out what is not needed: only the rest is decoded. */
 export interface LibraryWatcher {
@@ -20,7 +21,7 @@ export function watchLibrary(watcher: LibraryWatcher, area: Area = localArea()):
     for (const [key, change] of Object.entries(changes)) {
       const article = watcher.article && idInKey(key, 'art')
       const annotated = watcher.annotations && idInKey(key, 'ann')
-      const shard = watcher.index && idInKey(key, 'index')
+      const shard = watcher.index && shardInKey(key)
       if (article !== undefined) watcher.article?.(article, decode('article', article, change.newValue))
       if (annotated !== undefined) watcher.annotations?.(annotated)
       if (shard !== undefined) tellOfShard(watcher, shard, change)
@@ -31,6 +32,12 @@ export function watchLibrary(watcher: LibraryWatcher, area: Area = localArea()):
   }
   area.onChanged.addListener(listen)
   return () => area.onChanged.removeListener(listen)
+}
+
+/** Not one of before schema 5: that one goes when its entries stand in others. */
+function shardInKey(key: string): string | undefined {
+  const shard = idInKey(key, 'index')
+  return shard === undefined || isEarlierShard(shard) ? undefined : shard
 }
 
 function tellOfShard(watcher: LibraryWatcher, shard: string, change: AreaChange): void {

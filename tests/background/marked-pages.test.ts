@@ -3,6 +3,7 @@ import './fake-chrome.ts'
 
 import { beforeEach, describe, expect, test } from 'vitest'
 import { markedPages } from '../../src/background/marked-pages.ts'
+import { siteOf } from '../../src/storage/pause.ts'
 import { encodeShard } from '../../src/storage/records.ts'
 import { DEFAULT_SETTINGS, encodeSettings } from '../../src/storage/settings.ts'
 import { type FakeArea, fakeArea } from '../storage/fake-area.ts'
@@ -11,16 +12,19 @@ import { articleId, sampleEntry } from '../storage/samples.ts'
 interface Registered {
   id: string
   matches?: string[]
-  excludeMatches?: string[]
   css?: string[]
   js?: string[]
   cssOrigin?: string
 }
 
-/** As Chromium and Firefox keep such scripts: by id, registered before they are updated. */
+/** As Chromium and Firefox keep such scripts: by id, registered before they are updated, and patterns in no order of ours. */
 function fakeScripting() {
   const scripts = new Map<string, Registered>()
   let writes = 0
+  const put = (script: Registered) => {
+    if (script.matches?.some(pattern => /[ {]/.test(pattern))) throw new Error(`Invalid value for 'matches'`)
+    scripts.set(script.id, { ...script, ...(script.matches && { matches: script.matches.toSorted() }) })
+  }
   return {
     scripts,
     get writes() {
@@ -31,16 +35,16 @@ function fakeScripting() {
     async registerContentScripts(added: Registered[]) {
       writes++
       if (added.some(({ id }) => scripts.has(id))) throw new Error('duplicate script id')
-      for (const script of added) scripts.set(script.id, script)
+      for (const script of added) put(script)
     },
     async updateContentScripts(changed: Registered[]) {
       writes++
       if (changed.some(({ id }) => !scripts.has(id))) throw new Error('no such script')
-      for (const script of changed) scripts.set(script.id, script)
+      for (const script of changed) put(script)
     },
-    async unregisterContentScripts({ ids }: { ids: string[] }) {
+    async unregisterContentScripts() {
       writes++
-      for (const id of ids) if (!scripts.delete(id)) throw new Error('no such script')
+      scripts.clear()
     }
   }
 }
@@ -65,6 +69,7 @@ const [FERRY_PATTERNS, CHOIR_PATTERNS] = [
 let area: FakeArea
 let scripting: ReturnType<typeof fakeScripting>
 const pages = (isFirefox = false) => markedPages(area, scripting as never, isFirefox)
+const BOTH = [...CHOIR_PATTERNS, ...FERRY_PATTERNS]
 const matches = () => scripting.scripts.get('marker')?.matches
 const pause = (paused: { everywhere: boolean; sites: string[] }) =>
   area.items.set(...encodeSettings({ ...DEFAULT_SETTINGS, paused }))
@@ -79,7 +84,7 @@ describe('an article with highlights', () => {
     await pages().remember(ferry)
     expect(matches()).toEqual(FERRY_PATTERNS)
     await pages().remember(choir)
-    expect(matches()).toEqual([...CHOIR_PATTERNS, ...FERRY_PATTERNS])
+    expect(matches()).toEqual(BOTH)
     expect(scripting.scripts.get('marker')).toMatchObject({
       js: ['/marker.js'],
       css: ['/marker.css'],
@@ -96,7 +101,7 @@ describe('an article with highlights', () => {
   test('is told of also if two are at the same time', async () => {
     const both = pages()
     await Promise.all([both.remember(ferry), both.remember(choir)])
-    expect(matches()).toEqual([...CHOIR_PATTERNS, ...FERRY_PATTERNS])
+    expect(matches()).toEqual(BOTH)
   })
 
   test('has the sheet of the reader too, in Firefox', async () => {
@@ -105,18 +110,9 @@ describe('an article with highlights', () => {
       cssOrigin: 'user',
       matches: FERRY_PATTERNS
     })
-    await pages(true).forget({ address: FERRY })
+    area.items.delete('index:3c0')
+    await pages(true).refresh()
     expect(scripting.scripts.size).toBe(0)
-  })
-
-  test('is let go of when it is gone', async () => {
-    await pages().refresh()
-    await pages().forget({ address: FERRY })
-    expect(matches()).toEqual(CHOIR_PATTERNS)
-    const { writes } = scripting
-    await pages().forget({ address: FERRY })
-    await pages().forget(undefined)
-    expect(scripting.writes).toBe(writes)
   })
 })
 
@@ -133,74 +129,107 @@ test.each<[string, Partial<(typeof entries)[number]>]>([
   expect(scripting.writes).toBe(0)
 })
 
-describe('when the browser starts', () => {
-  test('those that are saved are told of, the newest first', async () => {
-    await pages().refresh()
-    expect(matches()).toEqual([...CHOIR_PATTERNS, ...FERRY_PATTERNS])
-  })
+const tellOfBoth = async () => {
+  await pages().remember(ferry)
+  await pages().remember(choir)
+}
 
-  test('those that the library no longer has are let go of, the order of the others stays', async () => {
-    await pages().remember(choir)
-    await pages().remember(ferry)
+describe('a refreshing', () => {
+  test('lets go of articles that the library no longer has, and takes in none by itself', async () => {
+    await tellOfBoth()
     area.items.set(...encodeShard('3c0', entries.slice(0, 1)))
     await pages().refresh()
     expect(matches()).toEqual(FERRY_PATTERNS)
     area.items.set(...encodeShard('3c0', entries))
     await pages().refresh()
-    expect(matches()).toEqual([...FERRY_PATTERNS, ...CHOIR_PATTERNS])
+    expect(matches()).toEqual(FERRY_PATTERNS)
     area.items.delete('index:3c0')
     await pages().refresh()
     expect(scripting.scripts.size).toBe(0)
   })
 
-  test('two hundred pages are told of, not more', async () => {
-    const many = Array.from({ length: 300 }, (_, n) =>
-      sampleEntry({ id: articleId(n), address: `https://courier.example/${n}`, annotations: ['h'] })
-    )
-    area.items.set(...encodeShard('3c0', many))
-    await pages().refresh()
-    expect(matches()).toHaveLength(400)
-    await pages().remember(articleId(299))
-    expect(matches()).toHaveLength(400)
-    expect(matches()?.[0]).toBe('https://courier.example/299')
+  test('is one for all that ask before it begins', async () => {
+    await tellOfBoth()
+    const own = pages()
+    area.gets.length = 0
+    await Promise.all([own.refresh(), own.refresh(), own.refresh()])
+    expect(area.gets.filter(keys => (keys?.length ?? 0) > 1000)).toHaveLength(1)
+    await own.refresh()
+    expect(area.gets.filter(keys => (keys?.length ?? 0) > 1000)).toHaveLength(2)
+  })
+
+  test('is tried again after one that failed', async () => {
+    await tellOfBoth()
+    const own = pages()
+    const { getRegisteredContentScripts } = scripting
+    scripting.getRegisteredContentScripts = () => Promise.reject(new Error('not now'))
+    await own.refresh()
+    scripting.getRegisteredContentScripts = getRegisteredContentScripts
+    area.items.delete('index:3c0')
+    await own.refresh()
+    expect(scripting.scripts.size).toBe(0)
   })
 })
 
+test('two hundred pages are told of; those saved longest ago make room', async () => {
+  const many = Array.from({ length: 202 }, (_, n) =>
+    sampleEntry({
+      id: articleId(n),
+      address: `https://courier.example/${n}`,
+      annotations: ['h'],
+      saved: new Date(Date.UTC(2031, 0, 1 + n)).toISOString()
+    })
+  )
+  area.items.set(...encodeShard('3c0', many))
+  for (const { id } of many) await pages().remember(id)
+  expect(matches()).toHaveLength(400)
+  const told = (n: number) => matches()?.includes(`https://courier.example/${n}`)
+  expect([told(0), told(1), told(2), told(201)]).toEqual([false, false, true, true])
+  // One saved long ago has its turn when it is opened.
+  await pages().remember(articleId(0))
+  expect([told(0), told(2), told(201)]).toEqual([true, false, true])
+})
+
 describe('where the reader wants nothing of Pressmark', () => {
-  test('a site is left out, with the hosts that count as it', async () => {
-    await pages().refresh()
-    pause({ everywhere: false, sites: ['courier.example'] })
-    await pages().refresh()
-    expect(scripting.scripts.get('marker')?.excludeMatches).toEqual([
-      '*://courier.example/*',
-      '*://www.courier.example/*',
-      '*://m.courier.example/*',
-      '*://mobile.courier.example/*',
-      '*://amp.courier.example/*'
-    ])
-    pause({ everywhere: false, sites: [] })
-    await pages().refresh()
-    expect(scripting.scripts.get('marker')?.excludeMatches).toEqual([])
-  })
+  test.each(['harbour-courier.example', 'localhost:8080', '192.168.0.5', '*.courier.example'])(
+    'a site is left out: %s, whatever else is paused',
+    async site => {
+      const address = `http://${site.replace('*', 'news')}/ferry`
+      area.items.set(
+        ...encodeShard('3c0', [sampleEntry({ id: ferry, address, annotations: ['h'] }), entries[1] as never])
+      )
+      await tellOfBoth()
+      const { host } = new URL(address)
+      pause({ everywhere: false, sites: [siteOf(host), site] })
+      await pages().refresh()
+      expect(matches()).toEqual(CHOIR_PATTERNS)
+      await pages().remember(ferry)
+      expect(matches()).toEqual(CHOIR_PATTERNS)
+      pause({ everywhere: false, sites: [] })
+      await pages().remember(ferry)
+      expect(matches()).toHaveLength(4)
+    }
+  )
 
   test('everywhere, nothing is told of until that is over', async () => {
-    await pages().refresh()
+    await tellOfBoth()
     pause({ everywhere: true, sites: [] })
     await pages().refresh()
     await pages().remember(ferry)
     expect(scripting.scripts.size).toBe(0)
     pause({ everywhere: false, sites: [] })
-    await pages().refresh()
-    expect(matches()).toEqual([...CHOIR_PATTERNS, ...FERRY_PATTERNS])
+    await pages().remember(ferry)
+    expect(matches()).toEqual(FERRY_PATTERNS)
   })
 })
 
-test('a browser that refuses fails nobody, and is asked again', async () => {
+test('a browser that refuses fails nobody; rather than one that is not obeyed there is no list', async () => {
   const own = pages()
-  const { registerContentScripts } = scripting
-  scripting.registerContentScripts = () => Promise.reject(new Error('Unexpected property'))
+  await own.remember(choir)
+  const odd = sampleEntry({ id: ferry, address: 'https://courier.example/x?q={y}', annotations: ['h'] })
+  area.items.set(...encodeShard('3c0', [odd, entries[1] as never]))
   await expect(own.remember(ferry)).resolves.toBeUndefined()
-  scripting.registerContentScripts = registerContentScripts
-  await own.remember(ferry)
-  expect(matches()).toEqual(FERRY_PATTERNS)
+  expect(scripting.scripts.size).toBe(0)
+  await own.remember(choir)
+  expect(matches()).toEqual(CHOIR_PATTERNS)
 })

@@ -44,7 +44,6 @@ const handlers = (changes: Partial<Surroundings> = {}) =>
     },
     markedPages: {
       remember: async id => void told.push(`remember ${id}`),
-      forget: async entry => void told.push(`forget ${entry?.address}`),
       refresh: async () => void told.push('refresh')
     },
     framesWithText: async tabId => [{ tabId, frameId: 9 }],
@@ -128,6 +127,7 @@ describe('the browser’s list of pages with highlights', () => {
   test('hears nothing of where a private window has been, nor of an article in a frame', async () => {
     await handlers()['load-marker']({ articleId: id, inFrame: false }, { ...asker, isPrivate: true })
     await handlers()['load-marker']({ articleId: id, inFrame: true }, asker)
+    await handlers().annotate(highlight('h1'), { ...asker, frameId: 4 })
     expect(told).toEqual([])
   })
 
@@ -135,7 +135,7 @@ describe('the browser’s list of pages with highlights', () => {
     await handlers().annotate(highlight('h1'), asker)
     await handlers()['delete-article']({ request: 'd', id }, asker)
     await handlers()['purge-article']({ request: 'p', id }, asker)
-    expect(told).toEqual([`remember ${id}`, `forget ${sampleArticle().address}`])
+    expect(told).toEqual([`remember ${id}`, 'refresh'])
   })
 
   test('follows the reader’s pauses, and no other settings', async () => {

@@ -119,7 +119,7 @@ describe('watch', () => {
     await settled(['saved', 'load-marker'])
     // What was read is handed over to the marker once, and not kept for one that is there already.
     expect(globalThis.pressmark?.standing?.id).toBe(extension.articleId)
-    share({ standing: undefined })
+    share({ standing: undefined, reveal: () => true })
     await highlight(newId())
     await vi.waitFor(() => expect(extension.area.sets.length).toBe(3))
     await settled(['saved', 'load-marker'])

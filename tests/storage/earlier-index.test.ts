@@ -6,9 +6,11 @@ import { annotate, deleteArticle, editArticle, saveArticle } from '../../src/sto
 import { importRecords } from '../../src/storage/import-records.ts'
 import { readIndex, readIndexEntry } from '../../src/storage/library.ts'
 import { SCHEMA } from '../../src/storage/model.ts'
+import { divideShard } from '../../src/storage/moving.ts'
 import { encode, encodeRecent, encodeShard, encodeTexts } from '../../src/storage/records.ts'
 import { readStanding } from '../../src/storage/standing.ts'
 import { purgeArticle } from '../../src/storage/trash.ts'
+import { watchLibrary } from '../../src/storage/watch.ts'
 import { type FakeArea, fakeArea } from './fake-area.ts'
 import { newAnnotation, sampleEntry, sampleRecord, withHeadline } from './samples.ts'
 
@@ -49,6 +51,35 @@ test('is divided when the browser starts, with what its entries say', async () =
   const before = area.sets.length
   await tend()
   expect(area.sets.length).toBe(before)
+})
+
+test('goes away unnoticed by lists that are open: no article is told to be gone', async () => {
+  const gone: string[] = []
+  const changed: string[] = []
+  const stop = watchLibrary(
+    {
+      index: (entries, ids) => {
+        changed.push(...entries.map(({ id }) => id))
+        gone.push(...ids)
+      }
+    },
+    area
+  )
+  await tend()
+  stop()
+  expect(shards()).toEqual(['index:3c0', 'index:3c1'])
+  expect(changed.toSorted()).toEqual([ferry, lamp, mill])
+  expect(gone).toEqual([])
+})
+
+test('a key that is none of ours keeps nothing from being done', async () => {
+  area.items.set('art:odd', 'torn')
+  area.items.set('index:3c', 'torn')
+  expect(await listed()).toEqual([ferry, lamp, mill])
+  await tend()
+  await tend()
+  expect(await listed()).toEqual([ferry, lamp, mill])
+  expect(shards()).not.toContain('index:3c')
 })
 
 test('keeps the entry of an article that cannot be read', async () => {
@@ -123,8 +154,13 @@ test('one that is damaged is shown from the records, and made anew from them', a
   expect(await listed()).toEqual([ferry, lamp, mill])
   await editArticle({ request: 'r', id: lamp, note: 'x' }, now, area)
   expect(await readIndexEntry(mill, area)).toMatchObject({ headline: `Of ${mill}` })
+  // Until all is made anew it stays: a reader of the index then knows that there are records to be asked.
+  await divideShard('3c', area)
+  expect(shards()).toContain('index:3c')
+  expect(await listed()).toEqual([ferry, lamp, mill])
   await tend()
-  expect(shards()).toEqual(['index:3c0', 'index:3c1'])
+  await tend()
+  expect(shards()).not.toContain('index:3c')
   expect(await listed()).toEqual([ferry, lamp, mill])
 })
 

@@ -21,6 +21,7 @@ const start = async () => {
   await readyStorage()
 }
 browser.runtime.onStartup.addListener(start)
+browser.permissions.onRemoved.addListener(() => void pages.refresh())
 browser.runtime.onInstalled.addListener(start)
 offerMenus()
 watchOpenTabs()

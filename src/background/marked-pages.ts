@@ -4,6 +4,7 @@
  * later (`load-marker`); so nothing here may fail the reader, and what the browser refuses is left at that.
  */
 import browser from 'webextension-polyfill'
+import { hasAccess } from '../site-access.ts'
 import type { Area } from '../storage/area.ts'
 import { readIndex, readIndexEntry } from '../storage/library.ts'
 import type { IndexEntry } from '../storage/model.ts'
@@ -17,7 +18,7 @@ const MOST_PAGES = 200
 export interface MarkedPages {
   /** Tells the browser of an article that has highlights. Where there are too many, those saved longest ago go. */
   remember(articleId: string): Promise<void>
-  /** Lets go of what the library has no highlights of any more, and of sites that the reader has paused. */
+  /** Lets go of what the library has no highlights of any more, and of sites that the reader has paused or withheld. */
   refresh(): Promise<void>
 }
 
@@ -39,11 +40,26 @@ const READERS_SHEET = 'marker-sheet'
 export function markedPages(
   area: Area,
   scripting: Scripting = browser.scripting,
+  isOpenToUs = hasAccess,
   isFirefox = browser.runtime.getBrowserInfo !== undefined
 ): MarkedPages {
+  /**
+   * Hosts on which the reader lets us without a click. Where Chromium holds back a script with a style sheet, a click on
+   * the icon brings no popup but the advice to load the page anew.
+   */
+  async function hostsOpenToUs(patterns: readonly string[]): Promise<ReadonlySet<string>> {
+    const byHost = new Map(patterns.map(pattern => [new URL(pattern).host, pattern]))
+    const open = await Promise.all(
+      [...byHost].map(async ([host, pattern]) => ((await isOpenToUs(pattern)) ? [host] : []))
+    )
+    return new Set(open.flat())
+  }
+
   async function keep(patterns: readonly string[], known: readonly string[]): Promise<void> {
     const { settings } = await readSettings(area)
-    const matches = patterns.filter(pattern => !isPaused(settings.paused, new URL(pattern).host))
+    const open = await hostsOpenToUs(patterns)
+    const isWanted = ({ host }: URL) => open.has(host) && !isPaused(settings.paused, host)
+    const matches = patterns.filter(pattern => isWanted(new URL(pattern)))
     if (matches.length === 0 && known.length === 0) return
     if (matches.length === 0) return scripting.unregisterContentScripts()
     const scripts = [

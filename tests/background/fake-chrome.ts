@@ -53,7 +53,7 @@ export function fakeChrome() {
         callback(this.open[id])
       }
     },
-    permissions: { onAdded: new FakeEvent() },
+    permissions: { onAdded: new FakeEvent(), onRemoved: new FakeEvent() },
     commands: { onCommand: new FakeEvent() },
     contextMenus: { removeAll: noted('removeAll'), create: noted('create'), onClicked: new FakeEvent() },
     action: {

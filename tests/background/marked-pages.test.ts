@@ -68,7 +68,10 @@ const [FERRY_PATTERNS, CHOIR_PATTERNS] = [
 
 let area: FakeArea
 let scripting: ReturnType<typeof fakeScripting>
-const pages = (isFirefox = false) => markedPages(area, scripting as never, isFirefox)
+/** Hosts that the reader lets Pressmark on by clicks only. */
+let withheld: string[]
+const isOpenToUs = async (address: string) => !withheld.includes(new URL(address).host)
+const pages = (isFirefox = false) => markedPages(area, scripting as never, isOpenToUs, isFirefox)
 const BOTH = [...CHOIR_PATTERNS, ...FERRY_PATTERNS]
 const matches = () => scripting.scripts.get('marker')?.matches
 const pause = (paused: { everywhere: boolean; sites: string[] }) =>
@@ -77,6 +80,7 @@ const pause = (paused: { everywhere: boolean; sites: string[] }) =>
 beforeEach(() => {
   area = fakeArea(Object.fromEntries([encodeShard('3c0', entries)]))
   scripting = fakeScripting()
+  withheld = []
 })
 
 describe('an article with highlights', () => {
@@ -210,6 +214,18 @@ describe('where the reader wants nothing of Pressmark', () => {
       expect(matches()).toHaveLength(4)
     }
   )
+
+  test('a site that is withheld is left out', async () => {
+    withheld = ['harbour-courier.example']
+    await tellOfBoth()
+    expect(matches()).toEqual(CHOIR_PATTERNS)
+    withheld = []
+    await pages().remember(ferry)
+    expect(matches()).toEqual(BOTH)
+    withheld = ['courier.example']
+    await pages().refresh()
+    expect(matches()).toEqual(FERRY_PATTERNS)
+  })
 
   test('everywhere, nothing is told of until that is over', async () => {
     await tellOfBoth()

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { COMPONENTS, printSample, SAMPLE } from './pages.ts'
 import { isPainted, painted } from './painted.ts'
-import { type Tab, until } from './reader.ts'
+import { shows, type Tab, until } from './reader.ts'
 import { type Desk, sitDown } from './start.ts'
 
 let desk: Desk
@@ -97,6 +97,22 @@ test('where Pressmark is paused it stays out, style sheet included', async () =>
   await ask('edit-settings', { request: 'go on', change: { paused: { everywhere: false, sites: [] } } })
   await isPainted(tab, INVOICES)
   await tab.close()
+})
+
+test('sites that are withheld are let go of: there, a click brings popup and highlights', async () => {
+  const before = await desk.reader.open(SAMPLE.address)
+  await isPainted(before, INVOICES)
+  await before.close()
+  await desk.reader.letOnSites('on-click')
+  await isTold([])
+  const tab = await desk.reader.open(SAMPLE.address)
+  await new Promise(resolve => setTimeout(resolve, 1500))
+  const popup = await tab.clickIcon()
+  await shows(popup, INVOICES)
+  await isPainted(tab, INVOICES)
+  await popup.close()
+  await tab.close()
+  await desk.reader.letOnSites('always')
 })
 
 test('an article that is deleted for good is let go of', async () => {

@@ -22,6 +22,8 @@ const documentOf = ({ id, url }) =>
  */
 async function store(parts) {
   await chrome.storage.local.clear()
+  // Pages with highlights that the browser was told of (`src/background/marked-pages.ts`) go with the library they were in.
+  await chrome.scripting.unregisterContentScripts()
   for (const part of parts) {
     const bytes = Uint8Array.from(atob(part), char => char.charCodeAt(0))
     const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))

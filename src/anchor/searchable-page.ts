@@ -194,7 +194,7 @@ function indexIn(numbers: Uint32Array, value: number): number {
   return low
 }
 
-/** Whether a text holds a letter or a digit. Of most the first expression tells: to prepare the second takes a millisecond. */
+/** Whether a text holds a letter or a digit. Of most the first expression tells; the second is costly to prepare. */
 const hasWords = (text: string): boolean => /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text)
 
 interface FoundPlace extends Place {

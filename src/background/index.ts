@@ -21,8 +21,8 @@ const start = async () => {
   await readyStorage()
 }
 browser.runtime.onStartup.addListener(start)
-browser.permissions.onRemoved.addListener(() => void pages.refresh())
 browser.runtime.onInstalled.addListener(start)
+browser.permissions.onRemoved.addListener(() => void pages.refresh())
 offerMenus()
 watchOpenTabs()
 welcomeNewReaders()

@@ -67,7 +67,7 @@ export function requestHandlers(write: WriteQueue, around: Surroundings): Handle
       const own = placeOf(asker)
       const [framed] = inFrame ? await around.framesWithText(own.tabId) : []
       await around.loadMarker(framed ?? own)
-      // Next time it is there by itself. Where a private window has been is noted nowhere.
+      // Next time it is there by itself. Where a private window has been is not noted, unless the reader highlights there.
       if (!framed && !asker.isPrivate) void markedPages.remember(articleId)
       return null
     },

@@ -64,9 +64,9 @@ export async function openArticle(id: string, area: Area): Promise<Desk> {
 }
 
 /**
- * The entries of a shard; made anew from the records if it is damaged, lost, or lacks the article. That one which is not
- * there is lost, and has not never been, its words tell: without them the repair at the next start does, and to look
- * for its records here would cost 0.2 s in a library of ten thousand.
+ * The entries of a shard; made anew from the records if it is damaged, lost, or lacks the article. Whether one that is not
+ * there is lost or never was, its words tell. Where they are lost too, the repair at the next start finds out: to list
+ * all keys here would cost 0.2 s in a library of ten thousand.
  */
 async function soundEntries(
   shard: string,

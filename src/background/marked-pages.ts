@@ -16,8 +16,11 @@ import { readSettings } from '../storage/settings.ts'
 const MOST_PAGES = 200
 
 export interface MarkedPages {
-  /** Tells the browser of an article that has highlights. Where there are too many, those saved longest ago go. */
-  remember(articleId: string): Promise<void>
+  /**
+   * Tells the browser of an article if it has highlights, and no longer if it has none or is in the trash. Where there
+   * are too many, those saved longest ago go.
+   */
+  update(articleId: string): Promise<void>
   /** Lets go of what the library has no highlights of any more, and of sites that the reader has paused or withheld. */
   refresh(): Promise<void>
 }
@@ -103,12 +106,14 @@ export function markedPages(
   /** Whether a refreshing waits for its turn: it does for all that ask meanwhile. */
   let isDue = false
   return {
-    remember: articleId =>
+    update: articleId =>
       change(async known => {
         const entry = await readIndexEntry(articleId, area)
-        const own = entry && isMarked(entry) ? patternsOf(entry) : []
-        if (own.every(pattern => known.includes(pattern))) return undefined
+        if (!entry) return undefined
+        const own = patternsOf(entry)
         const others = known.filter(pattern => !own.includes(pattern))
+        if (!isMarked(entry)) return others.length < known.length ? others : undefined
+        if (known.length - others.length === own.length) return undefined
         const isTooMany = own.length + others.length > 2 * MOST_PAGES
         return [...own, ...(isTooMany ? await stillMarked(others) : others)].slice(0, 2 * MOST_PAGES)
       }),

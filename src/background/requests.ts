@@ -68,30 +68,51 @@ export function requestHandlers(write: WriteQueue, around: Surroundings): Handle
       const [framed] = inFrame ? await around.framesWithText(own.tabId) : []
       await around.loadMarker(framed ?? own)
       // Next time it is there by itself. Where a private window has been is not noted, unless the reader highlights there.
-      if (!framed && !asker.isPrivate) void markedPages.remember(articleId)
+      if (!framed && !asker.isPrivate) void markedPages.update(articleId)
       return null
     },
     'read-page': (_, asker) => around.readPage(placeOf(asker), { force: true }),
     'save-article': ask => write(() => saveArticle(ask, now(), area)),
     'edit-article': ask => write(() => editArticle(ask, now(), area)),
-    'delete-article': ask => write(() => deleteArticle(ask, now(), area)),
-    'restore-article': ask => write(() => restoreWhole(ask, now(), area)),
+    'delete-article': async ask => {
+      const done = await write(() => deleteArticle(ask, now(), area))
+      void markedPages.update(ask.id)
+      return done
+    },
+    'restore-article': async ask => {
+      const done = await write(() => restoreWhole(ask, now(), area))
+      void markedPages.update(ask.id)
+      return done
+    },
     'purge-article': async ask => {
       const done = await write(() => purgeArticle(ask, area))
       void markedPages.refresh()
       return done
     },
-    'merge-articles': ask => write(() => mergeArticles(ask, now(), area)),
+    'merge-articles': async ask => {
+      const merged = await write(() => mergeArticles(ask, now(), area))
+      void markedPages.update(ask.from)
+      void markedPages.update(ask.into)
+      return merged
+    },
     annotate: async ({ at, ...ask }, asker) => {
       const article = ask.article ?? (await unsavedArticle(ask.articleId, at, asker, around))
       const annotation = await write(() => annotate({ ...ask, ...(article && { article }) }, now(), area))
-      if (!asker.frameId) void markedPages.remember(ask.articleId)
+      if (!asker.frameId) void markedPages.update(ask.articleId)
       return annotation
     },
     'import-records': ask => write(() => importRecords(ask, area)),
     'edit-annotation': ask => write(() => editAnnotation(ask, now(), area)),
-    'delete-annotation': ask => write(() => deleteAnnotation(ask, now(), area)),
-    'restore-annotation': ask => write(() => restoreAnnotation(ask, area)),
+    'delete-annotation': async ask => {
+      const done = await write(() => deleteAnnotation(ask, now(), area))
+      void markedPages.update(ask.articleId)
+      return done
+    },
+    'restore-annotation': async ask => {
+      const done = await write(() => restoreAnnotation(ask, area))
+      void markedPages.update(ask.articleId)
+      return done
+    },
     'reanchor-annotation': ask => write(() => reanchorAnnotation(ask, now(), area)),
     'undo-reanchor-annotation': ask => write(() => undoReanchorAnnotation(ask, now(), area)),
     // In a private window nothing is noted that the reader did not ask for, also not that a page was looked at.

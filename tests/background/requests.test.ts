@@ -8,6 +8,7 @@ import { PressmarkError } from '../../src/messages.ts'
 import type { PagePlace } from '../../src/page.ts'
 import { readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
 import { limitWords } from '../../src/ui/article/stored-sentences.ts'
+import { noMarkedPages } from '../fake-marked-pages.ts'
 import { type FakeArea, fakeArea } from '../storage/fake-area.ts'
 import { articleId, newAnnotation, sampleArticle } from '../storage/samples.ts'
 
@@ -43,7 +44,7 @@ const handlers = (changes: Partial<Surroundings> = {}) =>
       return page
     },
     markedPages: {
-      remember: async id => void told.push(`remember ${id}`),
+      update: async id => void told.push(`update ${id}`),
       refresh: async () => void told.push('refresh')
     },
     framesWithText: async tabId => [{ tabId, frameId: 9 }],
@@ -121,7 +122,7 @@ describe('the browser’s list of pages with highlights', () => {
   test('is told of an article that is highlighted, and of one whose page had to ask for the marker', async () => {
     await handlers().annotate(highlight('h1'), asker)
     await handlers()['load-marker']({ articleId: id, inFrame: false }, asker)
-    expect(told).toEqual([`remember ${id}`, `remember ${id}`])
+    expect(told).toEqual([`update ${id}`, `update ${id}`])
   })
 
   test('hears nothing of where a private window has been, nor of an article in a frame', async () => {
@@ -131,11 +132,33 @@ describe('the browser’s list of pages with highlights', () => {
     expect(told).toEqual([])
   })
 
+  test('is told of an article again when its highlights, or it itself, are deleted and restored', async () => {
+    const listed: unknown[] = []
+    const update = async (id: string) => {
+      const entry = await readIndexEntry(id, area)
+      listed.push(entry?.deleted ? 'in the trash' : entry?.annotations)
+    }
+    const all = handlers({ markedPages: { ...noMarkedPages, update } })
+    await all.annotate(highlight('h1'), asker)
+    await all['delete-annotation']({ request: 'a', articleId: id, id: 'h1' }, asker)
+    await all['restore-annotation']({ request: 'b', articleId: id, id: 'h1' }, asker)
+    await all['delete-article']({ request: 'c', id }, asker)
+    await all['restore-article']({ request: 'd', id }, asker)
+    await expect.poll(() => listed).toEqual([['h1'], [], ['h1'], 'in the trash', ['h1']])
+  })
+
   test('loses an article that is deleted for good', async () => {
     await handlers().annotate(highlight('h1'), asker)
     await handlers()['delete-article']({ request: 'd', id }, asker)
     await handlers()['purge-article']({ request: 'p', id }, asker)
-    expect(told).toEqual([`remember ${id}`, 'refresh'])
+    expect(told).toEqual([`update ${id}`, `update ${id}`, 'refresh'])
+  })
+
+  test('is told of both articles that are merged', async () => {
+    for (const each of [id, articleId(2)])
+      await handlers()['save-article']({ request: each, article: sampleArticle({ id: each }) }, asker)
+    await handlers()['merge-articles']({ request: 'm', from: articleId(2), into: id }, asker)
+    expect(told).toEqual([`update ${articleId(2)}`, `update ${id}`])
   })
 
   test('follows the reader’s pauses, and no other settings', async () => {

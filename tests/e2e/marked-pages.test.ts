@@ -46,6 +46,17 @@ async function ask(name: string, payload: object): Promise<unknown> {
   return reply
 }
 
+/** The id of a saved article, by its address. */
+async function idOf(address: string): Promise<string> {
+  const page = await desk.reader.openConsole()
+  const recent = await page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome
+    return (await storage.local.get<{ recent: string }>('recent')).recent
+  })
+  await page.close()
+  return JSON.parse(recent).entries.find((entry: { address: string }) => entry.address === address).id
+}
+
 const mark = async (tab: Tab, text: string) => {
   await tab.select(text)
   await tab.clickOverlay('button', /^Highlight$/)
@@ -115,18 +126,19 @@ test('sites that are withheld are let go of: there, a click brings popup and hig
   await desk.reader.letOnSites('always')
 })
 
-test('an article that is deleted for good is let go of', async () => {
-  const page = await desk.reader.openConsole()
-  const ids = await page.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome
-    return Object.keys(await storage.local.get(null)).flatMap(key =>
-      key.startsWith('art:') ? [key.slice(4)] : []
-    )
-  })
-  await page.close()
-  for (const id of ids) {
-    await ask('delete-article', { request: `delete ${id}`, id })
-    await ask('purge-article', { request: `purge ${id}`, id })
-  }
+test('an article in the trash is let go of, and told of again when it is restored', async () => {
+  const tab = await desk.reader.open(SAMPLE.address)
+  await isPainted(tab, INVOICES)
+  await isTold([SAMPLE.address])
+  const id = await idOf(SAMPLE.address)
+  await ask('delete-article', { request: 'delete', id })
   await isTold([])
+  await ask('restore-article', { request: 'restore', id })
+  await isTold([SAMPLE.address])
+  await tab.reload()
+  await isPainted(tab, INVOICES)
+  await ask('delete-article', { request: 'delete again', id })
+  await ask('purge-article', { request: 'purge', id })
+  await isTold([])
+  await tab.close()
 })

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { MeaningLists } from '../meanings.ts'
-import { EVERYTHING, type Finder, openFinder } from '../saved/finder.ts'
+import { type Finder, openFinder } from '../saved/finder.ts'
+import { EVERYTHING } from '../saved/question.ts'
 import type { IndexEntry } from '../storage/model.ts'
 import type { World } from './world.ts'
 

@@ -1,6 +1,6 @@
 /** A question to the library as the query of an address, and back: for bookmarks, and from the popup to the library. */
 import { FACETS, type Filters } from './filters.ts'
-import { EVERYTHING, type Question } from './finder.ts'
+import { EVERYTHING, type Question } from './question.ts'
 import { SORTS } from './sorting.ts'
 
 /** What a library page shows. */

@@ -1,37 +1,24 @@
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { wordsFor } from '../meaning-words.ts'
 import { DEFAULT_MEANINGS, type MeaningLists } from '../meanings.ts'
 import type { readIndex } from '../storage/library.ts'
-import type { IndexEntry, SearchText } from '../storage/model.ts'
+import type { IndexEntry } from '../storage/model.ts'
 import { parseQuery, type Query } from '../storage/query.ts'
 import type { RecentList } from '../storage/recent.ts'
-import { judge, judgeWords, Searchable } from '../storage/search.ts'
+import { judge, Searchable } from '../storage/search.ts'
 import { breathe, drawn, inTurns } from '../storage/slices.ts'
 import type { watchLibrary } from '../storage/watch.ts'
-import type { readWords } from '../storage/words.ts'
-import { FacetCounter, type FacetCounts, type Filters, isFiltering, NO_FILTERS, narrowed } from './filters.ts'
-import { type Sort, sorted } from './sorting.ts'
+import { isFiltering, narrowed } from './filters.ts'
+import { EVERYTHING, type Question } from './question.ts'
+import { searchingWords, type WordLibrary } from './searching-words.ts'
+import { sorted } from './sorting.ts'
 
 /** What the finder reads. */
-export interface FinderLibrary {
+export interface FinderLibrary extends WordLibrary {
   recent(): Promise<RecentList | undefined>
   index: () => ReturnType<typeof readIndex>
-  words: () => ReturnType<typeof readWords>
   watch: typeof watchLibrary
-  /** Has words that cannot be read made anew. @returns whether that was done */
-  repairWords(shards: string[]): Promise<boolean>
 }
-
-export interface Question {
-  /** As typed. */
-  text: string
-  filters: Filters
-  sort: Sort
-  /** The articles that are kept, or those in the trash. */
-  place: 'saved' | 'trash'
-}
-
-export const EVERYTHING: Question = { text: '', filters: NO_FILTERS, sort: 'saved', place: 'saved' }
 
 /** Finds among all that is saved, as the reader types. */
 export interface Finder {
@@ -65,40 +52,6 @@ export interface Finder {
   stop(): void
 }
 
-/**
- * How many articles each filter would leave, reckoned in short turns after what is found has changed.
- * @param give called with the counts when they are ready
- * @returns what stops it
- */
-export function countingFacets(
-  { matched, question }: Finder,
-  give: (counts: FacetCounts) => void
-): () => void {
-  let turn = 0
-  const stop = effect(() => {
-    const mine = ++turn
-    const counter = new FacetCounter(question.value.filters)
-    const entries = matched.value
-    setTimeout(async () => {
-      const isDone =
-        mine === turn &&
-        (await inTurns(
-          entries,
-          entry => counter.add(entry),
-          () => mine !== turn
-        ))
-      if (isDone) give(counter.counts)
-    })
-  })
-  return () => {
-    turn += 1
-    stop()
-  }
-}
-
-/** Between two showings of what was found in the words, in milliseconds. */
-const SHOWN_EVERY = 150
-
 /** What a finder is given beside the library. */
 export interface FinderOptions {
   /** The reader's: they are found by the words that readers see. */
@@ -121,9 +74,6 @@ export function openFinder(
   const matching = signal<ReadonlySet<string> | null>(null)
   const progress = signal<number | null>(null)
   const newerShards = signal(0)
-  const damaged = signal<readonly string[]>([])
-  const words = new Map<string, SearchText>()
-  let wordsRead: Promise<void> | undefined
   let turn = 0
   let isStopped = false
 
@@ -167,86 +117,24 @@ export function openFinder(
     if (!isDone) return
     await breathe()
     if (isOver()) return
-    matching.value = new Set(matches)
-    if (open.size > 0) await searchWords(query, open, matches, isOver)
+    const show = () => {
+      matching.value = new Set(matches)
+    }
+    show()
+    const tell = (share: number) => {
+      progress.value = share
+    }
+    if (open.size > 0) await words.search(query, open, { matches, isOver, show, tell })
     if (!isOver()) progress.value = null
   }
 
-  const searchWords = async (
-    query: Query,
-    open: Map<string, Searchable>,
-    matches: Set<string>,
-    isOver: () => boolean
-  ) => {
-    let shown = performance.now()
-    const judgeAll = (texts: ReadonlyMap<string, SearchText>) =>
-      inTurns(
-        texts,
-        ([id, text]) => {
-          const asked = open.get(id)
-          if (!asked) return
-          open.delete(id)
-          if (judgeWords(query, asked, text)) matches.add(id)
-        },
-        isOver
-      )
-    const show = () => {
-      shown = performance.now()
-      matching.value = new Set(matches)
-    }
-    if (wordsRead) {
-      // What has been read by now, then the rest.
-      if (!(await judgeAll(words))) return
-      show()
-      await wordsRead
-      if (isOver() || !(await judgeAll(words))) return
-    } else {
-      let done = () => {}
-      wordsRead = new Promise(resolve => {
-        done = resolve
-      })
-      progress.value = 0
-      let isAsked = true
-      // Read to the end, also if the question changes meanwhile: the next one needs them too.
-      try {
-        for await (const part of library.words()) {
-          for (const [id, text] of part.texts) if (!words.has(id)) words.set(id, text)
-          if (part.damaged.length > 0) damaged.value = [...damaged.value, ...part.damaged]
-          if (isStopped) break
-          isAsked &&= await judgeAll(part.texts)
-          if (!isAsked) continue
-          progress.value = part.progress
-          if (performance.now() - shown > SHOWN_EVERY) show()
-        }
-      } catch (error) {
-        wordsRead = undefined
-        failWith(error)
-      } finally {
-        // Whoever waits for the words goes on with those that could be read.
-        done()
-        if (damaged.peek().length > 0) void heal()
-      }
-      if (!isAsked) return
-    }
-    await breathe()
-    if (!isOver()) show()
-  }
-
-  /** Has damaged words made anew; the watcher brings them. */
-  const heal = async () => {
-    const isHealed = await library.repairWords([...damaged.peek()])
-    if (!isHealed || isStopped) return
-    damaged.value = []
-    await search()
-  }
+  const words = searchingWords(library, search, failWith)
 
   const put = (changed: readonly IndexEntry[], gone: readonly string[]) => {
     const next = new Map(all.peek())
     for (const entry of changed) next.set(entry.id, new Searchable(entry))
-    for (const id of gone) {
-      next.delete(id)
-      words.delete(id)
-    }
+    for (const id of gone) next.delete(id)
+    words.forget(gone)
     all.value = next
     if (question.peek().text.trim() !== '') void search()
   }
@@ -257,9 +145,7 @@ export function openFinder(
       if (!isWhole.peek()) early.push([changed, gone])
       put(changed, gone)
     },
-    words: texts => {
-      for (const [id, text] of Object.entries(texts)) words.set(id, text)
-    }
+    words: words.put
   })
 
   // They are read while the first question is looked for, and may be renamed at any time.
@@ -275,7 +161,7 @@ export function openFinder(
     trashed: computed(() => (isWhole.value ? entries.value.length - kept.value.length : 0)),
     progress,
     newerShards,
-    hasDamagedWords: computed(() => damaged.value.length > 0),
+    hasDamagedWords: words.hasDamaged,
     knownTags: computed(() => mostUsedTags(kept.value)),
     entry: id => all.peek().get(id)?.entry,
     entries: kept,
@@ -305,6 +191,7 @@ export function openFinder(
     },
     stop() {
       isStopped = true
+      words.stop()
       stop()
       stopMeanings()
     }

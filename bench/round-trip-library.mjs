@@ -135,6 +135,11 @@ export async function roundTrip(full, empty) {
     await pause()
   }
   const time = seconds(start)
+  const said = await into.evaluate(() =>
+    [...document.querySelectorAll('dialog.import p, dialog.import li')]
+      .map(each => each.textContent.trim())
+      .join(' ')
+  )
   await clickButton(into, 'Close', 'dialog.import')
   const again = await backUp(into)
   await into.close()
@@ -144,6 +149,7 @@ export async function roundTrip(full, empty) {
     'import: looked through, s': lookTime,
     'import: stored, s': time,
     'background killed': kills,
+    'import said': said,
     'stored before': JSON.stringify(await countStored(full.console)),
     'stored after': JSON.stringify(await countStored(empty.console)),
     'same bytes on re-export': sha256(again.bytes) === sha256(out.bytes)

@@ -5,7 +5,7 @@ import type { ImportFormat, ImportItem, ImportProblem } from '../import/model.ts
 import { countIn, type ImportCounts, planAnnotation, planArticle, type SkipReason } from '../import/plan.ts'
 import { type MeaningLists, withMeaningsOf } from '../meanings.ts'
 import type { Failure, Requests } from '../messages.ts'
-import { newId } from '../messaging.ts'
+import { LONG_PATIENCE, newId } from '../messaging.ts'
 import type { Annotation } from '../storage/model.ts'
 import type { Outcome } from '../storage/records.ts'
 import { breathe } from '../storage/slices.ts'
@@ -99,11 +99,12 @@ export async function runImport(
   let items = 0
   const store = async () => {
     if (groups.size === 0) return undefined
-    const reply = await ask('import-records', {
+    const payload = {
       request: newId(),
       groups: [...groups.values()],
       ...(format.isBackup && { isBackup: true })
-    })
+    }
+    const reply = await ask('import-records', payload, LONG_PATIENCE)
     groups = new Map()
     if (!reply.ok) return reply.failure
     report.added += reply.value.added

@@ -4,6 +4,7 @@ import { addressIdentity } from '../../src/article/url.ts'
 import { writeFile } from '../../src/export/format.ts'
 import { json } from '../../src/export/json.ts'
 import { webAnnotation } from '../../src/export/web-annotation.ts'
+import { ask, type Patience } from '../../src/messaging.ts'
 import { exportArticles } from '../../src/saved/export-library.ts'
 import { previewImport, runImport } from '../../src/saved/import-library.ts'
 import type { SavedWorld } from '../../src/saved/world.ts'
@@ -79,6 +80,25 @@ describe('restoring into an empty profile', () => {
     const whole = fakeWorld()
     await imported(text, whole)
     expect(await exported(world)).toBe(await exported(whole))
+  })
+
+  test('waits longer for a background that is slow to come back than a button would', async () => {
+    const world = fakeWorld()
+    let silent = 0
+    const send = (message: unknown) => {
+      const { pressmark, payload } = message as { pressmark: 'import-records'; payload: never }
+      // Five times nobody is there, before the second of the writes.
+      if (world.asked.length === 1 && silent++ < 5) return Promise.reject(new Error('message port closed'))
+      return world.ask(pressmark, payload)
+    }
+    const fast = (patience?: Patience) => ({
+      pauses: (patience?.pauses ?? [0, 0, 0]).map(() => 1),
+      silence: 1000
+    })
+    const patient: SavedWorld['ask'] = (name, payload, patience) => ask(name, payload, fast(patience), send)
+    const { report, failure } = await imported(fileOf(60), world, { ask: patient })
+    expect(failure).toBeUndefined()
+    expect(report).toMatchObject({ added: 240, skipped: {} })
   })
 
   test('goes on where it was stopped', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { SCHEMA } from '../../src/storage/model.ts'
 import { decode, decodeParsed, encode, encodeShard, idInKey } from '../../src/storage/records.ts'
 import { SHARDS, shardOf } from '../../src/storage/shards.ts'
-import { articleId, itemOf, sampleAnnotation, sampleEntry, sampleRecord } from './samples.ts'
+import { articleId, itemOf, quoteBy, sampleAnnotation, sampleEntry, sampleRecord } from './samples.ts'
 
 const record = sampleRecord()
 const { id } = record.article
@@ -76,6 +76,16 @@ describe('what cannot be a record is told apart', () => {
       changed({ article: { ...record.article, [field]: list } }),
       { kind: 'corrupt', reason: `no valid ${field}` }
     ]),
+    [
+      'a quote by somebody without a name',
+      changed({ article: { ...record.article, quotes: [{ ...quoteBy('Ida'), speaker: {} }] } }),
+      { kind: 'corrupt', reason: 'no valid quotes' }
+    ],
+    [
+      'a quote by nobody, which is as it should be',
+      changed({ article: { ...record.article, quotes: [{ ...quoteBy('Ida'), speaker: null }] } }),
+      { kind: 'record' }
+    ],
     ['tags that are no words', changed({ tags: [1] }), { kind: 'corrupt', reason: 'no valid tags' }]
   ]
   test.each(cases)('%s', (_, value, outcome) => {
@@ -123,6 +133,14 @@ describe('what cannot be a record is told apart', () => {
     ['of another id', { id: 'h2' }, 'no valid id'],
     ['whose anchor has no parts', { anchor: {} }, 'no valid anchor'],
     ['whose anchor is a list', { anchor: [] }, 'no valid anchor'],
+    ['whose anchor has a part that is none', { anchor: { parts: [null] } }, 'no valid anchor'],
+    ['whose anchor has a part without a quote', { anchor: { parts: [{ position: {} }] } }, 'no valid anchor'],
+    ['whose anchor quotes nothing', { anchor: { parts: [{ quote: {}, position: {} }] } }, 'no valid anchor'],
+    [
+      'whose anchor has a part without a position',
+      { anchor: { parts: [{ quote: { exact: 'a' } }] } },
+      'no valid anchor'
+    ],
     ['of half a version', { schema: 1.5 }, 'no schema version'],
     ['of version zero', { schema: 0 }, 'no schema version']
   ])('an annotation %s', (_, changes, reason) => {

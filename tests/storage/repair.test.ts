@@ -320,6 +320,42 @@ test('a new article in a shard that is lost brings its others back, since their 
   expect(await readIndexEntry(articleId(9), area)).toMatchObject({ headline: 'Tram' })
 })
 
+test.each(damages.slice(0, 3))(
+  'a new article in a shard that is %s, words and all, brings its others back at the latest when the browser starts',
+  async (_, damage) => {
+    const area = library()
+    damage(area)
+    area.items.delete('text:3c0')
+    await saveArticle({ request: 'r', article: withHeadline(articleId(9), 'Tram') }, now, area)
+    await repairIndex(area)
+    for (const [id, headline] of [
+      [one, 'Ferry'],
+      [two, 'Bakery'],
+      [articleId(9), 'Tram']
+    ] as const)
+      expect(await readIndexEntry(id, area)).toMatchObject({ headline })
+  }
+)
+
+test('a new article in a shard that is torn, without words, brings its others back at once', async () => {
+  const area = library()
+  area.items.set('index:3c0', 'torn')
+  area.items.delete('text:3c0')
+  await saveArticle({ request: 'r', article: withHeadline(articleId(9), 'Tram') }, now, area)
+  expect(await readIndexEntry(one, area)).toMatchObject({ headline: 'Ferry', annotations: ['h1', 'h2'] })
+})
+
+test('a shard that a newer version has written while the repair waited for its turn is left alone', async () => {
+  const area = library()
+  area.items.set('index:3c0', 'torn')
+  const newer = JSON.stringify({ schema: SCHEMA + 1, type: 'index' })
+  await repairIndex(area, async write => {
+    area.items.set('index:3c0', newer)
+    return write()
+  })
+  expect(area.items.get('index:3c0')).toBe(newer)
+})
+
 test('the keys are listed once for all shards of a neighbourhood', async () => {
   const area = library()
   const other = '3c10000000000001'

@@ -185,6 +185,19 @@ describe.each([
     })
   })
 
+  test('merged by a version that kept no note of before: the kept one keeps what it has', async () => {
+    await editArticle({ request: 'n1', id: ferry, note: 'ours', tags: ['quay'] }, now, area)
+    await editArticle({ request: 'n2', id: from, note: 'theirs', tags: ['storm'] }, now, area)
+    await merge()
+    const emptied = JSON.parse(area.items.get(`art:${from}`) ?? '')
+    delete emptied.merged.before
+    area.items.set(`art:${from}`, JSON.stringify(emptied))
+    await restoreWhole({ request: 'r1', id: from }, now, area)
+    expect(await readArticleRecord(ferry, area)).toMatchObject({
+      record: { note: 'ours\n\ntheirs', tags: ['quay', 'storm'] }
+    })
+  })
+
   test('and a note that was written on both stays', async () => {
     await editArticle({ request: 'n2', id: from, note: 'theirs' }, now, area)
     await merge()

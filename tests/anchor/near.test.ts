@@ -82,6 +82,25 @@ group('an edited text', () => {
     expect(find(html.replace('word200', `word200 ${'and more '.repeat(300)}`), anchor)?.isEdited).toBe(true)
   })
 
+  const long = Array.from({ length: 200 }, (_, n) => `word${n} of line ${n % 7}`).join(', ')
+  const [teaser, ending] = [long.slice(0, 500), long.slice(-500)]
+  const article = `<p>Before the list stands this. ${long}. Behind it stands that.</p>`
+  it.each<[what: string, before: string, behind: string]>([
+    ['beginning', `<p>In today’s paper: ${teaser} and so on, page two.</p>`, ''],
+    ['beginning', '', `<p>In today’s paper: ${teaser} and so on, page two.</p>`],
+    ['end', `<p>It closes with the words ${ending}, they say.</p>`, ''],
+    ['end', '', `<p>It closes with the words ${ending}, they say.</p>`]
+  ])('of many words whose %s stands elsewhere too, by what goes with it', (_, before, behind) => {
+    const edited = long.replace('word99 of', 'nothing in')
+    const page = before + article.replace(long, edited) + behind
+    expect(find(page, marked(article, long))?.texts).toEqual([edited])
+  })
+
+  it('of many words that stand twice with the same around them: which of them, nobody can say', () => {
+    const edited = article.replace('word99 of', 'nothing in')
+    expect(find(edited + edited, marked(article, long))).toBeNull()
+  })
+
   it('of many words of which the beginning and the end changed places', () => {
     const half = (name: string) =>
       Array.from({ length: 100 }, (_, n) => `${name}${n} of line ${n % 7}`).join(', ')

@@ -14,6 +14,11 @@ const describeText = (html: string, text: string): Anchor => {
   return JSON.parse(JSON.stringify(describe(rangeOf(body, text), body)))
 }
 
+const searchableOf = (html: string) => {
+  const searchable = new SearchablePage(bodyOf(html))
+  return { page: searchable.page, find: (anchor: Anchor) => searchable.find(anchor) }
+}
+
 const PAGES: [name: string, change: (html: string) => string][] = [
   ['the same page', html => html],
   ['white space reflowed', html => html.replace(/ /g, '\n   ')],
@@ -85,6 +90,33 @@ group('found again', () => {
 it('finds everything on a page with a capital that grows when made small', () => {
   const html = '<p>The Mayor of İstanbul spoke.</p><p>The Council met in the EVENING.</p>'
   expect(String(anchor(describeText(html, 'The Council met'), bodyOf(html)))).toBe('The Council met')
+})
+
+group('words that stand on a page a dozen times', () => {
+  const WORDS = 'said the spokesman of the harbour board'
+  const [BEFORE, BEHIND] = ['“The crane was never weighed,”', 'when the barge had been towed away.']
+  const others = Array.from(
+    { length: 11 },
+    (_, n) => `<p>“Pier ${n} is as safe as ever,” ${WORDS} on day ${n}.</p>`
+  )
+  const own = `<p>${BEFORE} ${WORDS} ${BEHIND}</p>`
+
+  // The one meant stands behind all the others: it is among those that are compared for what goes right before or behind it.
+  it.each<[what: string, now: string]>([
+    ['around them', own],
+    ['before them', own.replace(BEHIND, 'and would say no more.')],
+    ['behind them', own.replace(BEFORE, '“No comment,”')]
+  ])('are found by what stands %s', (_, now) => {
+    const { page, ...searchable } = searchableOf([...others, now].join(''))
+    const found = searchable.find(describeText([own, ...others].join(''), WORDS))
+    expect(found?.spans.map(({ start }) => start)).toEqual([page.text.lastIndexOf(WORDS)])
+  })
+
+  it('are given up where nothing of that is left', () => {
+    const now = `<p>“No comment,” ${WORDS} and would say no more.</p>`
+    const { find } = searchableOf([...others, now].join(''))
+    expect(find(describeText([own, ...others].join(''), WORDS))).toBeNull()
+  })
 })
 
 group('an orphan rather than a wrong place', () => {

@@ -44,7 +44,7 @@ const PATIENCE: Patience = { pauses: [50, 250, 1000], silence: 10_000 }
  * For work that nobody stands beside: on a machine that is busy with it, a background that was stopped can take longer
  * to be there again than somebody who has pressed a button should wait.
  */
-export const LONG_PATIENCE: Patience = { pauses: [...PATIENCE.pauses, 4000, 15_000], silence: 30_000 }
+export const LONG_PATIENCE: Patience = { pauses: [50, 250, 1000, 4000, 15_000], silence: 30_000 }
 
 /**
  * Asks the background, again if it was stopped before it answered: requests may be repeated, see `messages.ts`.

@@ -1,5 +1,5 @@
 /** Folding: what two copies of the same words may differ in is made equal, with the way back to the original. */
-import { isSpace } from './page-text.ts'
+import { isSpace } from './white-space.ts'
 
 export interface FoldedText {
   text: string

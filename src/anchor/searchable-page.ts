@@ -1,6 +1,7 @@
 /** A page's text, prepared for finding places in it: or nothing, because a wrong place is worse than none. */
 import { contextBefore, contextBehind, describeSpan } from './describe.ts'
 import { contextOf } from './evidence.ts'
+import { firstThat } from './first-that.ts'
 import { type FoldedText, fold, foldSpace } from './fold.ts'
 import type { Edges, FoldedQuote, Place } from './folded-quote.ts'
 import { findNear, twinsOf } from './near.ts'
@@ -155,7 +156,8 @@ export class SearchablePage {
   #twins(part: AnchorPart): Pick<AnchorPart, 'twins'> {
     const { text, origin } = this.#folded
     const quote = foldedQuote(part)
-    const place = { start: indexIn(origin, part.position.start), end: indexIn(origin, part.position.end) }
+    const { position } = part
+    const place = { start: indexIn(origin, position.start), end: indexIn(origin, position.end) }
     if (!quote.exact) return {}
     const isRepeated = allPlaces(text, quote).length > 1
     const others = twinsOf(text, place, quote, this.#edges(part))
@@ -182,17 +184,12 @@ export class SearchablePage {
   }
 }
 
-/** Index of the first of ascending numbers that is not below a value. */
-function indexIn(numbers: Uint32Array, value: number): number {
-  let low = 0
-  let high = numbers.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** Index of the first of ascending numbers that is not below a value; the last one's if all are. */
+const indexIn = (numbers: Uint32Array, value: number): number =>
+  Math.min(
+    firstThat(numbers, number => number >= value),
+    Math.max(numbers.length - 1, 0)
+  )
 
 /** Whether a text holds a letter or a digit. Of most the first expression tells; the second is costly to prepare. */
 const hasWords = (text: string): boolean => /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text)

@@ -1,7 +1,8 @@
 /** One walk over the page: its blocks of text, each with the zones it stands in and the way back to the page's text. */
 
 import { foldSpace } from '../anchor/fold.ts'
-import { PageText, type PageVisitor } from '../anchor/page-text.ts'
+import { PageText } from '../anchor/page-text.ts'
+import type { PageVisitor } from '../anchor/walk.ts'
 import { UNSPACED } from './scripts.ts'
 import type { SiteRule } from './sites/model.ts'
 import { ZONE, type ZoneName, zonesOf, zonesOfTag } from './zones.ts'

@@ -67,7 +67,7 @@ const escaped = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`
 export const WORD_CLASS = `0-9A-Za-z${BLOCKS.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('')}`
 
 /** The white space of `\s`. */
-export { isSpace as isSpaceCode } from '../anchor/page-text.ts'
+export { isSpace as isSpaceCode } from '../anchor/white-space.ts'
 
 export const isDigitCode = (code: number) => code >= 0x30 && code <= 0x39
 

@@ -1,5 +1,7 @@
 /** The way from a block's text, white space folded, to the page's text and back. */
-import { isCollapsible, type PageText } from '../anchor/page-text.ts'
+import { firstThat } from '../anchor/first-that.ts'
+import type { PageText } from '../anchor/page-text.ts'
+import { isCollapsible } from '../anchor/white-space.ts'
 import type { RawBlock } from './blocks.ts'
 
 /** Where a span of a block's text (UTF-16 indices) stands in the page's text. */
@@ -17,15 +19,7 @@ export function locate(
 
 /** The index in a block's text of a position in the page's text: the way back from `locate`. */
 export function indexIn(page: PageText, block: RawBlock, position: number): number {
-  const positions = positionsOf(page, block)
-  let low = 0
-  let high = positions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((positions[middle] as number) < position) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstThat(positionsOf(page, block), own => own >= position)
 }
 
 const positionTables = new WeakMap<RawBlock, Uint32Array>()

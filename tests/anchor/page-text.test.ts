@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom'
 import { expect, describe as group, it } from 'vitest'
 import { PageText, type PageVisitor } from '../../src/anchor/index.ts'
-import { isCollapsible, isSpace } from '../../src/anchor/page-text.ts'
+import { isCollapsible, isSpace } from '../../src/anchor/white-space.ts'
 import { bodyOf } from './dom.ts'
 
 const textOf = (html: string) => new PageText(bodyOf(html)).text

@@ -1,4 +1,5 @@
 /** Which blocks of text belong to a picture: those of its figure, else those that stand by it and show that they do. */
+import { firstThat } from '../../anchor/first-that.ts'
 import type { Container, PageBlocks, RawBlock } from '../blocks.ts'
 import { bare } from '../candidates.ts'
 import { beginsCapital, wordsOf } from '../letters.ts'
@@ -26,18 +27,14 @@ export interface Place {
 
 /** Finds the place of an element. Containers stand in document order, so it is found by halving. */
 export function placeOf({ containers }: PageBlocks, element: Element): Place {
-  let low = 0
-  let high = containers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const other = (containers[middle] as Container).element
-    if (other.compareDocumentPosition(element) & 4) low = middle + 1
-    else high = middle
-  }
-  const before = containers[low - 1]
-  let at = Math.max(low - 1, 0)
+  const next = firstThat(
+    containers,
+    other => (other.element.compareDocumentPosition(element) & 4) /* following */ === 0
+  )
+  const before = containers[next - 1]
+  let at = Math.max(next - 1, 0)
   while (at > 0 && !containers[at]?.element.contains(element)) at = containers[at]?.parent ?? 0
-  return { container: at, next: (at === low - 1 ? before?.from : before?.to) ?? 0 }
+  return { container: at, next: (at === next - 1 ? before?.from : before?.to) ?? 0 }
 }
 
 /** A container with more blocks or prose than this is more than a picture and its words. */

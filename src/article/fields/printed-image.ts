@@ -1,4 +1,5 @@
 /** Which of the pictures printed on a page is its lead image. */
+import { firstThat } from '../../anchor/first-that.ts'
 import type { PageBlocks } from '../blocks.ts'
 import { OUTSIDE, ZONE } from '../zones.ts'
 import { type Place, placeOf } from './figure.ts'
@@ -68,8 +69,8 @@ export function printedImage(content: PageBlocks, search: ImageSearch): PrintedI
   const end = elementOf(Math.min(search.before, blocks.length - 1))
   if (!containers[0] || !start || !end) return undefined
   const images = containers[0].element.querySelectorAll('img, amp-img')
-  const below = indexOfFirst(images, image => follows(image, start))
-  const inText = indexOfFirst(images, image => follows(image, end))
+  const below = firstThat(images, image => follows(image, start))
+  const inText = firstThat(images, image => follows(image, end))
 
   const stated = search.stated.map(({ address }) => marksOf(address))
   const bestOf = (from: number, to: number, isDeep: boolean) => {
@@ -97,18 +98,6 @@ export function printedImage(content: PageBlocks, search: ImageSearch): PrintedI
 
 /** True if `node` begins after `other` begins. */
 const follows = (node: Element, other: Element) => (other.compareDocumentPosition(node) & 4) !== 0
-
-/** The index of the first item for which a condition holds that holds for all after it. */
-function indexOfFirst<T>(items: ArrayLike<T>, holds: (item: T) => boolean): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(items[middle] as T)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
 
 interface Candidate extends PrintedImage {
   place: Place

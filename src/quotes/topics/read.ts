@@ -122,13 +122,7 @@ class Reader {
 
   private sentenceAt(block: number, place: number): TopicSentence | undefined {
     const all = this.sentences[block] ?? []
-    let [low, high] = [0, all.length - 1]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((all[middle]?.end ?? 0) <= place) low = middle + 1
-      else high = middle
-    }
-    return all[low]
+    return all.find(({ end }) => end > place) ?? all.at(-1)
   }
 }
 

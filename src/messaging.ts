@@ -41,10 +41,10 @@ export interface Patience {
 const PATIENCE: Patience = { pauses: [50, 250, 1000], silence: 10_000 }
 
 /**
- * For work that nobody stands beside: on a machine that is busy with it, a background that was stopped can take longer
- * to be there again than somebody who has pressed a button should wait.
+ * For long work that is shown with its progress: on a machine that is busy with it, a background that was stopped can take
+ * longer to be there again than somebody who has pressed a button should wait.
  */
-export const LONG_PATIENCE: Patience = { pauses: [50, 250, 1000, 4000, 15_000], silence: 30_000 }
+export const LONG_PATIENCE: Patience = { pauses: [50, 250, 1000, 4000, 15_000], silence: 10_000 }
 
 /**
  * Asks the background, again if it was stopped before it answered: requests may be repeated, see `messages.ts`.

@@ -16,11 +16,10 @@ import { readSettings } from '../storage/settings.ts'
 const MOST_PAGES = 200
 
 export interface MarkedPages {
-  /**
-   * Tells the browser of an article if it has highlights, and no longer if it has none or is in the trash. Where there
-   * are too many, those saved longest ago go.
-   */
-  update(articleId: string): Promise<void>
+  /** Tells the browser of an article that has highlights. Where there are too many, those saved longest ago go. */
+  remember(articleId: string): Promise<void>
+  /** Lets go of an article that has no highlights any more, or is in the trash. */
+  forget(articleId: string): Promise<void>
   /** Lets go of what the library has no highlights of any more, and of sites that the reader has paused or withheld. */
   refresh(): Promise<void>
 }
@@ -78,52 +77,69 @@ export function markedPages(
     }
   }
 
-  let last = Promise.resolve()
-  /** One after another: each starts from what the one before has left. Without a new list nothing is changed. */
-  const change = (
-    make: (known: readonly string[]) => Promise<readonly string[] | undefined>
-  ): Promise<void> => {
-    last = last
-      .then(async () => {
-        const [script] = await scripting.getRegisteredContentScripts({ ids: [MARKER] })
-        const known = script?.matches ?? []
-        const patterns = await make(known)
-        if (patterns) await keep(patterns, known)
-      })
-      .catch(() => {})
-    return last
-  }
-
   /** Of these patterns those of articles with highlights, the newest articles first: browsers keep them in no order. */
   async function stillMarked(patterns: readonly string[]): Promise<string[]> {
     const known = new Set(patterns)
     const { entries } = await readIndex(area)
-    return bySaved(entries.filter(isMarked))
-      .flatMap(patternsOf)
-      .filter(pattern => known.has(pattern))
+    const marked = bySaved(entries.filter(isMarked)).flatMap(patternsOf)
+    // Articles that differ in what stands behind the `#` share theirs.
+    return [...new Set(marked.filter(pattern => known.has(pattern)))]
   }
 
-  /** Whether a refreshing waits for its turn: it does for all that ask meanwhile. */
+  /** Whether one of these articles has no highlights any more, and the browser has been told of it. */
+  async function hasUnmarked(ids: readonly string[], patterns: readonly string[]): Promise<boolean> {
+    const entries = await Promise.all(ids.map(id => readIndexEntry(id, area)))
+    return entries.some(
+      entry => entry && !isMarked(entry) && patternsOf(entry).some(pattern => patterns.includes(pattern))
+    )
+  }
+
+  async function withArticle(id: string, patterns: readonly string[]): Promise<readonly string[]> {
+    const entry = await readIndexEntry(id, area)
+    const own = entry && isMarked(entry) ? patternsOf(entry) : []
+    if (own.every(pattern => patterns.includes(pattern))) return patterns
+    const others = patterns.filter(pattern => !own.includes(pattern))
+    const isTooMany = own.length + others.length > 2 * MOST_PAGES
+    return [...own, ...(isTooMany ? await stillMarked(others) : others)].slice(0, 2 * MOST_PAGES)
+  }
+
+  // What is asked for while a change waits for its turn is done with it: two hundred articles are deleted at once, too.
+  const [coming, leaving] = [new Set<string>(), new Set<string>()]
+  let isWhole = false
   let isDue = false
+  let last = Promise.resolve()
+  /** One after another: each starts from what the one before has left. */
+  const inTurn = (): Promise<void> => {
+    if (!isDue) last = last.then(change).catch(() => {})
+    isDue = true
+    return last
+  }
+  const change = async (): Promise<void> => {
+    const [added, gone, all] = [[...coming], [...leaving], isWhole]
+    coming.clear()
+    leaving.clear()
+    isWhole = false
+    isDue = false
+    const [script] = await scripting.getRegisteredContentScripts({ ids: [MARKER] })
+    const known = script?.matches ?? []
+    let patterns: readonly string[] = known
+    if (known.length > 0 && (all || (await hasUnmarked(gone, known)))) patterns = await stillMarked(known)
+    for (const id of added) patterns = await withArticle(id, patterns)
+    if (patterns !== known) await keep(patterns, known)
+  }
+
   return {
-    update: articleId =>
-      change(async known => {
-        const entry = await readIndexEntry(articleId, area)
-        if (!entry) return undefined
-        const own = patternsOf(entry)
-        const others = known.filter(pattern => !own.includes(pattern))
-        if (!isMarked(entry)) return others.length < known.length ? others : undefined
-        if (known.length - others.length === own.length) return undefined
-        const isTooMany = own.length + others.length > 2 * MOST_PAGES
-        return [...own, ...(isTooMany ? await stillMarked(others) : others)].slice(0, 2 * MOST_PAGES)
-      }),
+    remember(articleId) {
+      coming.add(articleId)
+      return inTurn()
+    },
+    forget(articleId) {
+      leaving.add(articleId)
+      return inTurn()
+    },
     refresh() {
-      if (isDue) return last
-      isDue = true
-      last = last.then(() => {
-        isDue = false
-      })
-      return change(async known => (known.length > 0 ? stillMarked(known) : undefined))
+      isWhole = true
+      return inTurn()
     }
   }
 }

@@ -19,7 +19,7 @@ import {
   undoReanchorAnnotation
 } from '../storage/changes.ts'
 import { importRecords } from '../storage/import-records.ts'
-import { readIndexEntry } from '../storage/library.ts'
+import { readArticleRecord, readIndexEntry } from '../storage/library.ts'
 import { mergeArticles, restoreWhole } from '../storage/merge.ts'
 import { repairWords } from '../storage/repair.ts'
 import { editSettings, resetSettings } from '../storage/settings-changes.ts'
@@ -68,7 +68,7 @@ export function requestHandlers(write: WriteQueue, around: Surroundings): Handle
       const [framed] = inFrame ? await around.framesWithText(own.tabId) : []
       await around.loadMarker(framed ?? own)
       // Next time it is there by itself. Where a private window has been is not noted, unless the reader highlights there.
-      if (!framed && !asker.isPrivate) void markedPages.update(articleId)
+      if (!framed && !asker.isPrivate) void markedPages.remember(articleId)
       return null
     },
     'read-page': (_, asker) => around.readPage(placeOf(asker), { force: true }),
@@ -76,12 +76,16 @@ export function requestHandlers(write: WriteQueue, around: Surroundings): Handle
     'edit-article': ask => write(() => editArticle(ask, now(), area)),
     'delete-article': async ask => {
       const done = await write(() => deleteArticle(ask, now(), area))
-      void markedPages.update(ask.id)
+      void markedPages.forget(ask.id)
       return done
     },
     'restore-article': async ask => {
+      const before = await readArticleRecord(ask.id, area)
       const done = await write(() => restoreWhole(ask, now(), area))
-      void markedPages.update(ask.id)
+      void markedPages.remember(ask.id)
+      // The article that it was merged with gives its highlights back.
+      const kept = before.kind === 'record' && before.record.merged?.into
+      if (kept) void markedPages.forget(kept)
       return done
     },
     'purge-article': async ask => {
@@ -91,26 +95,26 @@ export function requestHandlers(write: WriteQueue, around: Surroundings): Handle
     },
     'merge-articles': async ask => {
       const merged = await write(() => mergeArticles(ask, now(), area))
-      void markedPages.update(ask.from)
-      void markedPages.update(ask.into)
+      void markedPages.forget(ask.from)
+      void markedPages.remember(ask.into)
       return merged
     },
     annotate: async ({ at, ...ask }, asker) => {
       const article = ask.article ?? (await unsavedArticle(ask.articleId, at, asker, around))
       const annotation = await write(() => annotate({ ...ask, ...(article && { article }) }, now(), area))
-      if (!asker.frameId) void markedPages.update(ask.articleId)
+      if (!asker.frameId) void markedPages.remember(ask.articleId)
       return annotation
     },
     'import-records': ask => write(() => importRecords(ask, area)),
     'edit-annotation': ask => write(() => editAnnotation(ask, now(), area)),
     'delete-annotation': async ask => {
       const done = await write(() => deleteAnnotation(ask, now(), area))
-      void markedPages.update(ask.articleId)
+      void markedPages.forget(ask.articleId)
       return done
     },
-    'restore-annotation': async ask => {
+    'restore-annotation': async (ask, asker) => {
       const done = await write(() => restoreAnnotation(ask, area))
-      void markedPages.update(ask.articleId)
+      if (!asker.frameId) void markedPages.remember(ask.articleId)
       return done
     },
     'reanchor-annotation': ask => write(() => reanchorAnnotation(ask, now(), area)),

@@ -123,7 +123,7 @@ export async function runImport(
     if (item.kind === 'meanings') {
       const isRestore = (await library.index()).entries.length === 0
       const { change, count } = await meaningsOf(item.lists, isRestore, settings)
-      const reply = change && (await ask('edit-settings', { request: newId(), change }))
+      const reply = change && (await ask('edit-settings', { request: newId(), change }, LONG_PATIENCE))
       if (reply && !reply.ok) return { report, failure: reply.failure }
       report.meanings = count
       continue

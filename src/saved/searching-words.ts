@@ -17,7 +17,7 @@ export interface WordLibrary {
 export interface Search {
   /** Ids of what is found so far; added to. */
   matches: Set<string>
-  /** Whether another question has taken its place. */
+  /** Whether another question has taken its place, or the list was closed. */
   isOver(): boolean
   /** Shows what is found so far. */
   show(): void

@@ -86,11 +86,11 @@ group('an edited text', () => {
   const [teaser, ending] = [long.slice(0, 500), long.slice(-500)]
   const article = `<p>Before the list stands this. ${long}. Behind it stands that.</p>`
   it.each<[what: string, before: string, behind: string]>([
-    ['beginning', `<p>In today’s paper: ${teaser} and so on, page two.</p>`, ''],
-    ['beginning', '', `<p>In today’s paper: ${teaser} and so on, page two.</p>`],
-    ['end', `<p>It closes with the words ${ending}, they say.</p>`, ''],
-    ['end', '', `<p>It closes with the words ${ending}, they say.</p>`]
-  ])('of many words whose %s stands elsewhere too, by what goes with it', (_, before, behind) => {
+    ['beginning stands before it', `<p>In today’s paper: ${teaser} and so on, page two.</p>`, ''],
+    ['beginning stands behind it', '', `<p>In today’s paper: ${teaser} and so on, page two.</p>`],
+    ['end stands before it', `<p>It closes with the words ${ending}, they say.</p>`, ''],
+    ['end stands behind it', '', `<p>It closes with the words ${ending}, they say.</p>`]
+  ])('of many words whose %s too, by what goes with it', (_, before, behind) => {
     const edited = long.replace('word99 of', 'nothing in')
     const page = before + article.replace(long, edited) + behind
     expect(find(page, marked(article, long))?.texts).toEqual([edited])

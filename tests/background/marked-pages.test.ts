@@ -83,11 +83,16 @@ beforeEach(() => {
   withheld = []
 })
 
+const tellOfBoth = async () => {
+  await pages().remember(ferry)
+  await pages().remember(choir)
+}
+
 describe('an article with highlights', () => {
   test('is told of by the address of its page, tracking included, and by no other', async () => {
-    await pages().update(ferry)
+    await pages().remember(ferry)
     expect(matches()).toEqual(FERRY_PATTERNS)
-    await pages().update(choir)
+    await pages().remember(choir)
     expect(matches()).toEqual(BOTH)
     expect(scripting.scripts.get('marker')).toMatchObject({
       js: ['/marker.js'],
@@ -97,38 +102,66 @@ describe('an article with highlights', () => {
   })
 
   test('is told of once', async () => {
-    await pages().update(ferry)
-    await pages().update(ferry)
+    await pages().remember(ferry)
+    await pages().remember(ferry)
     expect(scripting.writes).toBe(1)
   })
 
   test('is no longer told of when its last highlight is gone, or when it is in the trash', async () => {
-    await pages().update(ferry)
-    await pages().update(choir)
+    await tellOfBoth()
     const changed = (changes: object) =>
       area.items.set(...encodeShard('3c0', [{ ...entries[0], ...changes } as never, ...entries.slice(1)]))
+    await pages().forget(ferry)
+    expect(matches()).toEqual(BOTH)
     changed({ annotations: [] })
-    await pages().update(ferry)
+    await pages().forget(ferry)
     expect(matches()).toEqual(CHOIR_PATTERNS)
     changed({})
-    await pages().update(ferry)
+    await pages().remember(ferry)
     expect(matches()).toEqual(BOTH)
     changed({ deleted: '2031-03-05T00:00:00.000Z' })
-    await pages().update(ferry)
+    await pages().forget(ferry)
     expect(matches()).toEqual(CHOIR_PATTERNS)
     const { writes } = scripting
-    await pages().update(ferry)
+    await pages().forget(ferry)
     expect(scripting.writes).toBe(writes)
+  })
+
+  test('stays told of while another one of the same address has highlights', async () => {
+    await pages().remember(ferry)
+    area.items.set(
+      ...encodeShard('3c0', [
+        { ...entries[0], annotations: [] } as never,
+        sampleEntry({ id: choir, address: `${FERRY}#!/2`, annotations: ['h'] })
+      ])
+    )
+    await pages().forget(ferry)
+    expect(matches()).toEqual(FERRY_PATTERNS)
+  })
+
+  test('leaves with others that leave at the same time, in one writing', async () => {
+    await tellOfBoth()
+    area.items.set(
+      ...encodeShard(
+        '3c0',
+        entries.map(entry => ({ ...entry, annotations: [] }))
+      )
+    )
+    const { writes } = scripting
+    const own = pages()
+    await Promise.all([own.forget(ferry), own.forget(choir), own.forget(mill)])
+    expect(scripting.scripts.size).toBe(0)
+    expect(scripting.writes).toBe(writes + 1)
   })
 
   test('is told of also if two are at the same time', async () => {
     const both = pages()
-    await Promise.all([both.update(ferry), both.update(choir)])
+    await Promise.all([both.remember(ferry), both.remember(choir)])
     expect(matches()).toEqual(BOTH)
   })
 
   test('has the sheet of the reader too, in Firefox', async () => {
-    await pages(true).update(ferry)
+    await pages(true).remember(ferry)
     expect(scripting.scripts.get('marker-sheet')).toMatchObject({
       cssOrigin: 'user',
       matches: FERRY_PATTERNS
@@ -146,16 +179,11 @@ test.each<[string, Partial<(typeof entries)[number]>]>([
   ['has no address', { annotations: ['h1'], address: '' }]
 ])('an article that %s is not told of', async (_, changes) => {
   area.items.set(...encodeShard('3c0', [{ ...sampleEntry({ id: ferry, address: FERRY }), ...changes }]))
-  await pages().update(ferry)
-  await pages().update(articleId(9))
+  await pages().remember(ferry)
+  await pages().remember(articleId(9))
   await pages().refresh()
   expect(scripting.writes).toBe(0)
 })
-
-const tellOfBoth = async () => {
-  await pages().update(ferry)
-  await pages().update(choir)
-}
 
 describe('a refreshing', () => {
   test('lets go of articles that the library no longer has, and takes in none by itself', async () => {
@@ -204,12 +232,12 @@ test('two hundred pages are told of; those saved longest ago make room', async (
     })
   )
   area.items.set(...encodeShard('3c0', many))
-  for (const { id } of many) await pages().update(id)
+  for (const { id } of many) await pages().remember(id)
   expect(matches()).toHaveLength(400)
   const told = (n: number) => matches()?.includes(`https://courier.example/${n}`)
   expect([told(0), told(1), told(2), told(201)]).toEqual([false, false, true, true])
   // One saved long ago has its turn when it is opened.
-  await pages().update(articleId(0))
+  await pages().remember(articleId(0))
   expect([told(0), told(2), told(201)]).toEqual([true, false, true])
 })
 
@@ -226,10 +254,10 @@ describe('where the reader wants nothing of Pressmark', () => {
       pause({ everywhere: false, sites: [siteOf(host), site] })
       await pages().refresh()
       expect(matches()).toEqual(CHOIR_PATTERNS)
-      await pages().update(ferry)
+      await pages().remember(ferry)
       expect(matches()).toEqual(CHOIR_PATTERNS)
       pause({ everywhere: false, sites: [] })
-      await pages().update(ferry)
+      await pages().remember(ferry)
       expect(matches()).toHaveLength(4)
     }
   )
@@ -239,7 +267,7 @@ describe('where the reader wants nothing of Pressmark', () => {
     await tellOfBoth()
     expect(matches()).toEqual(CHOIR_PATTERNS)
     withheld = []
-    await pages().update(ferry)
+    await pages().remember(ferry)
     expect(matches()).toEqual(BOTH)
     withheld = ['courier.example']
     await pages().refresh()
@@ -250,21 +278,21 @@ describe('where the reader wants nothing of Pressmark', () => {
     await tellOfBoth()
     pause({ everywhere: true, sites: [] })
     await pages().refresh()
-    await pages().update(ferry)
+    await pages().remember(ferry)
     expect(scripting.scripts.size).toBe(0)
     pause({ everywhere: false, sites: [] })
-    await pages().update(ferry)
+    await pages().remember(ferry)
     expect(matches()).toEqual(FERRY_PATTERNS)
   })
 })
 
 test('a browser that refuses fails nobody; rather than one that is not obeyed there is no list', async () => {
   const own = pages()
-  await own.update(choir)
+  await own.remember(choir)
   const odd = sampleEntry({ id: ferry, address: 'https://courier.example/x?q={y}', annotations: ['h'] })
   area.items.set(...encodeShard('3c0', [odd, entries[1] as never]))
-  await expect(own.update(ferry)).resolves.toBeUndefined()
+  await expect(own.remember(ferry)).resolves.toBeUndefined()
   expect(scripting.scripts.size).toBe(0)
-  await own.update(choir)
+  await own.remember(choir)
   expect(matches()).toEqual(CHOIR_PATTERNS)
 })

@@ -44,7 +44,8 @@ const handlers = (changes: Partial<Surroundings> = {}) =>
       return page
     },
     markedPages: {
-      update: async id => void told.push(`update ${id}`),
+      remember: async id => void told.push(`remember ${id}`),
+      forget: async id => void told.push(`forget ${id}`),
       refresh: async () => void told.push('refresh')
     },
     framesWithText: async tabId => [{ tabId, frameId: 9 }],
@@ -122,43 +123,58 @@ describe('the browser’s list of pages with highlights', () => {
   test('is told of an article that is highlighted, and of one whose page had to ask for the marker', async () => {
     await handlers().annotate(highlight('h1'), asker)
     await handlers()['load-marker']({ articleId: id, inFrame: false }, asker)
-    expect(told).toEqual([`update ${id}`, `update ${id}`])
+    expect(told).toEqual([`remember ${id}`, `remember ${id}`])
   })
 
   test('hears nothing of where a private window has been, nor of an article in a frame', async () => {
     await handlers()['load-marker']({ articleId: id, inFrame: false }, { ...asker, isPrivate: true })
     await handlers()['load-marker']({ articleId: id, inFrame: true }, asker)
-    await handlers().annotate(highlight('h1'), { ...asker, frameId: 4 })
-    expect(told).toEqual([])
+    const inFrame = { ...asker, frameId: 4 }
+    await handlers().annotate(highlight('h1'), inFrame)
+    await handlers()['delete-annotation']({ request: 'a', articleId: id, id: 'h1' }, inFrame)
+    await handlers()['restore-annotation']({ request: 'b', articleId: id, id: 'h1' }, inFrame)
+    expect(told).toEqual([`forget ${id}`])
   })
 
   test('is told of an article again when its highlights, or it itself, are deleted and restored', async () => {
     const listed: unknown[] = []
-    const update = async (id: string) => {
+    const note = (what: string) => async (id: string) => {
       const entry = await readIndexEntry(id, area)
-      listed.push(entry?.deleted ? 'in the trash' : entry?.annotations)
+      listed.push([what, entry?.deleted ? 'in the trash' : entry?.annotations])
     }
-    const all = handlers({ markedPages: { ...noMarkedPages, update } })
+    const [remember, forget] = [note('remember'), note('forget')]
+    const all = handlers({ markedPages: { ...noMarkedPages, remember, forget } })
     await all.annotate(highlight('h1'), asker)
     await all['delete-annotation']({ request: 'a', articleId: id, id: 'h1' }, asker)
     await all['restore-annotation']({ request: 'b', articleId: id, id: 'h1' }, asker)
     await all['delete-article']({ request: 'c', id }, asker)
     await all['restore-article']({ request: 'd', id }, asker)
-    await expect.poll(() => listed).toEqual([['h1'], [], ['h1'], 'in the trash', ['h1']])
+    await expect
+      .poll(() => listed)
+      .toEqual([
+        ['remember', ['h1']],
+        ['forget', []],
+        ['remember', ['h1']],
+        ['forget', 'in the trash'],
+        ['remember', ['h1']]
+      ])
   })
 
   test('loses an article that is deleted for good', async () => {
     await handlers().annotate(highlight('h1'), asker)
     await handlers()['delete-article']({ request: 'd', id }, asker)
     await handlers()['purge-article']({ request: 'p', id }, asker)
-    expect(told).toEqual([`update ${id}`, `update ${id}`, 'refresh'])
+    expect(told).toEqual([`remember ${id}`, `forget ${id}`, 'refresh'])
   })
 
-  test('is told of both articles that are merged', async () => {
+  test('is told of both articles that are merged, and of both when they are two again', async () => {
     for (const each of [id, articleId(2)])
       await handlers()['save-article']({ request: each, article: sampleArticle({ id: each }) }, asker)
     await handlers()['merge-articles']({ request: 'm', from: articleId(2), into: id }, asker)
-    expect(told).toEqual([`update ${articleId(2)}`, `update ${id}`])
+    expect(told).toEqual([`forget ${articleId(2)}`, `remember ${id}`])
+    told.length = 0
+    await handlers()['restore-article']({ request: 'r', id: articleId(2) }, asker)
+    expect(told).toEqual([`remember ${articleId(2)}`, `forget ${id}`])
   })
 
   test('follows the reader’s pauses, and no other settings', async () => {

@@ -260,6 +260,57 @@ describe('the finder', () => {
     expect(failures).toHaveLength(1)
     finder.stop()
   })
+
+  /** A finder of two articles, whose words stand in the first and in the last part that is read; the rest is held back. */
+  async function heldBack() {
+    const world = fakeWorld()
+    await withSaved(world, { id: '0000000000000001', headline: found('Calm') })
+    await withSaved(world, { id: 'f000000000000001', headline: found('Storm') })
+    let release = () => {}
+    const isReleased = new Promise<void>(resolve => {
+      release = resolve
+    })
+    const parts: number[] = []
+    async function* words() {
+      for await (const part of world.library.words()) {
+        if (part.progress > 0.5) await isReleased
+        parts.push(part.progress)
+        yield part
+      }
+    }
+    const finder = openFinder({ ...world.library, words })
+    await finder.start()
+    finder.ask({ text: 'nowhere at all' })
+    await vi.waitFor(() => expect(finder.progress.value).toBeGreaterThan(0))
+    return { finder, release, parts }
+  }
+
+  test('answers a question that is asked while words are read with those, then with the rest', async () => {
+    const { finder, release, parts } = await heldBack()
+    const titles = () => finder.found.value.map(({ headline }) => headline)
+    expect(titles()).toEqual([])
+    finder.ask({ text: '1911' })
+    await vi.waitFor(() => expect(titles()).toEqual(['Calm']))
+    release()
+    await vi.waitFor(() => expect(titles().toSorted()).toEqual(['Calm', 'Storm']))
+    expect(finder.progress.value).toBeNull()
+    // All was read, and once.
+    expect(parts.at(-1)).toBe(1)
+    expect(new Set(parts).size).toBe(parts.length)
+    finder.stop()
+  })
+
+  test('reads no further once the list is closed', async () => {
+    const { finder, release, parts } = await heldBack()
+    const read = parts.length
+    finder.stop()
+    release()
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(parts.length).toBeLessThanOrEqual(read + 1)
+    expect(parts.at(-1)).toBeLessThan(1)
+    expect(finder.found.value).toEqual([])
+  })
+
   test('has words that cannot be read made anew, and finds by them', async () => {
     const { world, finder } = await opened()
     world.area.items.set('text:3c0', '{"schema":4,"type":"te')

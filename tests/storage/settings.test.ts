@@ -88,6 +88,13 @@ describe('settings', () => {
     ],
     ['a style that is no name', stored({ citationStyle: 5 }), { citationStyle: null }],
     ['a format that is no name', stored({ exportFormat: [] }), { exportFormat: null }],
+    ...[null, [], { after: 5 }, { isOn: 'yes', after: 5 }, { isOn: true }, { isOn: true, after: 1.5 }].map(
+      (reminder): [string, unknown, object] => [
+        `a reminder that is ${JSON.stringify(reminder)}`,
+        stored({ reminder }),
+        { reminder: DEFAULT_SETTINGS.reminder }
+      ]
+    ),
     [
       'a reminder after no articles',
       stored({ reminder: { isOn: false, after: 0 } }),

@@ -6,7 +6,6 @@
  * line feed at each block boundary and `<br>`, so that words of neighbouring blocks never run together. Text that is
  * hidden by style stays in: whether it shows may change at any time, anchors must not.
  */
-
 import { firstThat } from './first-that.ts'
 import { beginsBefore } from './flat-tree.ts'
 import { type PageVisitor, walk } from './walk.ts'

@@ -156,8 +156,7 @@ export class SearchablePage {
   #twins(part: AnchorPart): Pick<AnchorPart, 'twins'> {
     const { text, origin } = this.#folded
     const quote = foldedQuote(part)
-    const { position } = part
-    const place = { start: indexIn(origin, position.start), end: indexIn(origin, position.end) }
+    const place = { start: indexIn(origin, part.position.start), end: indexIn(origin, part.position.end) }
     if (!quote.exact) return {}
     const isRepeated = allPlaces(text, quote).length > 1
     const others = twinsOf(text, place, quote, this.#edges(part))

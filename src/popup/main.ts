@@ -1,7 +1,6 @@
 /**
- * The popup waits for its first frame before its code is loaded: the headline, which `head-start.ts` puts there, is then
- * read a third sooner. What comes after it is there at about the same time, for the page is still being read meanwhile;
- * with the background stopped, a tenth later.
+ * The popup waits for its first frame before its code is loaded, so that this does not hold up the headline, which
+ * `head-start.ts` puts there. It costs little of the time to what comes after it, for the page is still being read.
  */
 import { firstFrame } from './first-frame.ts'
 // The first look is dressed as the popup is, so that nothing moves when that takes its place.

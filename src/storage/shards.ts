@@ -8,8 +8,8 @@ const DIGITS = 3
 
 /**
  * The shard of an article: the first three of its id's hex digits, so 4096 shards. At 10 000 articles one holds two or
- * three, 2 KB of entries and 12 KB of words: saving one more rewrites about as much as in an empty library, a page reads
- * as little to know its article, and `storage.onChanged`, which carries old and new text to every open tab, stays cheap.
+ * three, 2 KB of entries and 12 KB of words: that is what saving one more rewrites of others, a page reads no more to
+ * know its article, and `storage.onChanged`, which carries old and new text to every open tab, stays cheap.
  * All are still read in one `get`: the same 7.5 MB took 76 ms from 4096 keys and 66 from 256.
  * @throws RangeError for an id that does not begin with three hex digits.
  */

@@ -3,7 +3,6 @@ import { anchorParts } from '../anchor/index.ts'
 import { detect } from '../article/detect.ts'
 import { failureText } from '../failure-words.ts'
 import { platform } from '../platform.ts'
-import { drawn } from '../storage/slices.ts'
 import { addressOfPage } from './address.ts'
 import { HighlightTools } from './highlight-tools.ts'
 import { Highlighter } from './highlighter.ts'
@@ -17,6 +16,13 @@ import { scrollToRange } from './reveal.ts'
 import { isSameSelection, type Selected, selectedText } from './selected-text.ts'
 import { hasSelectedText, onSelectionFinished, type SelectedBy } from './selection.ts'
 import { SelectionTools } from './selection-tools.ts'
+
+/**
+ * In milliseconds. When the extension is gone nobody can be asked for words any more, so they are asked for before. The
+ * browser brings the first ones while everything waits, as long as painting fifty highlights takes: that must not come
+ * between the highlights and the frame that shows them, nor into the page's own beginning.
+ */
+const WORDS_COME_AFTER = 1000
 
 /**
  * Starts the marker in a page and offers `PageApi`'s part of it on `globalThis.pressmark`.
@@ -95,12 +101,9 @@ export function runMarker(
   // A selection for which the marker was brought is offered to. One that the reader is still dragging is not: a toolbar
   // that moves on release takes the next click to a place where it no longer is.
   const waits = globalThis.pressmark?.hasSelection === true || (view !== view.parent && hasSelectedText(page))
-  void visitPage().then(() => {
-    if (waits) onSelected('mouse')
-    // When the extension is gone nobody can be asked for these words any more. The browser brings the first ones while
-    // everything waits, as long as painting fifty highlights takes: so not before they are seen.
-    void drawn().then(() => failureText('no-answer'))
-  })
+  void visitPage().then(() => waits && onSelected('mouse'))
+  const timer = setTimeout(() => failureText('no-answer'), WORDS_COME_AFTER)
+  lifetime.addEventListener('abort', () => clearTimeout(timer), { once: true })
 
   share({
     reveal(anchor) {

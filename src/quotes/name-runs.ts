@@ -21,14 +21,18 @@ export interface NameRun {
 
 /** Small words that stand inside names. */
 export const PARTICLES = new Set(
-  'de da do dos del della di du des der den van von zu zur ten ter la le las los el al bin ibn abu af av y e &'.split(
+  "de da das do dos del della dello dei degli di du des d' der den van von vom zu zum zur ten ter te op tot la le las los el al bin bint ibn abu ben af av y e &".split(
     ' '
   )
 )
 const SUFFIXES = new Set(['jr.', 'sr.', 'jr', 'sr', 'ii', 'iii', 'iv'])
 
+/** "al-Khatib": the article belongs to the name, with a capital behind it. */
+const ARTICLE_INSIDE = /^(?:al|el|ad|an|ar|as|ash|at|az|ibn|bin|ben|abu)[-‑]\p{Lu}/u
+
 /** A word with a capital. */
-export const startsName = (token: Token) => token.kind === 'word' && token.capital
+export const startsName = (token: Token) =>
+  token.kind === 'word' && (token.capital || ARTICLE_INSIDE.test(token.text))
 
 /** The last token of the run that begins at a word with a capital. */
 export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): number {
@@ -36,7 +40,7 @@ export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): numbe
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
-    if (startsName(token)) {
+    if (startsName(token) || isNickname(tokens, at, lexicon)) {
       if (lexicon.pronouns.has(token.lower) && token.lower === 'i') break
       last = at
     } else if (SUFFIXES.has(token.lower)) last = at
@@ -46,13 +50,31 @@ export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): numbe
     } else if (
       token.kind !== 'word' ||
       !PARTICLES.has(token.lower) ||
-      (isSmallWord(token.lower, lexicon) && !isGiven(tokens[at - 1]))
+      (isSmallWord(token.lower, lexicon) && !isGiven(tokens[at - 1]) && !isLone(tokens, from, at, lexicon))
     )
       break
     else if (at - last > 1 || !tokens[at + 1]) break
     else if (!tokens[at + 1]?.capital && !PARTICLES.has(tokens[at + 1]?.lower ?? '')) break
   }
   return last
+}
+
+/** `Leo "Sandy" Moor`: what stands in marks between two names. */
+const isNickname = (tokens: Token[], at: number, lexicon: Lexicon) =>
+  tokens[at]?.kind === 'title' &&
+  tokens[at + 1]?.capital === true &&
+  (!lexicon.language.capitalNouns || isGiven(tokens[at - 1]))
+
+/**
+ * "Rosa de la Colina", "Sindicato dos Pescadores": where "of" is that short, one word alone before it and another name
+ * behind it are one name. Behind two or more it may tell a party, a place or a club.
+ */
+function isLone(tokens: Token[], from: number, at: number, lexicon: Lexicon): boolean {
+  if (lexicon.language.capitalNouns || at !== from + 1 || lexicon.common.has(tokens[from]?.lower ?? ''))
+    return false
+  let next = at + 1
+  while (PARTICLES.has(tokens[next]?.lower ?? '')) next++
+  return tokens[next]?.capital === true
 }
 
 const isSmallWord = (word: string, lexicon: Lexicon) =>

@@ -17,6 +17,9 @@ const NEXT = 2
 /** How far back a description without a known role may reach, in sentences. */
 const NEAR = 5
 
+/** How far back whoever a description means was spoken of by name, in sentences. */
+const DESCRIBED = 3
+
 /** So many mentions back at most. */
 const MOST_NAMED = 300
 
@@ -28,12 +31,16 @@ interface Named {
   /** First in its sentence, or the subject of a cue. */
   isSubject: boolean
   isSpeaker: boolean
+  /** Not by a pronoun or a description. */
+  isByName: boolean
 }
 
 /** Follows the article sentence by sentence and knows who is meant. */
 export class Discourse {
   private readonly named: Named[] = []
   private readonly ofPersons = new Map<Entity, boolean>()
+  /** Heads of descriptions that stand for people without a name: "a guard". */
+  private readonly described: string[] = []
 
   /** @param people Every name of a person in the article, in order: whom a pronoun can mean that comes first. */
   constructor(
@@ -65,6 +72,7 @@ export class Discourse {
             : described
               ? undefined
               : this.ofPronoun(mention, apart ?? this.addressee(mention, mentions[at + 1]))
+        if (!entity && mention.noun === 'person') this.described.push(mention.head ?? '')
         if (!entity) return
         mention.entity = entity
       }
@@ -79,7 +87,8 @@ export class Discourse {
           (at === 0
             ? this.leads(mention, mentions[1])
             : at === 1 && mentions[0] !== undefined && !this.leads(mentions[0], mention)),
-        isSpeaker: subjects.has(mention)
+        isSpeaker: subjects.has(mention),
+        isByName: mention.kind === 'name'
       })
     })
   }
@@ -138,10 +147,43 @@ export class Discourse {
       entity => entity.kind === 'person' && entity.roleWords.has(head) && fits(entity.gender, mention.gender),
       80
     )
-    if (bearer || this.lexicon.unnamed.has(head)) return bearer
-    return opener !== '' && this.lexicon.articles.has(opener)
-      ? this.onlyPerson(sentence.index, mention.gender)
-      : undefined
+    if (bearer || this.lexicon.unnamed.has(head) || !this.isDefinite(mention, opener)) return bearer
+    const gender =
+      mention.gender === 'any' ? (this.lexicon.articleGenders.get(opener) ?? 'any') : mention.gender
+    const isOfNobody = this.described.some(other => other.endsWith(head) || head.endsWith(other))
+    const near = isOfNobody ? undefined : this.nearPerson(sentence.index, sentence.block, gender)
+    return near ?? this.onlyPerson(sentence.index, gender)
+  }
+
+  /** "the striker", "anfallaren": somebody that the reader knows already. */
+  private isDefinite({ text, head = '' }: Mention, opener: string): boolean {
+    const endings = this.lexicon.definiteEndings
+    if (!text.includes(' ') && endings.length > 0) return endings.some(ending => head.endsWith(ending))
+    return this.lexicon.articles.has(opener)
+  }
+
+  /**
+   * "Up front Leo Moor beamed. “…,” said the striker": the one person of the paragraph so far, or of the sentences right
+   * before it, whom a description can mean; of several in a sentence who is named there, or its subject.
+   */
+  private nearPerson(sentence: number, block: number, gender: Gender): Entity | undefined {
+    for (let at = sentence - 1; at >= sentence - DESCRIBED; at--) {
+      const able = this.named.filter(
+        named =>
+          named.sentence === at &&
+          (named.block === block || at === sentence - 1) &&
+          named.entity.kind === 'person' &&
+          fits(named.entity.gender, gender) &&
+          this.mayBeMeant(named.entity)
+      )
+      if (able.length > 0)
+        return (
+          onlyOne(able) ??
+          onlyOne(able.filter(({ isByName }) => isByName)) ??
+          onlyOne(able.filter(({ isSubject }) => isSubject))
+        )
+    }
+    return undefined
   }
 
   /** "the company" may mean an organisation that is so called beside its name, or one whose name tells no other kind. */
@@ -220,6 +262,12 @@ export class Discourse {
     }
     return best
   }
+}
+
+/** The one whom all of these are about; undefined where they are about several, or nobody. */
+function onlyOne(named: Named[]): Entity | undefined {
+  const entities = new Set(named.map(({ entity }) => entity))
+  return entities.size === 1 ? named[0]?.entity : undefined
 }
 
 /** "The pilot, a retired sailor, …": a description behind the noun brings in somebody new. */

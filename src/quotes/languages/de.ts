@@ -67,6 +67,8 @@ export const de: Language = {
   determiners:
     'der die das den dem des ein eine einer eines einem einen sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere dieser diese dieses diesem diesen jener jene kein keine mehrere viele einige alle beide zwei drei manche andere zahlreiche',
   articles: 'der die das den dem des ein eine einer eines einem einen',
+  articleGenders: { der: 'm', die: 'f' },
+  ages: 'jährige jähriger',
   titles: {
     any: 'dr. prof. professor präsident bundespräsident kanzler bundeskanzler minister außenminister innenminister finanzminister verteidigungsminister justizminister ministerpräsident staatssekretär bürgermeister oberbürgermeister sprecher general oberst papst bischof kardinal kommissar richter senator gouverneur premier premierminister premierministers parteichef generalsekretär trainer direktor chef vorsitzender fraktionschef ex-präsident us-präsident us-präsidenten präsidenten bundespräsidenten',
     m: 'herr herrn könig prinz',

@@ -107,6 +107,7 @@ export const en: Language = {
   determiners:
     'the a an his her its their our my your this that these those some any no every each another one two three four five many several most both all other few such certain various numerous dozens hundreds',
   articles: 'the a an',
+  ages: 'year-old',
   titles: {
     any: 'president senator sen. sens. rep. reps. representative gov. governor dr. dr prof. professor judge justice mayor minister secretary chairman-elect chancellor ambassador general gen. colonel col. captain capt. lt. lieutenant sgt. sergeant maj. major adm. admiral officer detective inspector superintendent sheriff rev. reverend pastor bishop archbishop cardinal pope rabbi imam director chief ceo commissioner coach congressman-elect premier speaker leader attorney counsel councillor councilor councilmember commander cmdr. marshal deputy vice president-elect justice prime foreign defense interior envoy spokesperson chairperson chair candidate analyst economist activist researcher author hon. speaker principal dean treasurer comptroller lawmaker mp host editor columnist reporter correspondent strategist pollster coordinator manager owner founder aide adviser advisor',
     m: 'mr. mr sir lord king prince congressman chairman spokesman businessman father brother fr. imam sheikh assemblyman councilman alderman pope',

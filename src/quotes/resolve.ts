@@ -150,8 +150,10 @@ export class Discourse {
     if (bearer || this.lexicon.unnamed.has(head) || !this.isDefinite(mention, opener)) return bearer
     const gender =
       mention.gender === 'any' ? (this.lexicon.articleGenders.get(opener) ?? 'any') : mention.gender
-    const isOfNobody = this.described.some(other => other.endsWith(head) || head.endsWith(other))
-    const near = isOfNobody ? undefined : this.nearPerson(sentence.index, sentence.block, gender)
+    if (this.described.some(other => other.endsWith(head) || head.endsWith(other))) return undefined
+    // "the captain of the Orvane": what is told more closely is often somebody new.
+    const isBare = mention.text.toLowerCase().endsWith(head)
+    const near = isBare ? this.nearPerson(sentence.index, sentence.block, gender) : undefined
     return near ?? this.onlyPerson(sentence.index, gender)
   }
 

@@ -131,7 +131,7 @@ export function fromBefore(
   const opens = sentence.tokens.slice(0, at).every(token => token.kind !== 'word')
   const { last } = trail
   const add = (from: Attribution, score: number, reason: string) => found.push({ ...from, score, reason })
-  const newcomer = last && lexicon.oblique.size > 0 ? newcomerBefore(all, index, last, lexicon) : undefined
+  const newcomer = last ? newcomerBefore(all, index, last, lexicon) : undefined
   if (last && last.block === sentence.block && last.sentenceIndex !== sentence.index && !newcomer)
     add(last, opens ? WEIGHT.sameParagraph : WEIGHT.sameParagraph - 2.5, 'goes on from the quotation before')
   if (newcomer && opens)

@@ -25,6 +25,8 @@ export const PARTICLES = new Set(
     ' '
   )
 )
+/** "van der", "de la" */
+const MOST_PARTICLES = 2
 const SUFFIXES = new Set(['jr.', 'sr.', 'jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** "al-Khatib": the article belongs to the name, with a capital behind it. */
@@ -53,7 +55,7 @@ export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): numbe
       (isSmallWord(token.lower, lexicon) && !isGiven(tokens[at - 1]) && !isLone(tokens, from, at, lexicon))
     )
       break
-    else if (at - last > 1 || !tokens[at + 1]) break
+    else if (at - last > MOST_PARTICLES || !tokens[at + 1]) break
     else if (!tokens[at + 1]?.capital && !PARTICLES.has(tokens[at + 1]?.lower ?? '')) break
   }
   return last

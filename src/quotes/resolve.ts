@@ -7,6 +7,7 @@ import type { Gender } from './languages/model.ts'
 import { PLATFORMS } from './languages/names.ts'
 import type { Mention } from './mentions.ts'
 import { type Entity, isSurelyPerson } from './people.ts'
+import type { Sentence } from './tokens.ts'
 
 /** How far back a pronoun may reach, in sentences. */
 const REACH = 14
@@ -153,7 +154,7 @@ export class Discourse {
     if (this.described.some(other => other.endsWith(head) || head.endsWith(other))) return undefined
     // "the captain of the Orvane": what is told more closely is often somebody new.
     const isBare = mention.text.toLowerCase().endsWith(head)
-    const near = isBare ? this.nearPerson(sentence.index, sentence.block, gender) : undefined
+    const near = isBare ? this.nearPerson(sentence, gender, /^\d/.test(head)) : undefined
     return near ?? this.onlyPerson(sentence.index, gender)
   }
 
@@ -166,14 +167,19 @@ export class Discourse {
 
   /**
    * "Up front Leo Moor beamed. “…,” said the striker": the one person of the paragraph so far, or of the sentences right
-   * before it, whom a description can mean; of several in a sentence who is named there, or its subject.
+   * before it, whom a description can mean; of several in a sentence who is named there, or its subject. "The 29-year-old"
+   * may also be of the paragraph before.
    */
-  private nearPerson(sentence: number, block: number, gender: Gender): Entity | undefined {
+  private nearPerson(
+    { index: sentence, block }: Sentence,
+    gender: Gender,
+    isAge: boolean
+  ): Entity | undefined {
     for (let at = sentence - 1; at >= sentence - DESCRIBED; at--) {
       const able = this.named.filter(
         named =>
           named.sentence === at &&
-          (named.block === block || at === sentence - 1) &&
+          named.block >= block - (isAge || at === sentence - 1 ? 1 : 0) &&
           named.entity.kind === 'person' &&
           fits(named.entity.gender, gender) &&
           this.mayBeMeant(named.entity)

@@ -52,7 +52,10 @@ export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): numbe
     } else if (
       token.kind !== 'word' ||
       !PARTICLES.has(token.lower) ||
-      (isSmallWord(token.lower, lexicon) && !isGiven(tokens[at - 1]) && !isLone(tokens, from, at, lexicon))
+      (at === last + 1 &&
+        isSmallWord(token.lower, lexicon) &&
+        !isGiven(tokens[last]) &&
+        !isLone(tokens, from, at, lexicon))
     )
       break
     else if (at - last > MOST_PARTICLES || !tokens[at + 1]) break

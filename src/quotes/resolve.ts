@@ -21,6 +21,9 @@ const NEAR = 5
 /** How far back whoever a description means was spoken of by name, in sentences. */
 const DESCRIBED = 3
 
+/** "the local paper": one of more words is told apart from others by them. */
+const PLAIN = 3
+
 /** So many mentions back at most. */
 const MOST_NAMED = 300
 
@@ -42,6 +45,8 @@ export class Discourse {
   private readonly ofPersons = new Map<Entity, boolean>()
   /** Heads of descriptions that stand for people without a name: "a guard". */
   private readonly described: string[] = []
+  /** The organisation without a name that a sentence was about last. */
+  private body: Mention | undefined
 
   /** @param people Every name of a person in the article, in order: whom a pronoun can mean that comes first. */
   constructor(
@@ -65,7 +70,10 @@ export class Discourse {
           subjects.has(mention)
             ? excluded.entity
             : undefined
-        const described = mention.kind === 'pronoun' ? describedBefore(mentions, at) : undefined
+        const described =
+          mention.kind === 'pronoun'
+            ? (describedBefore(mentions, at) ?? this.bodyOf(mention, subjects))
+            : undefined
         if (described) mention.standsFor = described
         const entity =
           mention.kind === 'noun'
@@ -74,6 +82,8 @@ export class Discourse {
               ? undefined
               : this.ofPronoun(mention, apart ?? this.addressee(mention, mentions[at + 1]))
         if (!entity && mention.noun === 'person') this.described.push(mention.head ?? '')
+        if (!entity && mention.noun === 'organisation' && (at === 0 || subjects.has(mention)))
+          this.body = mention
         if (!entity) return
         mention.entity = entity
       }
@@ -115,7 +125,7 @@ export class Discourse {
   private ofPronoun(mention: Mention, apart: Entity | undefined): Entity | undefined {
     const { gender, sentence } = mention
     if (gender === 'p' || gender === 'any') return undefined
-    if (gender === 'n') return undefined
+    if (gender === 'n') return this.ofNeuter(sentence)
     const entity = this.best(
       sentence.index,
       sentence.block,
@@ -127,12 +137,33 @@ export class Discourse {
     return meant
   }
 
+  /** "Orvane Metals cut its forecast. It said …": the one body that this sentence or the one before is about. */
+  private ofNeuter({ index, block }: Sentence): Entity | undefined {
+    if (!this.lexicon.language.fixedOrder) return undefined
+    const near = this.named.filter(
+      ({ entity, sentence, block: own, isSubject }) =>
+        index - sentence <= 1 &&
+        own === block &&
+        isSubject &&
+        (entity.kind === 'organisation' || entity.kind === 'publication')
+    )
+    return onlyOne(near)
+  }
+
+  /** The same where it has no name: "The union called it off. It said …". */
+  private bodyOf({ sentence, gender }: Mention, subjects: ReadonlySet<Mention>): Mention | undefined {
+    const { body } = this
+    if (gender !== 'n' || !body || !this.lexicon.language.fixedOrder) return undefined
+    const isNear = sentence.index - body.sentence.index <= 1 && body.sentence.block === sentence.block
+    return isNear && [...subjects].some(subject => subject.gender === 'n') ? body : undefined
+  }
+
   private ofNoun(mention: Mention): Entity | undefined {
     const { sentence } = mention
     const head = mention.head ?? ''
     const opener = mention.text.split(' ')[0]?.toLowerCase() ?? ''
     if (INDEFINITE.has(opener) || isIntroduced(mention)) return undefined
-    if (mention.noun === 'publication')
+    if (mention.noun === 'publication' && this.isPlain(mention, opener))
       return this.best(sentence.index, sentence.block, entity => entity.kind === 'publication', 60)
     if (mention.noun === 'organisation')
       return this.best(
@@ -156,6 +187,12 @@ export class Discourse {
     const isBare = mention.text.toLowerCase().endsWith(head)
     const near = isBare ? this.nearPerson(sentence, gender, /^\d/.test(head)) : undefined
     return near ?? this.onlyPerson(sentence.index, gender)
+  }
+
+  /** "the local paper"; a noun behind a name is a part of it: "Orvane news agency". */
+  private isPlain(mention: Mention, opener: string): boolean {
+    const isTold = this.lexicon.articles.size > 0 && !this.lexicon.determiners.has(opener)
+    return mention.text.split(' ').length <= PLAIN && (!isTold || this.isDefinite(mention, opener))
   }
 
   /** "the striker", "anfallaren": somebody that the reader knows already. */
@@ -197,8 +234,11 @@ export class Discourse {
   /** "the company" may mean an organisation that is so called beside its name, or one whose name tells no other kind. */
   private isCalled(entity: Entity, head: string): boolean {
     if (entity.words.includes(head) || entity.roleWords.has(head)) return true
-    const isOther = [...entity.words, ...entity.roleWords].some(word => this.lexicon.organisations.has(word))
-    return this.lexicon.companies.has(head) && !isOther
+    const { companies, organisations } = this.lexicon
+    const isOther = [...entity.words, ...entity.roleWords].some(
+      word => organisations.has(word) && !companies.has(word)
+    )
+    return companies.has(head) && !isOther
   }
 
   /** "…," she said. Smith runs the port.: the person named next. */

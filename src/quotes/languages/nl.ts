@@ -43,7 +43,8 @@ export const nl: Language = {
       'krant courant koerier bode dagblad weekblad tijdschrift omroep persbureau zender maandblad site nieuwssite nieuwszender zaterdagkrant avondkrant ochtendblad vakblad opinieblad weekkrant podcast talkshow radiozender televisiezender zusterkrant',
     organisation:
       'regering kabinet ministerie partij politie justitie rechtbank commissie bedrijf concern groep vereniging bond vakbond universiteit instituut bank gemeente parlement leger jury club oppositie organisatie stichting onderneming firma maatschappij provincie waterschap veiligheidsregio brandweer marechaussee ziekenhuis school hogeschool museum fonds raad college bestuur fractie coalitie kamer senaat hof gerechtshof dienst inspectie autoriteit toezichthouder ministeries directie ondernemingsraad federatie comité kerk beweging collectief instelling centrum fabriek keten uitgeverij omroepvereniging voetbalbond wielerbond werkgeversorganisatie brancheorganisatie belangenvereniging koepel',
-    company: 'bedrijf onderneming concern firma maatschappij',
+    company:
+      'bedrijf onderneming concern firma maatschappij organisatie bond vakbond club groep keten stichting',
     document:
       'rapport verklaring onderzoek brief document artikel tekst peiling wet vonnis persbericht kamerbrief nota advies aanklacht dagvaarding uitspraak petitie manifest column opiniestuk verslag notitie mail e-mail bericht post tweet enquête studie website',
     occasion:

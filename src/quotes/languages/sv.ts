@@ -44,7 +44,8 @@ export const sv: Language = {
       'tidningen tidning dagstidningen veckotidningen tidskriften nyhetsbyrån kanalen magasinet sajten morgontidningen kvällstidningen lokaltidningen affärstidningen fackförbundstidningen tv-kanalen radiokanalen nyhetssajten bloggen podden programmet',
     organisation:
       'regeringen ministeriet departementet partiet polisen åklagarmyndigheten domstolen kommissionen företaget bolaget gruppen föreningen facket universitetet institutet banken kommunen riksdagen armén juryn klubben oppositionen organisationen stiftelsen myndigheten verket styrelsen nämnden regionen landstinget länsstyrelsen räddningstjänsten sjukhuset skolan högskolan museet arkivet fonden rådet socialdemokraterna moderaterna förbundet kyrkan rörelsen kedjan koncernen förlaget hovrätten tingsrätten åklagarkammaren försvarsmakten kustbevakningen trafikverket socialtjänsten utskottet ledningen',
-    company: 'bolaget företaget koncernen firman kedjan',
+    company:
+      'bolaget företaget koncernen firman kedjan gruppen klubben organisationen myndigheten föreningen jätten',
     document:
       'rapporten uttalandet studien brevet dokumentet artikeln texten mätningen lagen domen pressmeddelandet utredningen delårsrapporten bokslutsrapporten domslutet åtalet stämningsansökan mejlet sms:et inlägget debattartikeln ledaren skrivelsen beslutet avtalet enkäten undersökningen hemsidan',
     occasion: 'intervju uttalande tal brev tweet inlägg presskonferens debatt bok pressmeddelande'

@@ -2,6 +2,7 @@
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { GIVEN_NAMES } from './languages/names.ts'
+import { endsAsRole } from './roles.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 /** A run of tokens taken for a name, without the titles before it. */
@@ -52,10 +53,7 @@ export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): numbe
     } else if (
       token.kind !== 'word' ||
       !PARTICLES.has(token.lower) ||
-      (at === last + 1 &&
-        isSmallWord(token.lower, lexicon) &&
-        !isGiven(tokens[last]) &&
-        !isLone(tokens, from, at, lexicon))
+      (at === last + 1 && isSmallWord(token.lower, lexicon) && !mayGoOn(tokens, from, last, lexicon))
     )
       break
     else if (at - last > MOST_PARTICLES || !tokens[at + 1]) break
@@ -71,13 +69,15 @@ const isNickname = (tokens: Token[], at: number, lexicon: Lexicon) =>
   (!lexicon.language.capitalNouns || isGiven(tokens[at - 1]))
 
 /**
- * "Rosa de la Colina", "Sindicato dos Pescadores": where "of" is that short, one word alone before it and another name
- * behind it are one name. Behind two or more it may tell a party, a place or a club.
+ * Whether a name may go on behind a small word that means much else: behind a given name, or behind one that follows a
+ * role ("Rechtsanwalt Cornelius von Holm"). Where "of" is that short, one word alone before it and another name behind
+ * it are one name: "Rosa de la Colina", "Sindicato dos Pescadores". Behind two it may tell a party, a place or a club.
  */
-function isLone(tokens: Token[], from: number, at: number, lexicon: Lexicon): boolean {
-  if (lexicon.language.capitalNouns || at !== from + 1 || lexicon.common.has(tokens[from]?.lower ?? ''))
-    return false
-  let next = at + 1
+function mayGoOn(tokens: Token[], from: number, last: number, lexicon: Lexicon): boolean {
+  if (isGiven(tokens[last])) return true
+  if (lexicon.language.capitalNouns) return last > from && endsAsRole(tokens[last - 1]?.lower ?? '', lexicon)
+  if (last > from || lexicon.common.has(tokens[from]?.lower ?? '')) return false
+  let next = last + 1
   while (PARTICLES.has(tokens[next]?.lower ?? '')) next++
   return tokens[next]?.capital === true
 }

@@ -184,9 +184,8 @@ export class Discourse {
       mention.gender === 'any' ? (this.lexicon.articleGenders.get(opener) ?? 'any') : mention.gender
     if (this.described.some(other => other.endsWith(head) || head.endsWith(other))) return undefined
     // "the captain of the Orvane": what is told more closely is often somebody new.
-    const isBare = mention.text.toLowerCase().endsWith(head)
-    const near = isBare ? this.nearPerson(sentence, gender, /^\d/.test(head)) : undefined
-    return near ?? this.onlyPerson(sentence.index, gender)
+    if (!mention.text.toLowerCase().endsWith(head)) return undefined
+    return this.nearPerson(sentence, gender, /^\d/.test(head)) ?? this.onlyPerson(sentence.index, gender)
   }
 
   /** "the local paper"; a noun behind a name is a part of it: "Orvane news agency". */
@@ -204,8 +203,8 @@ export class Discourse {
 
   /**
    * "Up front Leo Moor beamed. “…,” said the striker": the one person of the paragraph so far, or of the sentences right
-   * before it, whom a description can mean; of several in a sentence who is named there, or its subject. "The 29-year-old"
-   * may also be of the paragraph before.
+   * before it, whom a description can mean; of several in a sentence who is named there. "The 29-year-old" may also
+   * be of the paragraph before.
    */
   private nearPerson(
     { index: sentence, block }: Sentence,
@@ -221,12 +220,7 @@ export class Discourse {
           fits(named.entity.gender, gender) &&
           this.mayBeMeant(named.entity)
       )
-      if (able.length > 0)
-        return (
-          onlyOne(able) ??
-          onlyOne(able.filter(({ isByName }) => isByName)) ??
-          onlyOne(able.filter(({ isSubject }) => isSubject))
-        )
+      if (able.length > 0) return onlyOne(able) ?? onlyOne(able.filter(({ isByName }) => isByName))
     }
     return undefined
   }

@@ -44,7 +44,7 @@ export class Discourse {
   private readonly named: Named[] = []
   private readonly ofPersons = new Map<Entity, boolean>()
   /** Heads of descriptions that stand for people without a name: "a guard". */
-  private readonly described: string[] = []
+  private readonly described = new Set<string>()
   /** The organisation without a name that a sentence was about last. */
   private body: Mention | undefined
 
@@ -81,7 +81,7 @@ export class Discourse {
             : described
               ? undefined
               : this.ofPronoun(mention, apart ?? this.addressee(mention, mentions[at + 1]))
-        if (!entity && mention.noun === 'person') this.described.push(mention.head ?? '')
+        if (!entity && mention.noun === 'person') this.described.add(mention.head ?? '')
         if (!entity && mention.noun === 'organisation' && (at === 0 || subjects.has(mention)))
           this.body = mention
         if (!entity) return
@@ -140,13 +140,15 @@ export class Discourse {
   /** "Orvane Metals cut its forecast. It said …": the one body that this sentence or the one before is about. */
   private ofNeuter({ index, block }: Sentence): Entity | undefined {
     if (!this.lexicon.language.fixedOrder) return undefined
-    const near = this.named.filter(
-      ({ entity, sentence, block: own, isSubject }) =>
-        index - sentence <= 1 &&
-        own === block &&
-        isSubject &&
-        (entity.kind === 'organisation' || entity.kind === 'publication')
-    )
+    const near = this.named
+      .slice(-MOST_NAMED)
+      .filter(
+        ({ entity, sentence, block: own, isSubject }) =>
+          index - sentence <= 1 &&
+          own === block &&
+          isSubject &&
+          (entity.kind === 'organisation' || entity.kind === 'publication')
+      )
     return onlyOne(near)
   }
 
@@ -182,7 +184,7 @@ export class Discourse {
     if (bearer || this.lexicon.unnamed.has(head) || !this.isDefinite(mention, opener)) return bearer
     const gender =
       mention.gender === 'any' ? (this.lexicon.articleGenders.get(opener) ?? 'any') : mention.gender
-    if (this.described.some(other => other.endsWith(head) || head.endsWith(other))) return undefined
+    if ([...this.described].some(other => other.endsWith(head) || head.endsWith(other))) return undefined
     // "the captain of the Orvane": what is told more closely is often somebody new.
     if (!mention.text.toLowerCase().endsWith(head)) return undefined
     return this.nearPerson(sentence, gender, /^\d/.test(head)) ?? this.onlyPerson(sentence.index, gender)
@@ -211,8 +213,9 @@ export class Discourse {
     gender: Gender,
     isAge: boolean
   ): Entity | undefined {
+    const recent = this.named.slice(-MOST_NAMED)
     for (let at = sentence - 1; at >= sentence - DESCRIBED; at--) {
-      const able = this.named.filter(
+      const able = recent.filter(
         named =>
           named.sentence === at &&
           named.block >= block - (isAge || at === sentence - 1 ? 1 : 0) &&

@@ -140,6 +140,11 @@ export function fromBefore(
       WEIGHT.newcomer,
       'person of the sentence before'
     )
+  if (opens && trail.answers?.blocks.has(sentence.block)) {
+    const { mention } = trail.answers
+    const answer = { mention, cue: null, sentence: mention.sentence, score: 0, reason: '' }
+    add(answer, WEIGHT.colonBefore, "an interview's answer")
+  }
   if (last && last.sentenceIndex === sentence.index)
     add(last, WEIGHT.sameParagraph - 1.2, 'same sentence as the quotation before')
   const before = all[index - 1]

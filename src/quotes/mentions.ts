@@ -83,13 +83,15 @@ export function mentionsOf(
       return
     if (isInCompound(tokens, at, lexicon) || isQuantity(tokens, at, lexicon)) return
     const first = startOfNoun(tokens, at, taken, lexicon)
+    const told =
+      lexicon.people.get(token.lower) ?? (noun === 'unnamed' ? 'p' : noun === 'person' ? 'any' : 'n')
     mentions.push({
       sentence,
       first,
       last: at,
       kind: 'noun',
       text: printed(tokens, first, endOfNoun(tokens, at, lexicon)),
-      gender: lexicon.people.get(token.lower) ?? (noun === 'unnamed' ? 'p' : noun === 'person' ? 'any' : 'n'),
+      gender: (told === 'any' && lexicon.language.articleGender?.[tokens[first]?.lower ?? '']) || told,
       head: token.lower,
       noun
     })
@@ -182,16 +184,21 @@ function endOfNoun(tokens: Token[], head: number, lexicon: Lexicon): number {
   for (let at = head + 1; at < Math.min(tokens.length, head + 9); at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || lexicon.relatives.has(token.lower)) break
-    if (
-      lexicon.joints.has(token.lower) ||
-      lexicon.between.has(token.lower) ||
-      isVerbHere(tokens, at, lexicon)
-    )
-      break
+    const isAdverb = lexicon.between.has(token.lower) && !lexicon.determiners.has(token.lower)
+    if (lexicon.joints.has(token.lower) || isAdverb || isVerbHere(tokens, at, lexicon)) break
+    if (lexicon.infinitives.has(token.lower)) break
     last = at
   }
+  while (last > head && isTie(tokens[last], lexicon)) last--
   return last
 }
+
+/** A word that ties nothing where it stands last. */
+const isTie = (token: Token | undefined, lexicon: Lexicon) =>
+  token !== undefined &&
+  (lexicon.prepositions.has(token.lower) ||
+    lexicon.determiners.has(token.lower) ||
+    lexicon.linking.has(token.lower))
 
 /** How many words may stand between a linking word and its noun: "der neuen kleinen Häfen". */
 const ATTRIBUTES = 3
@@ -223,8 +230,8 @@ export function isVerbHere(tokens: Token[], at: number, lexicon: Lexicon): boole
   if (!before) return lexicon.language.dropsSubject === true || opens === true
   if (before.kind === 'quote' || before.kind === 'outlet' || before.kind === 'mark') return true
   if (at === 1 && lexicon.takingUp.has(before.lower)) return true
-  const isObject =
-    lexicon.between.has(before.lower) && !lexicon.people.has(word) && !lexicon.documents.has(word)
+  const isNounToo = lexicon.people.has(word) || lexicon.documents.has(word) || lexicon.messages.has(word)
+  const isObject = lexicon.between.has(before.lower) && !isNounToo
   if (lexicon.determiners.has(before.lower) && !isObject) return false
   if (before.lower === "'s" || lexicon.prepositions.has(before.lower)) return false
   if (before.capital || lexicon.pronouns.has(before.lower) || lexicon.between.has(before.lower)) return true

@@ -1,7 +1,7 @@
 /** Runs of words that may be names: what begins one and how far it goes, small words inside names included. */
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
-import { GIVEN_NAMES } from './languages/names.ts'
+import { GIVEN_NAMES, ORGANISATION_WORDS } from './languages/names.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 /** A run of tokens taken for a name, without the titles before it. */
@@ -44,6 +44,15 @@ export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): numbe
       last = at + 1
       at++
     } else if (
+      token.kind === 'word' &&
+      lexicon.linking.has(token.lower) &&
+      isBody(tokens.slice(from, at), lexicon)
+    ) {
+      const next = behindLinks(tokens, at, lexicon)
+      if (!tokens[next]?.capital) break
+      at = next
+      last = next
+    } else if (
       token.kind !== 'word' ||
       !PARTICLES.has(token.lower) ||
       (isSmallWord(token.lower, lexicon) && !isGiven(tokens[at - 1]))
@@ -53,6 +62,18 @@ export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): numbe
     else if (!tokens[at + 1]?.capital && !PARTICLES.has(tokens[at + 1]?.lower ?? '')) break
   }
   return last
+}
+
+/** "Sindicato dos Marinheiros", "Ministerio de la Mar": a body's name goes on behind what ties a noun to it. */
+const isBody = (tokens: Token[], { language, organisations }: Lexicon) =>
+  language.romance === true &&
+  tokens.some(({ lower }) => organisations.has(lower) || ORGANISATION_WORDS.has(lower))
+
+/** Where the words behind "de la" begin. */
+function behindLinks(tokens: Token[], from: number, lexicon: Lexicon): number {
+  let at = from + 1
+  if (lexicon.articles.has(tokens[at]?.lower ?? '') && !tokens[at]?.capital) at++
+  return at
 }
 
 const isSmallWord = (word: string, lexicon: Lexicon) =>

@@ -148,8 +148,8 @@ function isOrdinary(token: Token, inRun: boolean, lexicon: Lexicon, capitals: Ca
   const { lower } = token
   if (lexicon.common.has(lower) || lexicon.joints.has(lower) || lexicon.prepositions.has(lower)) return true
   if (lexicon.pronouns.has(lower) || lexicon.determiners.has(lower) || lexicon.between.has(lower)) return true
-  if (lexicon.participle.has(lower) || (inRun && lexicon.language.fixedOrder && lexicon.say.has(lower)))
-    return true
+  const mayLead = lexicon.language.fixedOrder || lexicon.language.dropsSubject
+  if (lexicon.participle.has(lower) || (inRun && mayLead && lexicon.say.has(lower))) return true
   if (GIVEN_NAMES.has(lower) || lexicon.language.capitalNouns) return false
   const small = capitals.small.get(lower) ?? 0
   return (

@@ -56,6 +56,10 @@ const key = (words: string[]) => {
   return kept.length > 0 ? kept : words.map(bare)
 }
 
+/** The words by which the bearer of a full name may be called: the last, of two family names also the first. */
+const surnamesIn = (words: string[], { language }: Lexicon) =>
+  words.slice(language.doubleSurnames && words.length > 2 ? -2 : -1)
+
 /** Reads the register from the names of all sentences, in text order. */
 export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
   const entities: Entity[] = []
@@ -73,7 +77,7 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
       forms: new Map()
     }
     entities.push(entity)
-    for (const word of new Set([entity.words.at(-1) ?? '', entity.words[0] ?? '']))
+    for (const word of new Set([...surnamesIn(entity.words, lexicon), entity.words[0] ?? '']))
       surnames.set(word, [...(surnames.get(word) ?? []), entity])
     return entity
   }
@@ -165,6 +169,8 @@ function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
 function matchLong(words: string[], surnames: Map<string, Entity[]>, lexicon: Lexicon): Entity | undefined {
   const own = key(words)
   const last = own.at(-1) ?? ''
+  const doubled = lexicon.language.doubleSurnames ? sameDoubled(own, surnames) : undefined
+  if (doubled) return doubled
   const isInflected = lexicon.language.genitive !== undefined && surnames.size <= MOST_INFLECTED
   const pool = isInflected ? [...new Set([...surnames.values()].flat())] : (surnames.get(last) ?? [])
   return pool.find(entity => {
@@ -177,6 +183,15 @@ function matchLong(words: string[], surnames: Map<string, Entity[]>, lexicon: Le
   })
 }
 
+/** "Clara Montes", where the article also has "Clara Montes Ruiz". */
+function sameDoubled(own: string[], surnames: Map<string, Entity[]>): Entity | undefined {
+  const pool = own.slice(-2).flatMap(word => surnames.get(word) ?? [])
+  return pool.find(({ words, kind }) => {
+    const [short, long] = own.length < words.length ? [own, words] : [words, own]
+    return kind === 'person' && short.length > 1 && short.every((word, at) => word === long[at])
+  })
+}
+
 function matchShort(run: NameRun, surnames: Map<string, Entity[]>, lexicon: Lexicon): Entity | undefined {
   const word = bare(run.words[0] ?? '')
   let pool = surnames.get(word) ?? []
@@ -185,7 +200,8 @@ function matchShort(run: NameRun, surnames: Map<string, Entity[]>, lexicon: Lexi
   const told = run.gender && run.gender !== 'any' ? run.gender : undefined
   const fits = pool.filter(entity => {
     if (told && entity.gender !== 'any' && entity.gender !== told) return false
-    if (run.titled) return entity.kind === 'person' && sameWord(entity.words.at(-1) ?? '', word, lexicon)
+    const isSurname = surnamesIn(entity.words, lexicon).some(own => sameWord(own, word, lexicon))
+    if (run.titled) return entity.kind === 'person' && isSurname
     if (entity.kind === 'organisation' || entity.kind === 'publication')
       return entity.words.length === 1 || false
     return true
@@ -221,7 +237,10 @@ function noteRole(entity: Entity, run: NameRun, lexicon: Lexicon): void {
   for (const words of [before, behind, apart])
     for (const token of words) entity.roleWords.add(token.lower.replace(/\.$/, ''))
   if (entity.kind === 'organisation') return
-  if (entity.gender === 'any' && entity.kind === 'person') tellGender(entity, before, apart, lexicon)
+  if (entity.gender === 'any' && entity.kind === 'person') {
+    tellGender(entity, before, apart, lexicon)
+    if (entity.gender === 'any') tellGenderByArticle(entity, [before[0], apart[0]], run, lexicon)
+  }
   const printed = [behind, apart, before].find(words => words.length > 0) ?? []
   const isFuller =
     printed.length > 0 && (entity.role === undefined || (run.words.length > 1 && entity.role.length < 8))
@@ -234,6 +253,21 @@ function tellGender(entity: Entity, before: Token[], apart: Token[], lexicon: Le
   for (const words of [before, apart]) {
     const gender = lexicon.people.get(words.at(-1)?.lower ?? '')
     if (gender === 'm' || gender === 'f') entity.gender = gender
+  }
+}
+
+/** "la biologiste": where the noun has one form for both, its article tells. */
+function tellGenderByArticle(
+  entity: Entity,
+  openers: (Token | undefined)[],
+  { sentence: { tokens } }: NameRun,
+  { language }: Lexicon
+): void {
+  for (const opener of openers) {
+    if (!opener) continue
+    const before = tokens[tokens.indexOf(opener) - 1]
+    const gender = language.articleGender?.[opener.lower] ?? language.articleGender?.[before?.lower ?? '']
+    if (gender) entity.gender = gender
   }
 }
 

@@ -1,5 +1,6 @@
 /** Whom a pronoun or a common noun stands for, by what the article said before. */
 import type { Speaker } from '../article/model.ts'
+import { ownName } from './appositions.ts'
 import type { Cue } from './cue.ts'
 import { nominative } from './inflection.ts'
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
@@ -57,11 +58,14 @@ export class Discourse {
           subjects.has(mention)
             ? excluded.entity
             : undefined
-        const described = mention.kind === 'pronoun' ? describedBefore(mentions, at) : undefined
+        const described =
+          mention.kind === 'pronoun'
+            ? (placeOf(mention, mentions, this.lexicon) ?? describedBefore(mentions, at))
+            : undefined
         if (described) mention.standsFor = described
         const entity =
           mention.kind === 'noun'
-            ? this.ofNoun(mention)
+            ? (ownName(mention, mentions, this.lexicon)?.entity ?? this.ofNoun(mention))
             : described
               ? undefined
               : this.ofPronoun(mention, apart ?? this.addressee(mention, mentions[at + 1]))
@@ -120,7 +124,7 @@ export class Discourse {
   private ofNoun(mention: Mention): Entity | undefined {
     const { sentence } = mention
     const head = mention.head ?? ''
-    const opener = mention.text.split(' ')[0]?.toLowerCase() ?? ''
+    const opener = mention.sentence.tokens[mention.first]?.lower ?? ''
     if (INDEFINITE.has(opener) || isIntroduced(mention)) return undefined
     if (mention.noun === 'publication')
       return this.best(sentence.index, sentence.block, entity => entity.kind === 'publication', 60)
@@ -175,6 +179,7 @@ export class Discourse {
 
   /** One of several names that speaks, or that the article gives a person's role. */
   private seemsPerson({ entity, isSpeaker }: Named): boolean {
+    if (this.lexicon.language.romance) return this.hasPersonsRole(entity)
     if (entity.words.length === 1 || !this.lexicon.language.fixedOrder) return false
     return isSpeaker || this.hasPersonsRole(entity)
   }
@@ -226,6 +231,16 @@ export class Discourse {
 const isIntroduced = ({ sentence: { tokens }, last }: Mention) =>
   tokens[last + 1]?.text === ',' && INDEFINITE.has(tokens[last + 2]?.lower ?? '')
 
+/** "À Bercy, on assure …": those of the place that opens the sentence. */
+function placeOf(pronoun: Mention, mentions: Mention[], { language }: Lexicon): Mention | undefined {
+  const { tokens } = pronoun.sentence
+  const { generic } = language
+  if (generic?.pronoun !== pronoun.text.toLowerCase() || tokens[pronoun.first - 1]?.text !== ',')
+    return undefined
+  if (!generic.places.split(' ').includes(tokens[0]?.lower ?? '')) return undefined
+  return mentions.find(({ kind, first }) => kind !== 'pronoun' && first > 0 && first <= 2)
+}
+
 /** "The navigator, a retired fisherman, kept … he had known": a person without a name, before any with one. */
 function describedBefore(mentions: Mention[], at: number): Mention | undefined {
   const pronoun = mentions[at]
@@ -259,6 +274,7 @@ export function speakerOf(mention: Mention, lexicon: Lexicon, cue: Cue | null = 
     return described && { ...described, mention: mention.text }
   }
   if (mention.kind === 'pronoun') {
+    if (lexicon.language.generic?.pronoun === mention.text.toLowerCase()) return null
     const word = mention.text.replace(/^-(?:t-)?/, '')
     return { name: word, mention: word, kind: 'unnamed' }
   }
@@ -268,10 +284,14 @@ export function speakerOf(mention: Mention, lexicon: Lexicon, cue: Cue | null = 
   return { name, mention: mention.text, kind }
 }
 
+/** "l'imprenditrice": an article that has no space behind it. */
+const ELIDED = /^l['’](?=\p{L})/iu
+
 /** A description without its article, small unless the language has capital nouns. */
 function describe(text: string, lexicon: Lexicon): string {
-  const [first = '', ...rest] = text.split(' ')
-  const kept = rest.length > 0 && lexicon.articles.has(first.toLowerCase()) ? rest.join(' ') : text
+  const [first = '', ...rest] = text.replace(ELIDED, '$& ').split(' ')
+  const article = first.toLowerCase().replace('’', "'")
+  const kept = rest.length > 0 && lexicon.articles.has(article) ? rest.join(' ') : text
   const word = kept.split(' ')[0] ?? ''
   const small = lexicon.unnamed.has(word.toLowerCase()) || lexicon.determiners.has(word.toLowerCase())
   return small && !lexicon.language.capitalNouns ? kept.slice(0, 1).toLowerCase() + kept.slice(1) : kept

@@ -24,6 +24,7 @@ export function subjectBefore(place: Place, verb: number): Mention | null {
   if (token.kind === 'mark') return /^[,)—–-]$/.test(token.text) ? beforeApposition(place, at) : null
   if (lexicon.relatives.has(token.lower)) return antecedent(place, at)
   const ending = mentions.findLast(mention => mention.last === at)
+  if (ending && isVenue(ending, lexicon)) return subjectBefore(place, ending.first - 1)
   if (ending) return namedBefore(place, firstOfTwo(place, headOf(place, ending)))
   const noun = wholeNounBefore(place, at)
   if (noun && lexicon.language.fixedOrder && noun.noun === undefined && !noun.entity) {
@@ -34,6 +35,10 @@ export function subjectBefore(place: Place, verb: number): Mention | null {
   }
   return noun && namedBefore(place, noun)
 }
+
+/** "who on Facebook wrote": where something is said. */
+const isVenue = ({ entity, first, sentence: { tokens } }: Mention, lexicon: Lexicon) =>
+  entity?.kind === 'platform' && lexicon.prepositions.has(tokens[first - 1]?.lower ?? '')
 
 /** "Holm this past week said": the last token before what tells when; "a month later" begins with an article. */
 function beforeTime(tokens: Token[], from: number, lexicon: Lexicon): number {

@@ -59,6 +59,12 @@ export interface Lexicon {
   quantities: Words
   participle: Words
   phrases: Words
+  /** By their first word, all words of each, the longest first. */
+  idioms: ReadonlyMap<string, string[][]>
+  leads: ReadonlyMap<string, string[][]>
+  infinitives: Words
+  negations: Words
+  narrative: Words
   stance: Stances | null
   /** Phrases before a source by their first word, longest first, each as its words. */
   according: ReadonlyMap<string, string[][]>
@@ -112,6 +118,7 @@ export interface Lexicon {
   occasions: Words
   works: Words
   soCalled: Words
+  soCalledLinks: Words
   notNames: Words
   elisions: Words
   clitics: string[]
@@ -179,6 +186,20 @@ export function withStances(lexicon: Lexicon): Lexicon {
   return made
 }
 
+/** Phrases by their first word, longest first, each as its words. */
+function partsByFirst(phrases: string[]): Map<string, string[][]> {
+  const map = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ')
+    const first = parts[0] ?? ''
+    map.set(
+      first,
+      [...(map.get(first) ?? []), parts].sort((a, b) => b.length - a.length)
+    )
+  }
+  return map
+}
+
 function byFirstWord(phrases: string[]): Map<string, string[]> {
   const map = new Map<string, string[]>()
   for (const phrase of phrases) {
@@ -189,15 +210,7 @@ function byFirstWord(phrases: string[]): Map<string, string[]> {
 }
 
 function lexicon(language: Language): Lexicon {
-  const according = new Map<string, string[][]>()
-  for (const phrase of language.according) {
-    const parts = phrase.split(' ')
-    const first = parts[0] ?? ''
-    according.set(
-      first,
-      [...(according.get(first) ?? []), parts].sort((a, b) => b.length - a.length)
-    )
-  }
+  const according = partsByFirst(language.according)
   return {
     language,
     code: language.code,
@@ -213,6 +226,11 @@ function lexicon(language: Language): Lexicon {
     quantities: words(language.quantities),
     participle: words(language.participle),
     phrases: new Set(language.phrases),
+    idioms: partsByFirst(language.idioms ?? []),
+    leads: partsByFirst(language.leads ?? []),
+    infinitives: words(language.infinitives),
+    negations: words(language.negations),
+    narrative: words(language.narrative),
     stance: stancesOf(language),
     according,
     accordingWeak: words(language.accordingWeak),
@@ -268,6 +286,7 @@ function lexicon(language: Language): Lexicon {
     occasions: words(language.nouns.occasion),
     works: words(language.works),
     soCalled: words(language.soCalled),
+    soCalledLinks: words(language.soCalledLinks),
     notNames: words(language.notNames),
     elisions: words(language.elisions),
     clitics: [...words(language.clitics)].sort((a, b) => b.length - a.length),

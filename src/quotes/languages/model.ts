@@ -40,6 +40,15 @@ export interface Language {
   participle: string
   /** Words of several parts that report like a verb; the first part finds them: "points out". */
   phrases: string[]
+  /** The same of any number of parts, where a pronoun may stand behind the first: "fait valoir", "fait-il valoir". */
+  idioms?: string[]
+  /** What stands before an infinitive that reports: "wants to", "limited himself to"; and these infinitives. */
+  leads?: string[]
+  infinitives?: string
+  /** Before them it is not said: "not". */
+  negations?: string
+  /** "Et le maire d'ajouter": the words that open such a sentence and stand before its infinitive. */
+  narrative?: string
   /**
    * Verbs of saying, thinking and wanting by what of theirs is reported, for reported speech only: a verb of quotations
    * may be in these lists too.
@@ -63,6 +72,8 @@ export interface Language {
   shares?: string
   /** What tells when and may stand between a subject and its verb: "this past week". */
   times?: string
+  /** "À Bercy, on assure": the pronoun that stands for nobody in particular, and what stands before the place meant. */
+  generic?: { pronoun: string; places: string }
   /** "who", "which": stand for the noun before them. */
   relatives: string
   /** Auxiliaries and adverbs that may stand between a subject and its verb. */
@@ -81,6 +92,8 @@ export interface Language {
   determiners: string
   /** Those determiners that say nothing and are left out of a description: "the", "a". */
   articles: string
+  /** Those articles that tell the gender of a role: "la biologiste". */
+  articleGender?: Record<string, Gender>
   /** Words that stand before a person's name, by the gender they tell. */
   titles: Partial<Record<Gender, string>>
   /** Nouns that stand for somebody or something named elsewhere or nowhere. */
@@ -99,6 +112,8 @@ export interface Language {
   /** Nouns before the title of a work, a programme or a slogan: "film", "so-called". */
   works: string
   soCalled: string
+  /** Small words that may stand between such a word and the marks: "apodado como «…»". */
+  soCalledLinks?: string
   /** Capitalised words that are no names: days, months, adjectives of nations and parties. */
   notNames: string
   /** True where days, months and adjectives of nations have capitals, as in English. */
@@ -183,6 +198,10 @@ export interface Language {
   caseless?: boolean
   /** Genitive endings of names with their nominative, for names after `according`. */
   genitive?: { from: string; to: string; gender: Gender }[]
+  /** True of a Romance language: small words tie the parts of a name, and the verb follows its subject or the quotation. */
+  romance?: boolean
+  /** True where people bear two family names and go by the first: "Clara Montes Ruiz", later "Montes". */
+  doubleSurnames?: boolean
   /** Parts split off a word: "l'", "-t-il". */
   elisions?: string
   clitics?: string

@@ -39,10 +39,8 @@ export function answersOf(
 const opensBlock = ({ kind, span }: Unit) => kind === 'quote' && span.outer.start === 0 && !span.turn
 
 /** A paragraph that is bold as a whole, or a heading that asks. */
-const isQuestion = ({ kind, text, lead }: TextBlock) =>
-  kind === 'heading'
-    ? /[?]$/.test(text)
-    : kind === 'paragraph' && lead?.start === 0 && lead.end >= text.length - 1
+const isQuestion = ({ kind, text, bold }: TextBlock) =>
+  kind === 'heading' ? /[?]$/.test(text) : kind === 'paragraph' && bold === true
 
 /** The person named more often than any other; null if two are named as often. */
 function mostNamed(people: Mention[], authors: string[]): Mention | null {

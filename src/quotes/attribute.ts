@@ -25,7 +25,7 @@ export function attribute(
   const here = all[index]
   if (!here) return null
   const candidates = [
-    ...fromCues(here, at, discourse, lexicon),
+    ...fromCues(here, at, trail, discourse, lexicon),
     ...fromNeighbour(here, at, lexicon),
     ...fromSignature(here, at),
     ...fromLabel(here, at),
@@ -42,7 +42,13 @@ export function attribute(
   )
 }
 
-function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon: Lexicon): Attribution[] {
+function fromCues(
+  here: ReadSentence,
+  at: number,
+  trail: Trail,
+  discourse: Discourse,
+  lexicon: Lexicon
+): Attribution[] {
   const { tokens } = here.sentence
   const introducing =
     tokens[at - 1]?.text === ':' ? here.cues.findLast(cue => cue.kind === 'say' && cue.last < at) : undefined
@@ -79,7 +85,8 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon:
     let mention = cue.subject
     if (!mention) {
       score += WEIGHT.unknownSubject
-      mention = lexicon.oblique.size > 0 ? null : dropped(here.sentence, discourse, cue, lexicon)
+      mention = unnamedBefore(here.sentence, trail, lexicon)
+      if (!mention && lexicon.oblique.size === 0) mention = dropped(here.sentence, discourse, cue, lexicon)
     }
     const where = `${adjacent ? 'right ' : ''}${isBehind ? 'behind' : 'before'}`
     return { mention, cue, sentence: here.sentence, score, reason: `"${cue.text}" ${where} the quotation` }
@@ -121,6 +128,14 @@ function doubt({ kind, entity, noun, gender }: Mention, lexicon: Lexicon): numbe
   if (kind === 'pronoun') return gender === 'n' ? 2 : 0
   if (noun === undefined) return lexicon.language.capitalNouns ? 0.8 : 2
   return noun === 'document' ? 0.6 : 0.4
+}
+
+/** `“…”, dijo una vecina. “…”, añadió.`: a verb without a subject right behind means her, though she has no name. */
+function unnamedBefore(sentence: Sentence, { last }: Trail, lexicon: Lexicon): Mention | null {
+  if (!lexicon.language.romance || !lexicon.language.dropsSubject) return null
+  const isNear = last?.block === sentence.block && sentence.index - last.sentenceIndex <= 1
+  const mention = isNear ? last.mention : null
+  return mention?.kind === 'noun' && !mention.entity && mention.noun !== 'document' ? mention : null
 }
 
 /** A verb without a subject means the person last spoken of. */

@@ -32,7 +32,8 @@ export function leadingOf(
   }
   if (lexicon.oblique.size === 0) {
     const free = heads.filter(mention => !isBehindPreposition(mention, lexicon))
-    return free.find(isPerson) ?? heads.find(isPerson) ?? free[0] ?? heads[0] ?? able[0]
+    const described = free.find(({ noun }) => noun === 'person' || noun === 'unnamed')
+    return free.find(isPerson) ?? described ?? heads.find(isPerson) ?? free[0] ?? able[0]
   }
   const isText = ({ noun, entity }: Mention) => noun === 'document' || entity?.kind === 'publication'
   return (

@@ -91,7 +91,7 @@ export function mentionsOf(
       last: at,
       kind: 'noun',
       text: printed(tokens, first, endOfNoun(tokens, at, lexicon)),
-      gender: (told === 'any' && lexicon.language.articleGender?.[tokens[first]?.lower ?? '']) || told,
+      gender: (told === 'any' && lexicon.articleGenders.get(tokens[first]?.lower ?? '')) || told,
       head: token.lower,
       noun
     })

@@ -261,12 +261,12 @@ function tellGenderByArticle(
   entity: Entity,
   openers: (Token | undefined)[],
   { sentence: { tokens } }: NameRun,
-  { language }: Lexicon
+  { articleGenders }: Lexicon
 ): void {
   for (const opener of openers) {
     if (!opener) continue
     const before = tokens[tokens.indexOf(opener) - 1]
-    const gender = language.articleGender?.[opener.lower] ?? language.articleGender?.[before?.lower ?? '']
+    const gender = articleGenders.get(opener.lower) ?? articleGenders.get(before?.lower ?? '')
     if (gender) entity.gender = gender
   }
 }

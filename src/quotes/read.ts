@@ -29,6 +29,8 @@ export interface TextBlock {
   links?: { start: number; end: number; address: string }[]
   /** Spans set in bold at the start of a block: speaker labels of interviews. */
   lead?: { start: number; end: number }
+  /** True of a block that is bold as a whole: a question of an interview. */
+  bold?: boolean
   /** Of a post embedded from a platform: who posted it, as the embed prints it. */
   author?: string
   platform?: string

@@ -18,6 +18,10 @@ const NEXT = 2
 /** How far back a description without a known role may reach, in sentences. */
 const NEAR = 5
 
+/** What a paragraph between takes from the score of whoever is meant, and where only the verb tells that somebody is. */
+const APART = 0.5
+const PARAGRAPHS_APART = 1.5
+
 /** So many mentions back at most. */
 const MOST_NAMED = 300
 
@@ -98,7 +102,14 @@ export class Discourse {
 
   /** The person last spoken of before a place in the text, for a verb without a subject. */
   lastPerson(sentence: number, block: number, gender: Gender = 'any'): Entity | undefined {
-    return this.best(sentence, block, entity => entity.kind === 'person' && fits(entity.gender, gender))
+    const isMeant = (entity: Entity) => entity.kind === 'person' && fits(entity.gender, gender)
+    return this.best(
+      sentence,
+      block,
+      isMeant,
+      REACH,
+      this.lexicon.language.romance ? PARAGRAPHS_APART : APART
+    )
   }
 
   /** "he told Holm": he is not Holm. */
@@ -125,16 +136,28 @@ export class Discourse {
     const { sentence } = mention
     const head = mention.head ?? ''
     const opener = mention.sentence.tokens[mention.first]?.lower ?? ''
-    if (INDEFINITE.has(opener) || isIntroduced(mention)) return undefined
+    if (isIndefinite(opener, this.lexicon) || isIntroduced(mention, this.lexicon)) return undefined
     if (mention.noun === 'publication')
       return this.best(sentence.index, sentence.block, entity => entity.kind === 'publication', 60)
-    if (mention.noun === 'organisation')
+    if (mention.noun === 'organisation') {
+      const isOne = (word: string) => this.lexicon.companies.has(word)
+      const told =
+        this.lexicon.language.romance && isOne(head)
+          ? this.best(
+              sentence.index,
+              sentence.block,
+              ({ kind, roleWords }) => kind === 'organisation' && [...roleWords].some(isOne),
+              60
+            )
+          : undefined
+      if (told) return told
       return this.best(
         sentence.index,
         sentence.block,
         entity => entity.kind === 'organisation' && this.isCalled(entity, head),
         60
       )
+    }
     if (mention.noun !== 'person') return undefined
     const bearer = this.best(
       sentence.index,
@@ -200,7 +223,8 @@ export class Discourse {
     sentence: number,
     block: number,
     accept: (entity: Entity) => boolean,
-    reach = REACH
+    reach = REACH,
+    apart = APART
   ): Entity | undefined {
     let best: Entity | undefined
     let most = -Infinity
@@ -216,7 +240,7 @@ export class Discourse {
         (named.isSpeaker ? 1.5 : 0) +
         (isSurelyPerson(named.entity) || this.seemsPerson(named) ? 1.5 : 0) -
         (sentence - named.sentence) * 1.2 -
-        (block - named.block) * 0.5 +
+        (block - named.block) * apart +
         Math.min(times, 3) * 0.3
       if (score > most) {
         most = score
@@ -228,8 +252,12 @@ export class Discourse {
 }
 
 /** "The pilot, a retired sailor, …": a description behind the noun brings in somebody new. */
-const isIntroduced = ({ sentence: { tokens }, last }: Mention) =>
-  tokens[last + 1]?.text === ',' && INDEFINITE.has(tokens[last + 2]?.lower ?? '')
+const isIntroduced = ({ sentence: { tokens }, last }: Mention, lexicon: Lexicon) =>
+  tokens[last + 1]?.text === ',' && isIndefinite(tokens[last + 2]?.lower ?? '', lexicon)
+
+/** The Portuguese "a" is "the". */
+const isIndefinite = (word: string, { articleGenders }: Lexicon) =>
+  INDEFINITE.has(word) && !articleGenders.has(word)
 
 /** "À Bercy, on assure …": those of the place that opens the sentence. */
 function placeOf(pronoun: Mention, mentions: Mention[], { language }: Lexicon): Mention | undefined {

@@ -108,6 +108,7 @@ export interface Lexicon {
   addressing: Words
   determiners: Words
   articles: Words
+  articleGenders: ReadonlyMap<string, Gender>
   titles: ReadonlyMap<string, Gender>
   people: ReadonlyMap<string, Gender>
   unnamed: Words
@@ -276,6 +277,7 @@ function lexicon(language: Language): Lexicon {
     addressing: words(language.addressing),
     determiners: words(language.determiners),
     articles: words(language.articles),
+    articleGenders: new Map(Object.entries(language.articleGenders ?? {})),
     titles: byGender(language.titles),
     people: byGender(language.nouns.person),
     unnamed: words(language.nouns.unnamed),

@@ -92,8 +92,8 @@ export interface Language {
   determiners: string
   /** Those determiners that say nothing and are left out of a description: "the", "a". */
   articles: string
-  /** Those articles that tell the gender of a role: "la biologiste". */
-  articleGender?: Record<string, Gender>
+  /** What definite articles tell of their noun: "der" a man. */
+  articleGenders?: Record<string, Gender>
   /** Words that stand before a person's name, by the gender they tell. */
   titles: Partial<Record<Gender, string>>
   /** Nouns that stand for somebody or something named elsewhere or nowhere. */

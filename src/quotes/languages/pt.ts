@@ -204,7 +204,7 @@ export const pt: Language = {
   determiners:
     'o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele vários várias alguns algumas muitos muitas outro outra dois três',
   articles: 'o a os as um uma',
-  articleGender: { a: 'f', uma: 'f', o: 'm', um: 'm' },
+  articleGenders: { o: 'm', a: 'f' },
   titles: {
     any: 'presidente ministro prefeito autarca porta-voz juiz general coronel capitão professor rei papa secretário diretor senador deputado governador economista médico premiê primeiro-ministro ex-presidente vice-presidente ex-ministro tenente sargento comandante almirante cardeal bispo arcebispo monsenhor prof. director eurodeputado vereador delegado promotor procurador desembargador engenheiro eng. advogado historiador sociólogo politólogo cientista inspetor comissário doutor pastor frei irmão conselheiro ex-prefeito ex-governador',
     m: 'sr. senhor dom dr. padre príncipe srs. d. duque conde',

@@ -187,6 +187,12 @@ export function withStances(lexicon: Lexicon): Lexicon {
   return made
 }
 
+/** Each form with each of what may follow it. */
+const spelledOut = (phrases: Record<string, string> = {}) =>
+  Object.entries(phrases).flatMap(([forms, rest]) =>
+    forms.split(' ').flatMap(form => rest.split(', ').map(behind => `${form} ${behind}`.trim()))
+  )
+
 /** Phrases by their first word, longest first, each as its words. */
 function partsByFirst(phrases: string[]): Map<string, string[][]> {
   const map = new Map<string, string[][]>()
@@ -227,8 +233,8 @@ function lexicon(language: Language): Lexicon {
     quantities: words(language.quantities),
     participle: words(language.participle),
     phrases: new Set(language.phrases),
-    idioms: partsByFirst(language.idioms ?? []),
-    leads: partsByFirst(language.leads ?? []),
+    idioms: partsByFirst(spelledOut(language.idioms)),
+    leads: partsByFirst(spelledOut(language.leads)),
     infinitives: words(language.infinitives),
     negations: words(language.negations),
     narrative: words(language.narrative),

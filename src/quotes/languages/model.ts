@@ -40,10 +40,14 @@ export interface Language {
   participle: string
   /** Words of several parts that report like a verb; the first part finds them: "points out". */
   phrases: string[]
-  /** The same of any number of parts, where a pronoun may stand behind the first: "fait valoir", "fait-il valoir". */
-  idioms?: string[]
-  /** What stands before an infinitive that reports: "wants to", "limited himself to"; and these infinitives. */
-  leads?: string[]
+  /**
+   * The same of any number of parts, where a pronoun may stand behind the first ("fait valoir", "fait-il valoir"): forms
+   * of the verb, and all that may follow them, separated by commas.
+   */
+  idioms?: Record<string, string>
+  /** What stands before an infinitive that reports ("wants to", "limited himself to"), in the same way. */
+  leads?: Record<string, string>
+  /** Such infinitives. */
   infinitives?: string
   /** Before them it is not said: "not". */
   negations?: string

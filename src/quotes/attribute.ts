@@ -110,8 +110,12 @@ const isRelay = (cue: Cue, cues: Cue[]) =>
 /** True of a cue inside what somebody is reported to have said: "Holm said the plan calls for …". */
 function isWithin(cue: Cue, { cues, sentence }: ReadSentence, quote: number, lexicon: Lexicon): boolean {
   if (cue.first >= quote) return false
+  const { romance } = lexicon.language
+  const isThing = cue.subject?.noun === undefined && !cue.subject?.entity && cue.subject?.kind === 'noun'
+  if (romance && isThing && cues.some(({ kind, last }) => kind === 'according' && last < cue.first))
+    return true
   const holds = (other: Cue) =>
-    lexicon.oblique.size > 0 &&
+    (lexicon.oblique.size > 0 || romance) &&
     sentence.tokens.slice(other.last, cue.first).some(({ lower }) => lexicon.that.has(lower))
   return cues.some(
     other =>

@@ -1,10 +1,11 @@
 /** Everything in a sentence that can speak: names, pronouns, and nouns such as "the minister" or "observers". */
 
-import { INDEFINITE, type Lexicon } from './languages/index.ts'
+import { isIndefinite, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import type { NameRun } from './name-runs.ts'
 import type { Entity, Register } from './people.ts'
 import { endsAsRole, roleBefore } from './roles.ts'
+import { speakingNoun } from './speaking-nouns.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 export type NounClass = 'person' | 'unnamed' | 'publication' | 'organisation' | 'document'
@@ -76,7 +77,7 @@ export function mentionsOf(
       mentions.push({ sentence, first: at, last: at, kind: 'pronoun', text: token.text, gender })
       return
     }
-    const noun = nounAt(tokens, at, lexicon)
+    const noun = nounAt(tokens, at, lexicon) ?? speakingNoun(tokens, at, lexicon)
     if (!noun || isPartOfName(at + 1) || isVerbHere(tokens, at, lexicon)) return
     const next = tokens[at + 1]
     if (next?.kind === 'word' && !isVerbHere(tokens, at + 1, lexicon) && nounAt(tokens, at + 1, lexicon))
@@ -168,7 +169,7 @@ function isUnnamed(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   if (!lexicon.people.has(word)) return true
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const lower = tokens[before]?.lower ?? ''
-    if (lexicon.determiners.has(lower)) return INDEFINITE.has(lower)
+    if (lexicon.determiners.has(lower)) return isIndefinite(lower, lexicon)
   }
   return false
 }

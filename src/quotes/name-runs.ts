@@ -1,7 +1,7 @@
 /** Runs of words that may be names: what begins one and how far it goes, small words inside names included. */
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
-import { GIVEN_NAMES, ORGANISATION_WORDS } from './languages/names.ts'
+import { GIVEN_NAMES, isOutletWord, ORGANISATION_WORDS } from './languages/names.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 /** A run of tokens taken for a name, without the titles before it. */
@@ -36,7 +36,7 @@ export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): numbe
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
-    if (startsName(token)) {
+    if (startsName(token) || isOfBody(tokens, from, at, lexicon)) {
       if (lexicon.pronouns.has(token.lower) && token.lower === 'i') break
       last = at
     } else if (SUFFIXES.has(token.lower)) last = at
@@ -49,12 +49,14 @@ export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): numbe
       isBody(tokens.slice(from, at), lexicon)
     ) {
       const next = behindLinks(tokens, at, lexicon)
-      if (!tokens[next]?.capital) break
+      const noun = tokens[next]
+      if (!noun?.capital && !isTiedNoun(noun, tokens[next + 1], lexicon)) break
       at = next
       last = next
     } else if (
       token.kind !== 'word' ||
       !PARTICLES.has(token.lower) ||
+      tokens[from]?.text === 'X' ||
       (isSmallWord(token.lower, lexicon) && !isGiven(tokens[at - 1]))
     )
       break
@@ -67,7 +69,38 @@ export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): numbe
 /** "Sindicato dos Marinheiros", "Ministerio de la Mar": a body's name goes on behind what ties a noun to it. */
 const isBody = (tokens: Token[], { language, organisations }: Lexicon) =>
   language.romance === true &&
-  tokens.some(({ lower }) => organisations.has(lower) || ORGANISATION_WORDS.has(lower))
+  tokens.some(({ lower }) => organisations.has(lower) || ORGANISATION_WORDS.has(lower) || isOutletWord(lower))
+
+/** "Cour des comptes": a small noun that ends the name. */
+const isTiedNoun = (noun: Token | undefined, next: Token | undefined, lexicon: Lexicon) =>
+  noun?.kind === 'word' &&
+  !isGrammar(noun.lower, lexicon) &&
+  !(next?.kind === 'word' && next.capital) &&
+  !lexicon.people.has(noun.lower)
+
+const isGrammar = (word: string, lexicon: Lexicon) =>
+  lexicon.common.has(word) ||
+  lexicon.prepositions.has(word) ||
+  lexicon.determiners.has(word) ||
+  lexicon.between.has(word) ||
+  lexicon.say.has(word) ||
+  lexicon.call.has(word)
+
+/** Endings of adjectives that tell one body from another. */
+const OF_BODY =
+  /(?:ale?s?|aux|elle?s?|aire|ique|ien(?:ne)?|çaise?|ile|ier[oa]|ari[oa]|ic[oa]|iv[oa]|an[oa]|nense|suprême|rossa)$/
+
+/** "Protezione civile", "Conseil régional": the adjective right behind the noun of a body that has a capital. */
+const isOfBody = (tokens: Token[], from: number, at: number, lexicon: Lexicon) => {
+  const word = tokens[at]?.lower ?? ''
+  return (
+    at === from + 1 &&
+    tokens[at]?.kind === 'word' &&
+    OF_BODY.test(word) &&
+    !isGrammar(word, lexicon) &&
+    isBody(tokens.slice(from, at), lexicon)
+  )
+}
 
 /** Where the words behind "de la" begin. */
 function behindLinks(tokens: Token[], from: number, lexicon: Lexicon): number {

@@ -85,6 +85,8 @@ function asName(
   }
   let titleAt = first
   for (let at = first; at <= last; at++) {
+    // "Fiscalía General del Estado"
+    if (lexicon.language.romance && at > first && lexicon.organisations.has(tokens[first]?.lower ?? '')) break
     const gendered = title(at)
     if (gendered === undefined) continue
     if (at === last && at > first && !/\.$/.test(tokens[at]?.text ?? '')) break

@@ -100,8 +100,14 @@ function nounBefore(place: Place, last: number): Mention | null {
     if (inside?.kind === 'pronoun' || (at === last - 1 && inside?.entity?.kind === 'person')) return inside
     const isRelative = lexicon.that.has(token.lower) && lexicon.relatives.has(token.lower)
     if (isRelative && tokens[at - 1]?.kind === 'word' && at < last) return antecedent(place, at)
-    if (lexicon.determiners.has(token.lower) && at < last)
-      return lexicon.language.capitalNouns && !tokens[last]?.capital ? null : unlisted(sentence, at, last)
+    if (lexicon.determiners.has(token.lower) && at < last) {
+      if (lexicon.language.capitalNouns && !tokens[last]?.capital) return null
+      const noun = unlisted(sentence, at, last)
+      // "Fuentes de la investigación": those speak.
+      return lexicon.genitives.has(tokens[at - 1]?.lower ?? '') && lexicon.language.romance
+        ? headOf(place, noun)
+        : noun
+    }
     if (lexicon.joints.has(token.lower) || isVerbHere(tokens, at, lexicon)) return null
   }
   return null

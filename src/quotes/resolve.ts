@@ -2,8 +2,9 @@
 import type { Speaker } from '../article/model.ts'
 import { ownName } from './appositions.ts'
 import type { Cue } from './cue.ts'
+import { isGeneric, placeOf } from './generic.ts'
 import { nominative } from './inflection.ts'
-import { INDEFINITE, type Lexicon } from './languages/index.ts'
+import { isIndefinite, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { PLATFORMS } from './languages/names.ts'
 import type { Mention } from './mentions.ts'
@@ -255,20 +256,6 @@ export class Discourse {
 const isIntroduced = ({ sentence: { tokens }, last }: Mention, lexicon: Lexicon) =>
   tokens[last + 1]?.text === ',' && isIndefinite(tokens[last + 2]?.lower ?? '', lexicon)
 
-/** The Portuguese "a" is "the". */
-const isIndefinite = (word: string, { articleGenders }: Lexicon) =>
-  INDEFINITE.has(word) && !articleGenders.has(word)
-
-/** "À Bercy, on assure …": those of the place that opens the sentence. */
-function placeOf(pronoun: Mention, mentions: Mention[], { language }: Lexicon): Mention | undefined {
-  const { tokens } = pronoun.sentence
-  const { generic } = language
-  if (generic?.pronoun !== pronoun.text.toLowerCase() || tokens[pronoun.first - 1]?.text !== ',')
-    return undefined
-  if (!generic.places.split(' ').includes(tokens[0]?.lower ?? '')) return undefined
-  return mentions.find(({ kind, first }) => kind !== 'pronoun' && first > 0 && first <= 2)
-}
-
 /** "The navigator, a retired fisherman, kept … he had known": a person without a name, before any with one. */
 function describedBefore(mentions: Mention[], at: number): Mention | undefined {
   const pronoun = mentions[at]
@@ -302,7 +289,7 @@ export function speakerOf(mention: Mention, lexicon: Lexicon, cue: Cue | null = 
     return described && { ...described, mention: mention.text }
   }
   if (mention.kind === 'pronoun') {
-    if (lexicon.language.generic?.pronoun === mention.text.toLowerCase()) return null
+    if (isGeneric(mention, lexicon)) return null
     const word = mention.text.replace(/^-(?:t-)?/, '')
     return { name: word, mention: word, kind: 'unnamed' }
   }

@@ -84,6 +84,8 @@ function behindAddressee({ sentence: { tokens }, mentions, lexicon }: Place, fro
   const told = mentions.find(
     ({ first, last }) => first >= from && first <= from + 1 && last > from && last <= from + TOLD
   )
+  // "disse a jornalistas", but not "disse a ministra"
+  if (lexicon.articles.has(tokens[from]?.lower ?? '') && told?.gender !== 'p') return from
   const isMedia =
     told?.noun === 'publication' || told?.noun === 'unnamed' || told?.entity?.kind === 'publication'
   const isBody = told?.entity?.kind === 'organisation' && told.first === from + 1

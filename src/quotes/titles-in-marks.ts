@@ -82,8 +82,9 @@ export function isTitle(words: string[], before: string, content: string, lexico
   const previous = wordsOf(before).map(word => word.toLowerCase())
   const last = previous.at(-1) ?? ''
   const attached = !/[:,;.]\s*$/.test(before) || before === ''
-  if (attached && lexicon.soCalled.has(last)) return true
-  if (lexicon.language.romance && attached && isNickname(words, before, content, lexicon)) return true
+  if (attached && lexicon.language.romance && isCharge(before, content, lexicon)) return true
+  if (attached && lexicon.language.romance && isNickname(words, before, content, lexicon)) return true
+  if (attached && !lexicon.language.romance && lexicon.soCalled.has(last)) return true
   if (attached && lexicon.works.has(last) && !beginsSmall(content)) return true
   if (attached && lexicon.language.capitalNouns && !beginsSmall(content) && isNameHolder(last, lexicon))
     return true
@@ -129,10 +130,25 @@ function isNickname(words: string[], before: string, content: string, lexicon: L
   const previous = unelided(sentenceBefore(before), lexicon)
   for (let back = 0; back <= LINKS; back++) {
     const word = previous.at(-1 - back) ?? ''
-    if (lexicon.soCalled.has(word)) return true
+    // "Jean Lind, dit « Lulu »", but not "se dit « las »"
+    if (lexicon.soCalled.has(word))
+      return !lexicon.say.has(word) || new RegExp(`[,(]\\s*${word}\\s`).test(before)
     if (!lexicon.soCalledLinks.has(word)) return false
   }
   return false
+}
+
+/** How far before the marks the inquiry may stand, in words. */
+const CHARGE_REACH = 7
+
+/** `une enquête pour « homicide involontaire »`, `il reato di «disastro colposo»`: what the law calls a deed. */
+function isCharge(before: string, content: string, lexicon: Lexicon): boolean {
+  if (!beginsSmall(content) || /[.,!?…]$/.test(content)) return false
+  const previous = unelided(sentenceBefore(before), lexicon)
+  if (!lexicon.chargeLinks.has(previous.at(-1) ?? '')) return false
+  const near = previous.slice(-CHARGE_REACH)
+  const isTied = lexicon.genitives.has(near.at(-1) ?? '')
+  return isTied ? lexicon.charges.has(near.at(-2) ?? '') : near.some(word => lexicon.charges.has(word))
 }
 
 /** The words in lower case, elided ones apart: "d'" and "ours". */

@@ -27,6 +27,10 @@ export const INDEFINITE: Words = new Set(
   )
 )
 
+/** True of a word that brings in somebody new; the Portuguese "a" is "the". */
+export const isIndefinite = (word: string, { articleGenders }: Lexicon): boolean =>
+  INDEFINITE.has(word) && !articleGenders.has(word)
+
 /** The verbs whose object, clause, infinitive or question is reported speech. */
 export interface Stances {
   clause: Words
@@ -120,6 +124,8 @@ export interface Lexicon {
   works: Words
   soCalled: Words
   soCalledLinks: Words
+  charges: Words
+  chargeLinks: Words
   notNames: Words
   elisions: Words
   clitics: string[]
@@ -295,6 +301,8 @@ function lexicon(language: Language): Lexicon {
     works: words(language.works),
     soCalled: words(language.soCalled),
     soCalledLinks: words(language.soCalledLinks),
+    charges: words(language.charges?.nouns),
+    chargeLinks: words(language.charges?.links),
     notNames: words(language.notNames),
     elisions: words(language.elisions),
     clitics: [...words(language.clitics)].sort((a, b) => b.length - a.length),

@@ -61,6 +61,7 @@ export const it: Language = {
   joints: 'che perché ma e ed o se quando mentre come dove poiché anche',
   prepositions:
     "di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal dalla nel nella nei nelle sul sulla dopo prima contro durante verso senza secondo d' dell' all' dall' nell' sull' dagli dalle dai negli sui sugli sulle presso oltre sotto sopra tramite attraverso mediante",
+  genitives: "di del dello della dei degli delle d' dell'",
   linking: "di del della dei degli delle d' dell' dello per",
   addressing: "a con al all' alla ai agli alle",
   determiners:
@@ -95,6 +96,11 @@ export const it: Language = {
     'film libro romanzo canzone album disco serie opera poesia quadro mostra programma rivista documentario intitolato intitolata titolo chiamato chiamata operazione progetto motto parola termine espressione piano premio festival campagna spettacolo romanzi libri canzoni opere poesie quadri pellicola lungometraggio cortometraggio docufilm commedia tragedia dramma musical balletto sinfonia concerto tour singolo brano brani racconto saggio memorie autobiografia biografia raccolta antologia saga trilogia fiction telenovela podcast videoclip videogioco gioco app applicazione installazione retrospettiva tela scultura murale affresco fotografia collezione convegno congresso concorso trofeo rassegna stagione band gruppo orchestra cartello striscione scritta pièce decreto inchiesta ristorante bar caffè hotel barca nave peschereccio motonave cavallo rubrica capolavoro esordio dipinto volume trasmissione iniziativa',
   soCalled:
     'cosiddetto cosiddetta cosiddetti cosiddette presunto presunta soprannominato soprannominata soprannominati soprannominate soprannominano soprannome nomignolo chiamano chiamavano ribattezzato ribattezzata ribattezzati ribattezzarono battezzato battezzata denominato denominata denominati denominate detto alias noto nota conosciuto conosciuta conosciuti conoscono fama etichetta nome motto slogan parola parole termine termini espressione concetto nozione intitolato intitolata tutti pseudonimo',
+  charges: {
+    nouns:
+      'indagine indagini fascicolo inchiesta indagato indagata indagati denunciato denunciata arrestato arrestata condannato condannata processo processato accusa accusato reato reati ipotesi imputato imputata querela',
+    links: 'per di'
+  },
   soCalledLinks: "come di il lo la i gli le l' già con da qui in",
   notNames:
     'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',

@@ -116,6 +116,8 @@ export interface Language {
   /** Nouns before the title of a work, a programme or a slogan: "film", "so-called". */
   works: string
   soCalled: string
+  /** `enquête pour « homicide »`: what brings in what somebody is charged with, and what stands right before it. */
+  charges?: { nouns: string; links: string }
   /** Small words that may stand between such a word and the marks: "apodado como «…»". */
   soCalledLinks?: string
   /** Capitalised words that are no names: days, months, adjectives of nations and parties. */

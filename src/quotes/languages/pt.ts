@@ -61,6 +61,7 @@ export const pt: Language = {
   joints: 'que porque mas e ou se quando enquanto embora pois onde como',
   prepositions:
     'de do da dos das a ao aos à às em no na nos nas por pelo pela pelos pelas para com sem sobre entre até desde segundo contra durante após perante numa num',
+  genitives: 'de do da dos das',
   linking: 'de do da dos das',
   addressing: 'a com ao à aos às',
   determiners:
@@ -95,6 +96,11 @@ export const pt: Language = {
     'filme livro romance canção álbum disco série peça ópera poema quadro exposição programa revista documentário intitulado intitulada chamado chamada denominado denominada operação projeto lema palavra termo expressão plano prêmio prémio festival campanha espetáculo filmes livros romances canções álbuns discos séries peças poemas quadros longa curta longa-metragem curta-metragem comédia tragédia drama musical balé bailado sinfonia concerto digressão turnê single tema temas música músicas faixa conto ensaio memórias autobiografia biografia antologia saga trilogia novela telenovela minissérie podcast videoclipe jogo aplicativo aplicação instalação retrospectiva retrospetiva tela escultura mural fotografia coleção congresso concurso troféu banda grupo orquestra cartaz letreiro espectáculo show montagem enredo lei relatório projetos operativo restaurante bar café hotel barco navio pesqueiro veleiro cavalo secção coluna ciclo texto bloco escola',
   soCalled:
     'chamado chamada denominado denominada suposto suposta apelidado apelidada chamados chamadas denominados denominadas apelidados apelidadas apelidou apelidaram apelida apelidam apelido alcunha alcunhado alcunhada batizado batizada batizados batizadas batizou batizaram baptizado baptizada rebatizado rebatizada chamam chamavam conhecido conhecida conhecidos conhecidas conhecem vulgo rótulo fama lema slogan palavra palavras termo termos expressão conceito noção intitulado intitulada pseudónimo pseudônimo',
+  charges: {
+    nouns:
+      'inquérito investigação denunciado denunciada indiciado indiciada preso presa condenado condenada acusado acusada crime crimes processo réu ré processado arguido suspeita julgado julgada',
+    links: 'por de'
+  },
   soCalledLinks: 'como de o a os as por já aqui pelo pela',
   notNames:
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',

@@ -117,6 +117,16 @@ function newcomerBefore(
   return isPerson && !isLast ? lead : undefined
 }
 
+/** The first quotation of a portrait: of the one person that the article has named, in the paragraph before too. */
+function onlyPersonBefore(all: ReadSentence[], index: number): Mention | undefined {
+  const block = all[index]?.sentence.block ?? 0
+  const named = all
+    .slice(0, index)
+    .flatMap(({ mentions }) => mentions.filter(({ entity }) => entity?.kind === 'person'))
+  const near = named.findLast(({ sentence }) => sentence.block === block - 1)
+  return near && named.every(({ entity }) => entity === near.entity) ? near : undefined
+}
+
 export function fromBefore(
   all: ReadSentence[],
   index: number,
@@ -169,6 +179,13 @@ export function fromBefore(
         'subject of the sentence before'
       )
   }
+  const lone = !last && opens && lexicon.language.romance ? onlyPersonBefore(all, index) : undefined
+  if (lone)
+    add(
+      { mention: lone, cue: null, sentence: lone.sentence, score: 0, reason: '' },
+      WEIGHT.paragraphBefore,
+      'only person named so far'
+    )
   if (last && opens && last.block < sentence.block && last.block >= sentence.block - 2)
     add(
       last,

@@ -228,7 +228,11 @@ const NEAR_BONUS = 4
 function noteRole(entity: Entity, run: NameRun, lexicon: Lexicon): void {
   if (entity.kind === 'platform') return
   const kind = isSurelyPerson(entity) ? null : kindBeside(run, lexicon)
-  if (kind) entity.kind = kind
+  if (kind) {
+    entity.kind = kind
+    const noun = run.sentence.tokens[run.from - 1]
+    if (lexicon.language.romance && noun?.kind === 'word') entity.roleWords.add(noun.lower)
+  }
   if (entity.kind === 'publication') return
   const { tokens } = run.sentence
   const before = roleBefore(tokens, run, lexicon)
@@ -239,7 +243,7 @@ function noteRole(entity: Entity, run: NameRun, lexicon: Lexicon): void {
   if (entity.kind === 'organisation') return
   if (entity.gender === 'any' && entity.kind === 'person') {
     tellGender(entity, before, apart, lexicon)
-    if (entity.gender === 'any') tellGenderByArticle(entity, [before[0], apart[0]], run, lexicon)
+    if (entity.gender === 'any') tellGenderByArticle(entity, [before[0], apart[0], behind[0]], run, lexicon)
   }
   const printed = [behind, apart, before].find(words => words.length > 0) ?? []
   const isFuller =

@@ -87,7 +87,8 @@ export class Discourse {
           subjects.has(mention) ||
           (at === 0
             ? this.leads(mention, mentions[1])
-            : at === 1 && mentions[0] !== undefined && !this.leads(mentions[0], mention)),
+            : at === 1 && mentions[0] !== undefined && !this.leads(mentions[0], mention)) ||
+          (at === 1 && this.lexicon.language.romance === true && isApposed(mentions[0], mention)),
         isSpeaker: subjects.has(mention)
       })
     })
@@ -141,16 +142,7 @@ export class Discourse {
     if (mention.noun === 'publication')
       return this.best(sentence.index, sentence.block, entity => entity.kind === 'publication', 60)
     if (mention.noun === 'organisation') {
-      const isOne = (word: string) => this.lexicon.companies.has(word)
-      const told =
-        this.lexicon.language.romance && isOne(head)
-          ? this.best(
-              sentence.index,
-              sentence.block,
-              ({ kind, roleWords }) => kind === 'organisation' && [...roleWords].some(isOne),
-              60
-            )
-          : undefined
+      const told = this.lexicon.language.romance ? this.bodyBeside(mention, head) : undefined
       if (told) return told
       return this.best(
         sentence.index,
@@ -170,6 +162,15 @@ export class Discourse {
     return opener !== '' && this.lexicon.articles.has(opener)
       ? this.onlyPerson(sentence.index, mention.gender)
       : undefined
+  }
+
+  /** "la empresa", where the article has "la empresa Nautica" or says of one that it builds ships. */
+  private bodyBeside({ sentence: { index, block } }: Mention, head: string): Entity | undefined {
+    const isCompany = (word: string) => this.lexicon.companies.has(word)
+    const isBody = ({ kind }: Entity) => kind === 'organisation'
+    const own = this.best(index, block, entity => isBody(entity) && entity.roleWords.has(head), 60)
+    if (own || !isCompany(head)) return own
+    return this.best(index, block, entity => isBody(entity) && [...entity.roleWords].some(isCompany), 60)
   }
 
   /** "the company" may mean an organisation that is so called beside its name, or one whose name tells no other kind. */
@@ -251,6 +252,14 @@ export class Discourse {
     return best
   }
 }
+
+/** "Una de las vecinas, la maestra Clara Montes, …": the name in apposition to whoever leads the sentence. */
+const isApposed = (lead: Mention | undefined, { kind, first, last, sentence: { tokens } }: Mention) =>
+  kind === 'name' &&
+  lead?.kind === 'noun' &&
+  lead.last === first - 2 &&
+  tokens[first - 1]?.text === ',' &&
+  tokens[last + 1]?.text === ','
 
 /** "The pilot, a retired sailor, …": a description behind the noun brings in somebody new. */
 const isIntroduced = ({ sentence: { tokens }, last }: Mention, lexicon: Lexicon) =>

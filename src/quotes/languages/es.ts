@@ -68,7 +68,7 @@ export const es: Language = {
   addressing: 'a con al',
   determiners:
     'el la los las un una unos unas su sus este esta estos estas ese esa aquel varios varias algunos algunas muchos muchas otro otra dos tres',
-  articles: 'el la los las un una',
+  articles: 'el la los las un una este esta',
   articleGenders: { el: 'm', la: 'f' },
   titles: {
     any: 'presidente ministro alcalde portavoz juez fiscal general coronel capitán doctor profesor rey papa secretario director senador diputado gobernador economista canciller expresidente vicepresidente exministro exalcalde eurodiputado teniente comandante sargento almirante cardenal obispo arzobispo monseñor mons. padre fray sor historiador sociólogo politólogo abogado letrado concejal consejero edil ingeniero ing. lic. licenciado inspector comisario intendente delegado capitana tte. cnel. gral. prof. catedrático sindicalista',

@@ -91,7 +91,7 @@ export const fr: Language = {
   addressing: 'à avec au aux',
   determiners:
     "le la les l' un une des du son sa ses leur leurs notre nos mon ma mes ce cet cette ces plusieurs certains certaines deux trois quelques chaque tous toutes",
-  articles: "le la les l' un une",
+  articles: "le la les l' un une ce cet cette",
   articleGenders: { le: 'm', la: 'f' },
   titles: {
     any: 'dr docteur professeur pr juge maire ministre député sénateur président secrétaire général porte-parole chef premier commissaire colonel capitaine maître me syndicaliste économiste pape professeure générale cheffe colonelle lieutenant commandant commandante adjudant amiral maréchal brigadier préfet sociologue historien politologue avocat avocate procureur imam rabbin cardinal abbé évêque mgr monseigneur eurodéputé eurodéputée conseiller conseillère adjoint adjointe',

@@ -66,7 +66,7 @@ export const it: Language = {
   addressing: "a con al all' alla ai agli alle",
   determiners:
     "il lo la i gli le l' un uno una suo sua suoi sue questo questa questi queste quel quella alcuni alcune molti molte due tre altri altre",
-  articles: "il lo la i gli le l' un uno una",
+  articles: "il lo la i gli le l' un uno una questo questa",
   articleGenders: { il: 'm', lo: 'm', la: 'f' },
   titles: {
     any: 'presidente ministro sindaco portavoce giudice generale colonnello capitano professore prof. re papa segretario direttore senatore deputato governatore economista premier onorevole on. assessore procuratore vicepresidente viceministro vicesindaco avvocato avv. ing. arch. geom. maresciallo tenente comandante brigadiere commissario questore prefetto cardinale vescovo monsignor mons. ambasciatore consigliere capogruppo eurodeputato eurodeputata sottosegretario storico sociologo politologo pm parroco notaio rag. ct mister',

@@ -66,7 +66,7 @@ export const pt: Language = {
   addressing: 'a com ao à aos às',
   determiners:
     'o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele vários várias alguns algumas muitos muitas outro outra dois três',
-  articles: 'o a os as um uma',
+  articles: 'o a os as um uma este esta esse essa',
   articleGenders: { o: 'm', a: 'f' },
   titles: {
     any: 'presidente ministro prefeito autarca porta-voz juiz general coronel capitão professor rei papa secretário diretor senador deputado governador economista médico premiê primeiro-ministro ex-presidente vice-presidente ex-ministro tenente sargento comandante almirante cardeal bispo arcebispo monsenhor prof. director eurodeputado vereador delegado promotor procurador desembargador engenheiro eng. advogado historiador sociólogo politólogo cientista inspetor comissário doutor pastor frei irmão conselheiro ex-prefeito ex-governador',

@@ -3,12 +3,13 @@
  * Recall against precision: a quotation of a few words without a clear cue is left out (it is a term or a scare
  * quote more often than not), a longer one is kept without a speaker.
  */
-import { fromLabel, fromNeighbour, fromSignature, fromVerbBefore } from './around.ts'
+import { fromLabel, fromMessageBehind, fromNeighbour, fromSignature, fromVerbBefore } from './around.ts'
 import { fromBefore, fromBehind, fromColon, fromSubject, fromVoice } from './before.ts'
 import { type Attribution, type ReadSentence, type Trail, WEIGHT } from './candidates.ts'
 import type { Cue } from './cue.ts'
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
+import { isSkipped } from './noun-phrases.ts'
 import type { Entity } from './people.ts'
 import type { Discourse } from './resolve.ts'
 import type { Sentence, Token } from './tokens.ts'
@@ -27,6 +28,7 @@ export function attribute(
   const candidates = [
     ...fromCues(here, at, trail, discourse, lexicon),
     ...fromNeighbour(here, at, lexicon),
+    ...fromMessageBehind(here, at, lexicon),
     ...fromSignature(here, at),
     ...fromLabel(here, at),
     ...fromVoice(all, index, at, lexicon),
@@ -56,7 +58,9 @@ function fromCues(
     const first = cue.subject ? Math.min(cue.first, cue.subject.first) : cue.first
     const last = cue.subject && cue.side === 'right' ? Math.max(cue.last, cue.subject.last) : cue.last
     const isBehind = first > at
-    const between = isBehind ? tokens.slice(at + 1, first) : tokens.slice(last + 1, at)
+    const between = isBehind
+      ? tokens.slice(at + 1, openingOf(tokens, first, lexicon))
+      : tokens.slice(last + 1, at)
     const words = between.filter(token => token.kind === 'word').length
     const quotes = between.filter(token => token.kind === 'quote').length
     const adjacent = words === 0 && quotes === 0
@@ -80,9 +84,9 @@ function fromCues(
     if (!isBehind && cue.kind === 'say' && opensReport(between, lexicon))
       score = Math.max(score, WEIGHT.reported)
     if (cue.subject)
-      score -= doubt(cue.subject, lexicon) * (isWithin(cue, here, at, lexicon) ? WEIGHT.within : 1)
+      score -= doubt(cue.subject, cue, lexicon) * (isWithin(cue, here, at, lexicon) ? WEIGHT.within : 1)
     if (isRelay(cue, here.cues)) score -= WEIGHT.relay
-    let mention = cue.subject
+    let mention = cue.subject && standingFor(cue.subject, here.sentence, trail, lexicon)
     if (!mention) {
       score += WEIGHT.unknownSubject
       mention = unnamedBefore(here.sentence, trail, lexicon)
@@ -91,6 +95,14 @@ function fromCues(
     const where = `${adjacent ? 'right ' : ''}${isBehind ? 'behind' : 'before'}`
     return { mention, cue, sentence: here.sentence, score, reason: `"${cue.text}" ${where} the quotation` }
   })
+}
+
+/** "a dit", "s'est indignée", "gli fa eco": where what belongs to a verb begins, which keeps it from no quotation. */
+function openingOf(tokens: Token[], verb: number, lexicon: Lexicon): number {
+  if (!lexicon.language.romance) return verb
+  let at = verb
+  while (isSkipped(tokens[at - 1], lexicon)) at--
+  return at
 }
 
 /** "Holm erklärte, dass … „…“": the clause behind the verb holds the quotation, however long it is. */
@@ -127,11 +139,21 @@ function isWithin(cue: Cue, { cues, sentence }: ReadSentence, quote: number, lex
 }
 
 /** What is no person speaks less often. */
-function doubt({ kind, entity, noun, gender }: Mention, lexicon: Lexicon): number {
+function doubt({ kind, entity, noun, gender }: Mention, cue: Cue, lexicon: Lexicon): number {
   if (entity) return entity.kind === 'place' ? 1.5 : entity.kind === 'person' ? 0 : 0.3
   if (kind === 'pronoun') return gender === 'n' ? 2 : 0
-  if (noun === undefined) return lexicon.language.capitalNouns ? 0.8 : 2
+  const isSource = lexicon.language.romance === true && cue.kind === 'according'
+  if (noun === undefined) return lexicon.language.capitalNouns || isSource ? 0.8 : 2
   return noun === 'document' ? 0.6 : 0.4
+}
+
+/** `« … », dit un marin. « … », ajoute-t-il.`: a pronoun that nobody with a name fits means him. */
+function standingFor(subject: Mention, sentence: Sentence, { last }: Trail, lexicon: Lexicon): Mention {
+  const said = last?.block === sentence.block ? last.mention : null
+  const isOpen = subject.kind === 'pronoun' && !subject.entity && !subject.standsFor
+  if (!lexicon.language.romance || !isOpen || said?.kind !== 'noun' || said.entity) return subject
+  const isSame = [said.gender, subject.gender].includes('any') || said.gender === subject.gender
+  return isSame ? { ...subject, standsFor: said } : subject
 }
 
 /** `“…”, dijo una vecina. “…”, añadió.`: a verb without a subject right behind means her, though she has no name. */

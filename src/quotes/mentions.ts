@@ -185,7 +185,8 @@ function endOfNoun(tokens: Token[], head: number, lexicon: Lexicon): number {
   for (let at = head + 1; at < Math.min(tokens.length, head + 9); at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || lexicon.relatives.has(token.lower)) break
-    const isAdverb = lexicon.between.has(token.lower) && !lexicon.determiners.has(token.lower)
+    const isTied = lexicon.determiners.has(token.lower) || lexicon.linking.has(token.lower)
+    const isAdverb = lexicon.between.has(token.lower) && !isTied
     if (lexicon.joints.has(token.lower) || isAdverb || isVerbHere(tokens, at, lexicon)) break
     if (lexicon.infinitives.has(token.lower)) break
     last = at

@@ -4,7 +4,15 @@ import { beginsSentence, type Capitals } from './capitals.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { GIVEN_NAMES, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
-import { endsInDay, endsInParty, isNoName, isOfficeBefore, isQualifier, personInRun } from './name-edges.ts'
+import {
+  endsInDay,
+  endsInParty,
+  isNoName,
+  isOfficeBefore,
+  isPartyBefore,
+  isQualifier,
+  personInRun
+} from './name-edges.ts'
 import { endOfRun, type NameRun, startsName } from './name-runs.ts'
 import { isSingleName } from './single-names.ts'
 import type { Sentence, Token } from './tokens.ts'
@@ -129,6 +137,7 @@ function asName(
   while (!isBody && first < last && isNoName(tokens, first, lexicon)) first++
   if (!lexicon.language.capitalNouns)
     while (first < last && isQualifier(tokens, first, last, lexicon, capitals)) first++
+  if (lexicon.language.romance && isPartyBefore(tokens, first, last, lexicon)) first++
   const only = tokens[first]
   if (first === last && only && !told && !isSingleName(tokens, first, titled, lexicon, capitals)) return null
   const before = tokens[from - 1]

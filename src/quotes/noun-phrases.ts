@@ -45,7 +45,8 @@ export function headOf(place: Place, inner: Mention): Mention {
   let head = inner
   for (let step = 0; step < 4; step++) {
     const from = head.first
-    const linked = isGenitive(tokens, from, lexicon)
+    const isTied = lexicon.language.romance === true && lexicon.genitives.has(tokens[from]?.lower ?? '')
+    const linked = isTied || isGenitive(tokens, from, lexicon)
     if (!linked && !lexicon.prepositions.has(tokens[from - 1]?.lower ?? '')) return head
     if (
       lexicon.language.fixedOrder &&

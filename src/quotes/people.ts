@@ -125,6 +125,7 @@ const isPlace = (entity: Entity, lexicon: Lexicon) =>
   entity.kind === 'person' &&
   entity.words.length === 1 &&
   entity.mentions.length > 0 &&
+  !(lexicon.language.romance && GIVEN_NAMES.has(entity.words[0] ?? '')) &&
   entity.mentions.every(
     ({ run }) =>
       !run.titled && !run.marked && lexicon.prepositions.has(run.sentence.tokens[run.from - 1]?.lower ?? '')

@@ -30,6 +30,15 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
     const token = tokens[at]
     if (!token || token.kind === 'quote' || (token.kind === 'mark' && !/^[-/'’]$/.test(token.text))) break
     if (at > start && opensClause(tokens, at, lexicon)) break
+    // "a juicio de la titular de Pesca": the noun before what is tied to it.
+    if (
+      isLoose &&
+      !best &&
+      at === start + 2 &&
+      lexicon.language.romance &&
+      lexicon.genitives.has(token.lower)
+    )
+      return tiedNoun(place, start)
     const isArticle = at === start && lexicon.articles.has(token.lower)
     if (mayPass && !best && !isArticle && lexicon.prepositions.has(token.lower)) continue
     if (lexicon.prepositions.has(token.lower) && !isArticle && (best || !isLoose)) {
@@ -66,6 +75,16 @@ function ofOffice({ sentence, mentions }: Place, office: Mention, of: number): M
     ({ kind, entity, first, last }) =>
       kind === 'name' && entity?.kind === 'person' && first <= of + 2 && last > of + 1
   )
+}
+
+/** A noun of no list with its article and the nouns that are tied to it. */
+function tiedNoun({ sentence, lexicon }: Place, article: number): Mention | null {
+  const { tokens } = sentence
+  if (!lexicon.articles.has(tokens[article]?.lower ?? '')) return null
+  let last = article + 1
+  while (lexicon.genitives.has(tokens[last + 1]?.lower ?? '') && tokens[last + 2]?.kind === 'word')
+    last += lexicon.articles.has(tokens[last + 2]?.lower ?? '') && tokens[last + 3]?.kind === 'word' ? 3 : 2
+  return unlisted(sentence, article, last)
 }
 
 /** Behind such a phrase a person or a body speaks, unless a preposition ties it to the phrase. */

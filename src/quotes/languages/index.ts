@@ -193,6 +193,16 @@ export function withStances(lexicon: Lexicon): Lexicon {
   return made
 }
 
+/** "a juicio de" and "a juicio del": what ends in "of" with all that may stand for it. */
+const contracted = ({ according, genitives }: Language) => {
+  const ties = genitives?.split(' ') ?? []
+  return according.flatMap(phrase => {
+    const parts = phrase.split(' ')
+    const isTied = parts.length > 1 && ties.includes(parts.at(-1) ?? '')
+    return isTied ? ties.map(tie => [...parts.slice(0, -1), tie].join(' ')) : [phrase]
+  })
+}
+
 /** Each form with each of what may follow it. */
 const spelledOut = (phrases: Record<string, string> = {}) =>
   Object.entries(phrases).flatMap(([forms, rest]) =>
@@ -223,7 +233,7 @@ function byFirstWord(phrases: string[]): Map<string, string[]> {
 }
 
 function lexicon(language: Language): Lexicon {
-  const according = partsByFirst(language.according)
+  const according = partsByFirst(language.romance ? contracted(language) : language.according)
   return {
     language,
     code: language.code,

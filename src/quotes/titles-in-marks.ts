@@ -124,12 +124,17 @@ const LONGEST_NICKNAME = 6
 /** How many small words may stand between the word that names and the marks. */
 const LINKS = 3
 
+/** How many words before a verb of naming the subject may stand that is nobody in particular. */
+const NAMING_SUBJECT = 3
+
 /** `apodado como el «Faro»`, `que todos llaman la «Boya»`, `réputation d'« ours »`. */
 function isNickname(words: string[], before: string, content: string, lexicon: Lexicon): boolean {
   if (words.length > LONGEST_NICKNAME || /[.,!?…]$/.test(content)) return false
   const previous = unelided(sentenceBefore(before), lexicon)
   for (let back = 0; back <= LINKS; back++) {
     const word = previous.at(-1 - back) ?? ''
+    const subject = previous.slice(0, -1 - back).slice(-NAMING_SUBJECT)
+    if (lexicon.naming.has(word) && subject.some(other => lexicon.namingSubjects.has(other))) return true
     // "Jean Lind, dit « Lulu »", but not "se dit « las »"
     if (lexicon.soCalled.has(word))
       return !lexicon.say.has(word) || new RegExp(`[,(]\\s*${word}\\s`).test(before)

@@ -117,6 +117,10 @@ export const es: Language = {
       'investigado investigada investigación imputado imputada procesado procesada causa diligencias querella denuncia condenado condenada detenido detenida acusado acusada juzgado juzgada procesamiento delito delitos cargo cargos presunto presunta sumario',
     links: 'por de'
   },
+  naming: {
+    verbs: 'llama llamaba llaman conoce conocía apoda nombra',
+    subjects: 'mundo gente se todos muchos algunos vecinos'
+  },
   soCalledLinks: 'como de el la los las por ya aquí',
   notNames:
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',

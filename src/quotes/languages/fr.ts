@@ -141,6 +141,10 @@ export const fr: Language = {
       'enquête enquêtes information instruction poursuivi poursuivie poursuivis mis mise examen jugé jugée jugés condamné condamnée condamnés soupçonné soupçonnée écroué écrouée plainte inculpé inculpée interpellé interpellée procès garde comparaît comparaissait renvoyé renvoyée verbalisé chef chefs qualification délit crime',
     links: "pour du de d'"
   },
+  naming: {
+    verbs: 'appelle appelait nomme nommait surnomme baptise',
+    subjects: "monde on s' chacun certains tous se"
+  },
   soCalledLinks: "de d' du le la les l' comme sous souvent ici aussi déjà",
   notNames:
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre français française',

@@ -124,6 +124,8 @@ export interface Lexicon {
   works: Words
   soCalled: Words
   soCalledLinks: Words
+  naming: Words
+  namingSubjects: Words
   charges: Words
   chargeLinks: Words
   notNames: Words
@@ -311,6 +313,8 @@ function lexicon(language: Language): Lexicon {
     works: words(language.works),
     soCalled: words(language.soCalled),
     soCalledLinks: words(language.soCalledLinks),
+    naming: words(language.naming?.verbs),
+    namingSubjects: words(language.naming?.subjects),
     charges: words(language.charges?.nouns),
     chargeLinks: words(language.charges?.links),
     notNames: words(language.notNames),

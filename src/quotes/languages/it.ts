@@ -120,6 +120,7 @@ export const it: Language = {
       'indagine indagini fascicolo inchiesta indagato indagata indagati denunciato denunciata arrestato arrestata condannato condannata processo processato accusa accusato reato reati ipotesi imputato imputata querela',
     links: 'per di'
   },
+  naming: { verbs: 'chiama chiamava conosce', subjects: 'mondo gente si tutti molti ognuno' },
   soCalledLinks: "come di il lo la i gli le l' già con da qui in",
   notNames:
     'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',

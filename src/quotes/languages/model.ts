@@ -118,6 +118,8 @@ export interface Language {
   soCalled: string
   /** `enquête pour « homicide »`: what brings in what somebody is charged with, and what stands right before it. */
   charges?: { nouns: string; links: string }
+  /** Verbs that give a name where nobody in particular is their subject: "que tout le monde appelle «…»". */
+  naming?: { verbs: string; subjects: string }
   /** Small words that may stand between such a word and the marks: "apodado como «…»". */
   soCalledLinks?: string
   /** Capitalised words that are no names: days, months, adjectives of nations and parties. */

@@ -117,6 +117,7 @@ export const pt: Language = {
       'inquérito investigação denunciado denunciada indiciado indiciada preso presa condenado condenada acusado acusada crime crimes processo réu ré processado arguido suspeita julgado julgada',
     links: 'por de'
   },
+  naming: { verbs: 'chama chamava conhece conhecia', subjects: 'gente mundo se todos muitos povo' },
   soCalledLinks: 'como de o a os as por já aqui pelo pela',
   notNames:
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',

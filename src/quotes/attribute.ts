@@ -89,7 +89,7 @@ function fromCues(
     let mention = cue.subject && standingFor(cue.subject, here.sentence, trail, lexicon)
     if (!mention) {
       score += WEIGHT.unknownSubject
-      mention = unnamedBefore(here.sentence, trail, lexicon)
+      mention = unnamedBefore(here.sentence, cue, trail, lexicon)
       if (!mention && lexicon.oblique.size === 0) mention = dropped(here.sentence, discourse, cue, lexicon)
     }
     const where = `${adjacent ? 'right ' : ''}${isBehind ? 'behind' : 'before'}`
@@ -157,8 +157,9 @@ function standingFor(subject: Mention, sentence: Sentence, { last }: Trail, lexi
 }
 
 /** `“…”, dijo una vecina. “…”, añadió.`: a verb without a subject right behind means her, though she has no name. */
-function unnamedBefore(sentence: Sentence, { last }: Trail, lexicon: Lexicon): Mention | null {
+function unnamedBefore(sentence: Sentence, cue: Cue, { last }: Trail, lexicon: Lexicon): Mention | null {
   if (!lexicon.language.romance || !lexicon.language.dropsSubject) return null
+  if (hasUnknownSubject(sentence, cue, lexicon)) return null
   const isNear = last?.block === sentence.block && sentence.index - last.sentenceIndex <= 1
   const mention = isNear ? last.mention : null
   return mention?.kind === 'noun' && !mention.entity && mention.noun !== 'document' ? mention : null
@@ -171,13 +172,20 @@ export function dropped(
   cue: Cue,
   lexicon: Lexicon
 ): Mention | null {
-  // "lance un habitant": it has one, which is nobody known. "a" is "the" elsewhere.
-  const next = sentence.tokens[cue.last + 1]?.lower ?? ''
-  if (next.length > 1 && INDEFINITE.has(next) && lexicon.articles.has(next)) return null
+  if (hasUnknownSubject(sentence, cue, lexicon)) return null
   const endings = Object.entries(lexicon.language.verbGender ?? {})
   const gender = endings.find(([ending]) => cue.text.endsWith(ending))?.[1]
   const entity = discourse.lastPerson(sentence.index, sentence.block, gender)
   return entity ? standIn(entity, sentence, cue.first) : null
+}
+
+/** "lance un habitant", "le fa eco un'altra": a verb that has a subject, which is nobody known. "a" is "the" elsewhere. */
+function hasUnknownSubject({ tokens }: Sentence, { last }: Cue, lexicon: Lexicon): boolean {
+  const next = tokens[last + 1]?.lower ?? ''
+  if (next.length > 1 && INDEFINITE.has(next) && lexicon.articles.has(next)) return true
+  return (
+    lexicon.language.romance === true && lexicon.determiners.has(next) && !lexicon.articleGenders.has(next)
+  )
 }
 
 function standIn(entity: Entity, sentence: Sentence, at: number): Mention {

@@ -29,8 +29,9 @@ export function subjectOf(place: Place, at: number, last: number, isSay: boolean
   if (joined) return { subject: joined, side: 'left' }
   const opener = opensVerbLast(tokens, mentions, at, lexicon)
   if (opener !== null) return { subject: subjectVerbLast(place, opener, at), side: 'left' }
-  const behind = isSay || verbSecond || verbFirst ? subjectBehind(place, last, false) : null
-  if (isSay && standsBehindQuote(tokens, at, lexicon)) {
+  const speaks = isSay || isInverted(tokens, at, lexicon)
+  const behind = speaks || verbSecond || verbFirst ? subjectBehind(place, last, false) : null
+  if (speaks && standsBehindQuote(tokens, at, lexicon)) {
     const subject = behind ?? describedBehind(place, at, last)
     if (subject) return { subject, side: 'right' }
   }
@@ -116,6 +117,12 @@ function auxiliaryOf({ sentence, lexicon }: Place, participle: number): number |
   }
   return null
 }
+
+/** `«Un gesto vile», lo ha definito il sindaco`: behind a quotation and an auxiliary or an object. */
+const isInverted = (tokens: Token[], verb: number, lexicon: Lexicon) =>
+  lexicon.language.romance === true &&
+  isSkipped(tokens[verb - 1], lexicon) &&
+  standsBehindQuote(tokens, verb, lexicon)
 
 /** True right behind a quotation: auxiliaries and a comma or dash may stand between. */
 function standsBehindQuote(tokens: Token[], at: number, lexicon: Lexicon): boolean {

@@ -167,6 +167,12 @@ describe('where the subject stands', () => {
       'Sul molo Leandro Pieri, che su Facebook ha scritto: «Nessuno sarà lasciato solo».',
       ['Leandro Pieri: Nessuno sarà lasciato solo']
     ],
+    ['it', '«Un gesto vile», lo ha definito Marco Rossetti.', ['Marco Rossetti: Un gesto vile']],
+    [
+      'it',
+      '«Ci hanno lasciati soli», denuncia Rosa Mandas. «I bambini hanno freddo», le fa eco un’altra.',
+      ['Rosa Mandas: Ci hanno lasciati soli', '?: I bambini hanno freddo']
+    ],
     ['it', '«Una vera vergogna», il commento di Marco Rossetti.', ['Marco Rossetti: Una vera vergogna']],
     [
       'fr',

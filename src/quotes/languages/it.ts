@@ -84,7 +84,7 @@ export const it: Language = {
   linking: "di del della dei degli delle d' dell' dello per",
   addressing: "a con al all' alla ai agli alle",
   determiners:
-    "il lo la i gli le l' un uno una suo sua suoi sue questo questa questi queste quel quella alcuni alcune molti molte due tre altri altre",
+    "il lo la i gli le l' un uno una suo sua suoi sue questo questa questi queste quel quella alcuni alcune molti molte due tre altri altre un'",
   articles: "il lo la i gli le l' un uno una questo questa",
   articleGenders: { il: 'm', lo: 'm', la: 'f' },
   titles: {

@@ -16,7 +16,7 @@ export function isSingleName(
   if (!token) return false
   const { lower, text } = token
   // "C'est"
-  if (/['’]$/.test(text)) return false
+  if (lexicon.language.romance && /['’]$/.test(text)) return false
   if (lexicon.notNames.has(lower) || lexicon.common.has(lower) || lexicon.pronouns.has(lower)) return false
   if (titled) return true
   if (lexicon.unnamed.has(lower) || lexicon.people.has(lower) || lexicon.titles.has(lower)) return false

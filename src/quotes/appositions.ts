@@ -1,8 +1,10 @@
 /** Names and nouns before an apposition, a relative clause or a bracket that stands between them and their verb. */
+import type { Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import { antecedent, firstOfTwo, headOf, wholeNounBefore } from './noun-phrases.ts'
 import { isSurelyPerson } from './people.ts'
 import type { Place } from './place.ts'
+import type { Token } from './tokens.ts'
 
 /** How far an apposition may separate a subject from its verb, in tokens. */
 const APPOSITION = 30
@@ -39,6 +41,33 @@ function beforeOpenApposition(
   const opens = !before || before.kind === 'quote' || tokens[(name?.first ?? 0) - 2]?.kind === 'quote'
   return name?.entity?.kind === 'person' && opens ? name : null
 }
+
+/** How far behind its noun a name in apposition may stand, in tokens. */
+const OWN_NAME = 14
+
+/** "La présidente du port, Claire Morvan, sourit": in a Romance language the name between commas is that of the noun. */
+export function ownName(noun: Mention, mentions: Mention[], lexicon: Lexicon): Mention | undefined {
+  const { tokens } = noun.sentence
+  if (!lexicon.language.romance || noun.noun !== 'person') return undefined
+  if (!lexicon.determiners.has(tokens[noun.first]?.lower ?? '')) return undefined
+  const before = tokens[noun.first - 1]?.lower ?? ''
+  if (lexicon.prepositions.has(before) && !lexicon.according.has(before)) return undefined
+  let comma = noun.last + 1
+  while (comma < noun.last + OWN_NAME && isInPhrase(tokens[comma], lexicon)) comma++
+  if (tokens[comma]?.text !== ',') return undefined
+  const name = mentions.find(({ kind, first }) => kind === 'name' && first === comma + 1)
+  const stop = name && tokens[name.last + 1]
+  const isClosed = name !== undefined && (!stop || stop.kind === 'quote' || /^[,.;:(–—-]$/.test(stop.text))
+  return isClosed && name.entity?.kind === 'person' ? name : undefined
+}
+
+/** "le président du syndicat des marins": a word that may stand between a noun and the comma behind it. */
+const isInPhrase = (token: Token | undefined, lexicon: Lexicon) =>
+  token?.kind === 'word' &&
+  !lexicon.relatives.has(token.lower) &&
+  !lexicon.joints.has(token.lower) &&
+  !lexicon.say.has(token.lower) &&
+  !lexicon.call.has(token.lower)
 
 /** "Smith, who leads the inquiry, said" and "Smith (R-Ohio) said": the name before what stands between. */
 export function beforeApposition(place: Place, close: number): Mention | null {

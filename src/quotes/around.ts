@@ -22,7 +22,7 @@ export function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon):
     here.mentions.find(
       mention => mention.kind !== 'noun' && mention.first === (inverted ? start + 1 : start)
     ) ?? describedBehind(here, start, lexicon)
-  if (!mention && inverted && start === at + 2 && lexicon.oblique.size > 0)
+  if (!mention && inverted && start === at + 2 && (lexicon.oblique.size > 0 || lexicon.language.romance))
     return fromUnlistedVerb(here, start, lexicon)
   const verb = inverted ? opener : tokens[(mention?.last ?? 0) + 1]
   if (!mention || verb?.kind !== 'word' || verb.capital || isNoVerb(verb.lower, lexicon)) return []
@@ -43,10 +43,14 @@ export function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon):
   ]
 }
 
+/** Of a verb in the third person, whatever its tense. */
+const ROMANCE_ENDING = /(?:[aeoàéêíòóûùâ]|ai?t|ent|an|am|em|[aeoi]no|[oei]u|it)$/
+
 /** `„…“, schimpfte der Lotse`: behind a quotation and a comma the verb's subject follows, whatever noun it is. */
 function fromUnlistedVerb(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
   const verb = here.sentence.tokens[at]
-  if (!verb || !/(?:te|ten|t)$/.test(verb.lower) || lexicon.separable.has(verb.lower)) return []
+  const ending = lexicon.language.romance ? ROMANCE_ENDING : /(?:te|ten|t)$/
+  if (!verb || !ending.test(verb.lower) || lexicon.separable.has(verb.lower)) return []
   if (!lexicon.determiners.has(here.sentence.tokens[at + 1]?.lower ?? '')) return []
   const mention = subjectBehind({ sentence: here.sentence, mentions: here.mentions, lexicon }, at, false)
   if (!mention) return []
@@ -123,6 +127,28 @@ export function fromVerbBefore(here: ReadSentence, at: number, lexicon: Lexicon)
       sentence: here.sentence,
       score: isApart ? WEIGHT.verbBeforeMark : WEIGHT.verbBefore,
       reason: `"${verb.text}" before the quotation`
+    }
+  ]
+}
+
+/** `«Una vergogna», il commento di Anna Riva`: a noun for what is said, behind the quotation, and whose it is. */
+export function fromMessageBehind(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
+  const { tokens } = here.sentence
+  const article = /^[,–—-]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const isMessage = lexicon.language.romance && lexicon.messages.has(tokens[article + 1]?.lower ?? '')
+  if (!isMessage || !lexicon.articles.has(tokens[article]?.lower ?? '')) return []
+  if (!lexicon.genitives.has(tokens[article + 2]?.lower ?? '')) return []
+  const mention = here.mentions.find(
+    ({ first, last }) => first >= article + 2 && first <= article + 4 && last > article + 2
+  )
+  if (!mention) return []
+  return [
+    {
+      mention,
+      cue: null,
+      sentence: here.sentence,
+      score: WEIGHT.plainNeighbour,
+      reason: 'whose message it is'
     }
   ]
 }

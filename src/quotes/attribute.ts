@@ -3,12 +3,13 @@
  * Recall against precision: a quotation of a few words without a clear cue is left out (it is a term or a scare
  * quote more often than not), a longer one is kept without a speaker.
  */
-import { fromLabel, fromNeighbour, fromSignature, fromVerbBefore } from './around.ts'
+import { fromLabel, fromMessageBehind, fromNeighbour, fromSignature, fromVerbBefore } from './around.ts'
 import { fromBefore, fromBehind, fromColon, fromSubject, fromVoice } from './before.ts'
 import { type Attribution, type ReadSentence, type Trail, WEIGHT } from './candidates.ts'
 import type { Cue } from './cue.ts'
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
+import { isSkipped } from './noun-phrases.ts'
 import type { Entity } from './people.ts'
 import type { Discourse } from './resolve.ts'
 import type { Sentence, Token } from './tokens.ts'
@@ -25,8 +26,9 @@ export function attribute(
   const here = all[index]
   if (!here) return null
   const candidates = [
-    ...fromCues(here, at, discourse, lexicon),
+    ...fromCues(here, at, trail, discourse, lexicon),
     ...fromNeighbour(here, at, lexicon),
+    ...fromMessageBehind(here, at, lexicon),
     ...fromSignature(here, at),
     ...fromLabel(here, at),
     ...fromVoice(all, index, at, lexicon),
@@ -42,7 +44,13 @@ export function attribute(
   )
 }
 
-function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon: Lexicon): Attribution[] {
+function fromCues(
+  here: ReadSentence,
+  at: number,
+  trail: Trail,
+  discourse: Discourse,
+  lexicon: Lexicon
+): Attribution[] {
   const { tokens } = here.sentence
   const introducing =
     tokens[at - 1]?.text === ':' ? here.cues.findLast(cue => cue.kind === 'say' && cue.last < at) : undefined
@@ -50,7 +58,9 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon:
     const first = cue.subject ? Math.min(cue.first, cue.subject.first) : cue.first
     const last = cue.subject && cue.side === 'right' ? Math.max(cue.last, cue.subject.last) : cue.last
     const isBehind = first > at
-    const between = isBehind ? tokens.slice(at + 1, first) : tokens.slice(last + 1, at)
+    const between = isBehind
+      ? tokens.slice(at + 1, openingOf(tokens, first, lexicon))
+      : tokens.slice(last + 1, at)
     const words = between.filter(token => token.kind === 'word').length
     const quotes = between.filter(token => token.kind === 'quote').length
     const adjacent = words === 0 && quotes === 0
@@ -74,12 +84,14 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon:
     if (!isBehind && cue.kind === 'say' && opensReport(between, lexicon))
       score = Math.max(score, WEIGHT.reported)
     if (cue.subject)
-      score -= doubt(cue.subject, lexicon) * (isWithin(cue, here, at, lexicon) ? WEIGHT.within : 1)
+      score -= doubt(cue.subject, cue, lexicon) * (isWithin(cue, here, at, lexicon) ? WEIGHT.within : 1)
     if (isRelay(cue, here.cues)) score -= WEIGHT.relay
-    let mention = isImpersonal(cue.subject, lexicon) ? null : cue.subject
+    const subject = isImpersonal(cue.subject, lexicon) ? null : cue.subject
+    let mention = subject && standingFor(subject, here.sentence, trail, lexicon)
     if (!mention) {
       score += WEIGHT.unknownSubject
-      mention = lexicon.oblique.size > 0 ? null : dropped(here.sentence, discourse, cue, lexicon)
+      mention = unnamedBefore(here.sentence, cue, trail, lexicon)
+      if (!mention && lexicon.oblique.size === 0) mention = dropped(here.sentence, discourse, cue, lexicon)
     }
     const where = `${adjacent ? 'right ' : ''}${isBehind ? 'behind' : 'before'}`
     return { mention, cue, sentence: here.sentence, score, reason: `"${cue.text}" ${where} the quotation` }
@@ -89,6 +101,14 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon:
 /** "klinkt het": where "it" stands for nobody. */
 const isImpersonal = (subject: Mention | null, { language }: Lexicon) =>
   subject?.kind === 'pronoun' && subject.gender === 'n' && !language.fixedOrder && !language.capitalNouns
+
+/** "a dit", "s'est indignée", "gli fa eco": where what belongs to a verb begins, which keeps it from no quotation. */
+function openingOf(tokens: Token[], verb: number, lexicon: Lexicon): number {
+  if (!lexicon.language.romance) return verb
+  let at = verb
+  while (isSkipped(tokens[at - 1], lexicon)) at--
+  return at
+}
 
 /** "Holm erklärte, dass … „…“": the clause behind the verb holds the quotation, however long it is. */
 const opensReport = (between: Token[], lexicon: Lexicon) =>
@@ -107,8 +127,12 @@ const isRelay = (cue: Cue, cues: Cue[]) =>
 /** True of a cue inside what somebody is reported to have said: "Holm said the plan calls for …". */
 function isWithin(cue: Cue, { cues, sentence }: ReadSentence, quote: number, lexicon: Lexicon): boolean {
   if (cue.first >= quote) return false
+  const { romance } = lexicon.language
+  const isThing = cue.subject?.noun === undefined && !cue.subject?.entity && cue.subject?.kind === 'noun'
+  if (romance && isThing && cues.some(({ kind, last }) => kind === 'according' && last < cue.first))
+    return true
   const holds = (other: Cue) =>
-    lexicon.oblique.size > 0 &&
+    (lexicon.oblique.size > 0 || romance) &&
     sentence.tokens.slice(other.last, cue.first).some(({ lower }) => lexicon.that.has(lower))
   return cues.some(
     other =>
@@ -120,11 +144,30 @@ function isWithin(cue: Cue, { cues, sentence }: ReadSentence, quote: number, lex
 }
 
 /** What is no person speaks less often. */
-function doubt({ kind, entity, noun, gender }: Mention, lexicon: Lexicon): number {
+function doubt({ kind, entity, noun, gender }: Mention, cue: Cue, lexicon: Lexicon): number {
   if (entity) return entity.kind === 'place' ? 1.5 : entity.kind === 'person' ? 0 : 0.3
   if (kind === 'pronoun') return gender === 'n' ? 2 : 0
-  if (noun === undefined) return lexicon.language.capitalNouns ? 0.8 : 2
+  const isSource = lexicon.language.romance === true && cue.kind === 'according'
+  if (noun === undefined) return lexicon.language.capitalNouns || isSource ? 0.8 : 2
   return noun === 'document' ? 0.6 : 0.4
+}
+
+/** `« … », dit un marin. « … », ajoute-t-il.`: a pronoun that nobody with a name fits means him. */
+function standingFor(subject: Mention, sentence: Sentence, { last }: Trail, lexicon: Lexicon): Mention {
+  const said = last?.block === sentence.block ? last.mention : null
+  const isOpen = subject.kind === 'pronoun' && !subject.entity && !subject.standsFor
+  if (!lexicon.language.romance || !isOpen || said?.kind !== 'noun' || said.entity) return subject
+  const isSame = [said.gender, subject.gender].includes('any') || said.gender === subject.gender
+  return isSame ? { ...subject, standsFor: said } : subject
+}
+
+/** `“…”, dijo una vecina. “…”, añadió.`: a verb without a subject right behind means her, though she has no name. */
+function unnamedBefore(sentence: Sentence, cue: Cue, { last }: Trail, lexicon: Lexicon): Mention | null {
+  if (!lexicon.language.romance || !lexicon.language.dropsSubject) return null
+  if (hasUnknownSubject(sentence, cue, lexicon)) return null
+  const isNear = last?.block === sentence.block && sentence.index - last.sentenceIndex <= 1
+  const mention = isNear ? last.mention : null
+  return mention?.kind === 'noun' && !mention.entity && mention.noun !== 'document' ? mention : null
 }
 
 /** A verb without a subject means the person last spoken of. */
@@ -134,13 +177,20 @@ export function dropped(
   cue: Cue,
   lexicon: Lexicon
 ): Mention | null {
-  // "lance un habitant": it has one, which is nobody known. "a" is "the" elsewhere.
-  const next = sentence.tokens[cue.last + 1]?.lower ?? ''
-  if (next.length > 1 && INDEFINITE.has(next) && lexicon.articles.has(next)) return null
+  if (hasUnknownSubject(sentence, cue, lexicon)) return null
   const endings = Object.entries(lexicon.language.verbGender ?? {})
   const gender = endings.find(([ending]) => cue.text.endsWith(ending))?.[1]
   const entity = discourse.lastPerson(sentence.index, sentence.block, gender)
   return entity ? standIn(entity, sentence, cue.first) : null
+}
+
+/** "lance un habitant", "le fa eco un'altra": a verb that has a subject, which is nobody known. "a" is "the" elsewhere. */
+function hasUnknownSubject({ tokens }: Sentence, { last }: Cue, lexicon: Lexicon): boolean {
+  const next = tokens[last + 1]?.lower ?? ''
+  if (next.length > 1 && INDEFINITE.has(next) && lexicon.articles.has(next)) return true
+  return (
+    lexicon.language.romance === true && lexicon.determiners.has(next) && !lexicon.articleGenders.has(next)
+  )
 }
 
 function standIn(entity: Entity, sentence: Sentence, at: number): Mention {

@@ -30,6 +30,7 @@ export function fromBehind(all: ReadSentence[], index: number, at: number, lexic
   if (!here || next?.sentence.block !== here.sentence.block) return []
   const isLast = here.sentence.tokens.slice(at + 1).every(({ kind }) => kind === 'mark')
   const isAlone = here.sentence.tokens.slice(0, at).every(({ kind }) => kind === 'mark')
+  if (isLast && isAlone && lexicon.language.romance) return fromNextSubject(here, next, at, lexicon)
   if (!isLast || !isAlone || !lexicon.takingUp.has(next.sentence.tokens[0]?.lower ?? '')) return []
   const cue = next.cues.find(({ subject, kind }) => subject && kind === 'say') ?? null
   const mention = cue?.subject ?? messageBy(next, lexicon)
@@ -43,6 +44,22 @@ export function fromBehind(all: ReadSentence[], index: number, at: number, lexic
       reason: 'taken up by the sentence behind'
     }
   ]
+}
+
+/** `« Je suis né ici. » Assis sur le quai, Yves Morvan sourit.`: who leads the sentence behind one that is all quotation. */
+function fromNextSubject(
+  here: ReadSentence,
+  next: ReadSentence,
+  at: number,
+  lexicon: Lexicon
+): Attribution[] {
+  const opens = here.sentence.tokens.length <= at + 2 && /[.!?…]$/.test(here.sentence.tokens[at]?.text ?? '')
+  if (!opens || next.sentence.tokens.some(({ kind }) => kind === 'quote')) return []
+  const mention = leading(next.mentions, next.sentence.tokens.length, lexicon)
+  const isBehind = lexicon.prepositions.has(next.sentence.tokens[(mention?.first ?? 0) - 1]?.lower ?? '')
+  if (mention?.kind !== 'name' || mention.entity?.kind !== 'person' || isBehind) return []
+  const reason = 'subject of the sentence behind'
+  return [{ mention, cue: null, sentence: next.sentence, score: WEIGHT.paragraphBefore, reason }]
 }
 
 /** "Das ist die Meinung von Holm", "So das Fazit der Studie": whose message it is. */
@@ -121,6 +138,16 @@ function newcomerBefore(
   return isPerson && !isLast ? lead : undefined
 }
 
+/** The first quotation of a portrait: of the one person that the article has named, in the paragraph before too. */
+function onlyPersonBefore(all: ReadSentence[], index: number): Mention | undefined {
+  const block = all[index]?.sentence.block ?? 0
+  const named = all
+    .slice(0, index)
+    .flatMap(({ mentions }) => mentions.filter(({ entity }) => entity?.kind === 'person'))
+  const near = named.findLast(({ sentence }) => sentence.block === block - 1)
+  return near && named.every(({ entity }) => entity === near.entity) ? near : undefined
+}
+
 export function fromBefore(
   all: ReadSentence[],
   index: number,
@@ -144,6 +171,11 @@ export function fromBefore(
       WEIGHT.newcomer,
       'person of the sentence before'
     )
+  if (opens && trail.answers?.blocks.has(sentence.block)) {
+    const { mention } = trail.answers
+    const answer = { mention, cue: null, sentence: mention.sentence, score: 0, reason: '' }
+    add(answer, WEIGHT.colonBefore, "an interview's answer")
+  }
   if (last && last.sentenceIndex === sentence.index)
     add(last, WEIGHT.sameParagraph - 1.2, 'same sentence as the quotation before')
   const before = all[index - 1]
@@ -168,6 +200,13 @@ export function fromBefore(
         'subject of the sentence before'
       )
   }
+  const lone = !last && opens && lexicon.language.romance ? onlyPersonBefore(all, index) : undefined
+  if (lone)
+    add(
+      { mention: lone, cue: null, sentence: lone.sentence, score: 0, reason: '' },
+      WEIGHT.paragraphBefore,
+      'only person named so far'
+    )
   if (last && opens && last.block < sentence.block && last.block >= sentence.block - 2)
     add(
       last,

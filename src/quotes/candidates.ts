@@ -1,4 +1,5 @@
 /** What an attribution is and what each sign of one weighs. */
+import type { Answers } from './answers.ts'
 import type { Cue } from './cue.ts'
 import type { Mention } from './mentions.ts'
 import type { Sentence } from './tokens.ts'
@@ -23,6 +24,8 @@ export interface Attribution {
 export interface Trail {
   /** The last quotation: its attribution and where it stood. */
   last: (Attribution & { block: number; sentenceIndex: number }) | null
+  /** Of an interview: who answers where. */
+  answers: Answers | null
 }
 
 /** Points; an attribution without any sign against it and the verb right beside the quotation has about ten. */

@@ -1,6 +1,7 @@
 /** The quotations and reported clauses of an analysed article, in text order, each with its speaker. */
 import { beginsSmall } from '../article/letters.ts'
 import type { QuoteKind, Speaker } from '../article/model.ts'
+import type { Answers } from './answers.ts'
 import { attribute, dropped } from './attribute.ts'
 import type { Attribution, ReadSentence, Trail } from './candidates.ts'
 import type { Cue } from './cue.ts'
@@ -23,6 +24,7 @@ export interface Piece {
   discourse: Discourse
   /** Whose the turns behind "Q:" and "A:" are, where the article leaves no doubt. */
   sides: Record<'question' | 'answer', Speaker | null>
+  answers: Answers | null
 }
 
 /** A quotation of fewer words needs a clearer cue: it is a term or a title more often than not. */
@@ -53,7 +55,7 @@ interface Standing {
 export function collectQuotes(piece: Piece, speaking: Mention[]): FoundQuote[] {
   const { blocks, units, read, lexicon, discourse } = piece
   const quotes: FoundQuote[] = []
-  const trail: Trail = { last: null }
+  const trail: Trail = { last: null, answers: piece.answers }
   const begun = new Map<Unit, { standing: Standing; given: Attribution | null }>()
   let utterance = 0
   const add = (quote: FoundQuote | null, mention: Mention | null | undefined) => {

@@ -1,7 +1,8 @@
 /** Words of saying in a sentence, each with the mention that is its subject. */
 import { accordingAfterAt, accordingAt } from './according.ts'
 import { isPassiveClause, lacksParticle } from './clauses.ts'
-import type { Cue } from './cue.ts'
+import type { Cue, Subject } from './cue.ts'
+import { idiomAt } from './idioms.ts'
 import { inTextAt, isImpersonal, whereItSays } from './in-texts.ts'
 import type { Lexicon } from './languages/index.ts'
 import { isVerbHere, type Mention, printed } from './mentions.ts'
@@ -31,17 +32,22 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
   const { sentence, lexicon } = place
   const { tokens } = sentence
   const word = tokens[at]?.lower ?? ''
+  const idiom = idiomAt(tokens, at, lexicon)
   const isPhrase =
-    lexicon.phrases.size > 0 &&
-    lexicon.phrases.has(`${word} ${tokens[at + 1]?.lower ?? ''}`) &&
-    !(lexicon.language.fixedOrder && goesOnTo(tokens, at, lexicon))
+    idiom !== null ||
+    (lexicon.phrases.size > 0 &&
+      lexicon.phrases.has(`${word} ${tokens[at + 1]?.lower ?? ''}`) &&
+      !(lexicon.language.fixedOrder && goesOnTo(tokens, at, lexicon)))
   const isPerfect = lexicon.perfect.has(word) && /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '')
   const isSay = lexicon.say.has(word) || isPhrase || isPerfect
   const isParticiple = lexicon.participle.has(word)
   if (!isSay && !isParticiple && !lexicon.call.has(word)) return null
   if (!isParticiple && !isPhrase && !isPerfect && !isVerbHere(tokens, at, lexicon)) return null
   if (lacksParticle(tokens, at, lexicon)) return null
-  const last = isPhrase ? at + 1 : at
+  const last = idiom ?? (isPhrase ? at + 1 : at)
+  const within = place.mentions.find(
+    ({ kind, first }) => kind === 'pronoun' && first === at + 1 && first < last
+  )
   const text = printed(tokens, at, last)
   if (isParticiple && !isFiniteVerb(tokens, at, lexicon)) {
     const own = lexicon.language.fixedOrder ? subjectOfParticiple(place, at) : null
@@ -67,7 +73,9 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
   }
   const passedOn = lexicon.oblique.size > 0 && lexicon.quoted.has(word) ? objectBehind(place, last) : null
   if (passedOn) return { first: at, last, text, kind, subject: passedOn, side: 'right' }
-  const found = subjectOf(place, at, last, isSay, before)
+  const found: Subject = within
+    ? { subject: within, side: 'right' }
+    : subjectOf(place, at, last, isSay, before)
   return {
     first: at,
     last,

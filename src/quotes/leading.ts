@@ -30,7 +30,11 @@ export function leadingOf(
     )
     return free.find(isPerson) ?? heads.find(isPerson) ?? heads[0] ?? able[0]
   }
-  if (lexicon.oblique.size === 0) return heads.find(isPerson) ?? heads[0] ?? able[0]
+  if (lexicon.oblique.size === 0) {
+    const free = heads.filter(mention => !isBehindPreposition(mention, lexicon))
+    const described = free.find(({ noun }) => noun === 'person' || noun === 'unnamed')
+    return free.find(isPerson) ?? described ?? heads.find(isPerson) ?? free[0] ?? able[0]
+  }
   const isText = ({ noun, entity }: Mention) => noun === 'document' || entity?.kind === 'publication'
   return (
     heads.find(mention => isPerson(mention) || mention.kind === 'pronoun') ??
@@ -42,6 +46,10 @@ export function leadingOf(
     able[0]
   )
 }
+
+/** "Accanto a lei il marito": the pronoun is no subject. */
+const isBehindPreposition = ({ kind, first, sentence: { tokens } }: Mention, lexicon: Lexicon) =>
+  kind === 'pronoun' && lexicon.prepositions.has(tokens[first - 1]?.lower ?? '')
 
 /** "Für Holm …", "Nach dem Bericht …": a noun behind a preposition that opens the sentence, in tokens. */
 export const OPENING = 3

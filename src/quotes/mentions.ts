@@ -1,10 +1,11 @@
 /** Everything in a sentence that can speak: names, pronouns, and nouns such as "the minister" or "observers". */
 
-import { INDEFINITE, type Lexicon } from './languages/index.ts'
+import { isIndefinite, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import type { NameRun } from './name-runs.ts'
 import type { Entity, Register } from './people.ts'
 import { endsAsRole, roleBefore } from './roles.ts'
+import { speakingNoun } from './speaking-nouns.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 export type NounClass = 'person' | 'unnamed' | 'publication' | 'organisation' | 'document'
@@ -76,20 +77,22 @@ export function mentionsOf(
       mentions.push({ sentence, first: at, last: at, kind: 'pronoun', text: token.text, gender })
       return
     }
-    const noun = nounAt(tokens, at, lexicon)
+    const noun = nounAt(tokens, at, lexicon) ?? speakingNoun(tokens, at, lexicon)
     if (!noun || isPartOfName(at + 1) || isVerbHere(tokens, at, lexicon)) return
     const next = tokens[at + 1]
     if (next?.kind === 'word' && !isVerbHere(tokens, at + 1, lexicon) && nounAt(tokens, at + 1, lexicon))
       return
     if (isInCompound(tokens, at, lexicon) || isQuantity(tokens, at, lexicon)) return
     const first = startOfNoun(tokens, at, taken, lexicon)
+    const told =
+      lexicon.people.get(token.lower) ?? (noun === 'unnamed' ? 'p' : noun === 'person' ? 'any' : 'n')
     mentions.push({
       sentence,
       first,
       last: at,
       kind: 'noun',
       text: printed(tokens, first, endOfNoun(tokens, at, lexicon)),
-      gender: lexicon.people.get(token.lower) ?? (noun === 'unnamed' ? 'p' : noun === 'person' ? 'any' : 'n'),
+      gender: (told === 'any' && lexicon.articleGenders.get(tokens[first]?.lower ?? '')) || told,
       head: token.lower,
       noun
     })
@@ -170,7 +173,7 @@ function isUnnamed(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   if (!lexicon.people.has(word)) return true
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const lower = tokens[before]?.lower ?? ''
-    if (lexicon.determiners.has(lower)) return INDEFINITE.has(lower)
+    if (lexicon.determiners.has(lower)) return isIndefinite(lower, lexicon)
   }
   return false
 }
@@ -186,16 +189,22 @@ function endOfNoun(tokens: Token[], head: number, lexicon: Lexicon): number {
   for (let at = head + 1; at < Math.min(tokens.length, head + 9); at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || lexicon.relatives.has(token.lower)) break
-    if (
-      lexicon.joints.has(token.lower) ||
-      lexicon.between.has(token.lower) ||
-      isVerbHere(tokens, at, lexicon)
-    )
-      break
+    const isTied = lexicon.determiners.has(token.lower) || lexicon.linking.has(token.lower)
+    const isAdverb = lexicon.between.has(token.lower) && !isTied
+    if (lexicon.joints.has(token.lower) || isAdverb || isVerbHere(tokens, at, lexicon)) break
+    if (lexicon.infinitives.has(token.lower)) break
     last = at
   }
+  while (last > head && isTie(tokens[last], lexicon)) last--
   return last
 }
+
+/** A word that ties nothing where it stands last. */
+const isTie = (token: Token | undefined, lexicon: Lexicon) =>
+  token !== undefined &&
+  (lexicon.prepositions.has(token.lower) ||
+    lexicon.determiners.has(token.lower) ||
+    lexicon.linking.has(token.lower))
 
 /** How many words may stand between a linking word and its noun: "der neuen kleinen Häfen". */
 const ATTRIBUTES = 3
@@ -227,8 +236,8 @@ export function isVerbHere(tokens: Token[], at: number, lexicon: Lexicon): boole
   if (!before) return lexicon.language.dropsSubject === true || opens === true
   if (before.kind === 'quote' || before.kind === 'outlet' || before.kind === 'mark') return true
   if (at === 1 && lexicon.takingUp.has(before.lower)) return true
-  const isObject =
-    lexicon.between.has(before.lower) && !lexicon.people.has(word) && !lexicon.documents.has(word)
+  const isNounToo = lexicon.people.has(word) || lexicon.documents.has(word) || lexicon.messages.has(word)
+  const isObject = lexicon.between.has(before.lower) && !isNounToo
   if (lexicon.determiners.has(before.lower) && !isObject) return false
   if (before.lower === "'s" || lexicon.prepositions.has(before.lower)) return false
   if (before.capital || lexicon.pronouns.has(before.lower) || lexicon.between.has(before.lower)) return true

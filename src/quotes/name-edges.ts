@@ -42,6 +42,13 @@ export const endsInDay = (tokens: Token[], first: number, last: number, lexicon:
   lexicon.notNames.has(tokens[last]?.lower ?? '') &&
   !lexicon.namedDays.has(tokens[last - 1]?.lower ?? '')
 
+/** "le député Renaissance Marc Faure": between a role and a given name stands a party. */
+export const isPartyBefore = (tokens: Token[], first: number, last: number, { people }: Lexicon) =>
+  last - first > 1 &&
+  people.has(tokens[first - 1]?.lower ?? '') &&
+  !GIVEN_NAMES.has(tokens[first]?.lower ?? '') &&
+  GIVEN_NAMES.has(tokens[first + 1]?.lower ?? '')
+
 /** "Ohio Holm", "Donor Holm": a place or an ordinary word before a name is no part of it. */
 export function isQualifier(
   tokens: Token[],

@@ -1,7 +1,7 @@
 /** Runs of words that may be names: what begins one and how far it goes, small words inside names included. */
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
-import { GIVEN_NAMES } from './languages/names.ts'
+import { GIVEN_NAMES, isOutletWord, ORGANISATION_WORDS } from './languages/names.ts'
 import { endsAsRole } from './roles.ts'
 import type { Sentence, Token } from './tokens.ts'
 
@@ -43,7 +43,7 @@ export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): numbe
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
-    if (startsName(token) || isNickname(tokens, at, lexicon)) {
+    if (startsName(token) || isNickname(tokens, at, lexicon) || isOfBody(tokens, from, at, lexicon)) {
       if (lexicon.pronouns.has(token.lower) && token.lower === 'i') break
       last = at
     } else if (SUFFIXES.has(token.lower)) last = at
@@ -51,8 +51,19 @@ export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): numbe
       last = at + 1
       at++
     } else if (
+      token.kind === 'word' &&
+      lexicon.linking.has(token.lower) &&
+      isBody(tokens.slice(from, at), lexicon)
+    ) {
+      const next = behindLinks(tokens, at, lexicon)
+      const noun = tokens[next]
+      if (!noun?.capital && !isTiedNoun(noun, tokens[next + 1], lexicon)) break
+      at = next
+      last = next
+    } else if (
       token.kind !== 'word' ||
       !PARTICLES.has(token.lower) ||
+      tokens[from]?.text === 'X' ||
       (at === last + 1 && isSmallWord(token.lower, lexicon) && !mayGoOn(tokens, from, last, lexicon))
     )
       break
@@ -80,6 +91,49 @@ function mayGoOn(tokens: Token[], from: number, last: number, lexicon: Lexicon):
   let next = last + 1
   while (PARTICLES.has(tokens[next]?.lower ?? '')) next++
   return tokens[next]?.capital === true
+}
+
+/** "Sindicato dos Marinheiros", "Ministerio de la Mar": a body's name goes on behind what ties a noun to it. */
+const isBody = (tokens: Token[], { language, organisations }: Lexicon) =>
+  language.romance === true &&
+  tokens.some(({ lower }) => organisations.has(lower) || ORGANISATION_WORDS.has(lower) || isOutletWord(lower))
+
+/** "Cour des comptes": a small noun that ends the name. */
+const isTiedNoun = (noun: Token | undefined, next: Token | undefined, lexicon: Lexicon) =>
+  noun?.kind === 'word' &&
+  !isGrammar(noun.lower, lexicon) &&
+  !(next?.kind === 'word' && next.capital) &&
+  !lexicon.people.has(noun.lower)
+
+const isGrammar = (word: string, lexicon: Lexicon) =>
+  lexicon.common.has(word) ||
+  lexicon.prepositions.has(word) ||
+  lexicon.determiners.has(word) ||
+  lexicon.between.has(word) ||
+  lexicon.say.has(word) ||
+  lexicon.call.has(word)
+
+/** Endings of adjectives that tell one body from another. */
+const OF_BODY =
+  /(?:ale?s?|aux|elle?s?|aire|ique|ien(?:ne)?|çaise?|ile|ier[oa]|ari[oa]|ic[oa]|iv[oa]|an[oa]|nense|suprême|rossa)$/
+
+/** "Protezione civile", "Conseil régional": the adjective right behind the noun of a body that has a capital. */
+const isOfBody = (tokens: Token[], from: number, at: number, lexicon: Lexicon) => {
+  const word = tokens[at]?.lower ?? ''
+  return (
+    at === from + 1 &&
+    tokens[at]?.kind === 'word' &&
+    OF_BODY.test(word) &&
+    !isGrammar(word, lexicon) &&
+    isBody(tokens.slice(from, at), lexicon)
+  )
+}
+
+/** Where the words behind "de la" begin. */
+function behindLinks(tokens: Token[], from: number, lexicon: Lexicon): number {
+  let at = from + 1
+  if (lexicon.articles.has(tokens[at]?.lower ?? '') && !tokens[at]?.capital) at++
+  return at
 }
 
 const isSmallWord = (word: string, lexicon: Lexicon) =>

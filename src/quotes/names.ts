@@ -4,7 +4,15 @@ import { beginsSentence, type Capitals } from './capitals.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { GIVEN_NAMES, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
-import { endsInDay, endsInParty, isNoName, isOfficeBefore, isQualifier, personInRun } from './name-edges.ts'
+import {
+  endsInDay,
+  endsInParty,
+  isNoName,
+  isOfficeBefore,
+  isPartyBefore,
+  isQualifier,
+  personInRun
+} from './name-edges.ts'
 import { endOfRun, type NameRun, startsName } from './name-runs.ts'
 import { isSingleName } from './single-names.ts'
 import type { Sentence, Token } from './tokens.ts'
@@ -85,6 +93,8 @@ function asName(
   }
   let titleAt = first
   for (let at = first; at <= last; at++) {
+    // "Fiscalía General del Estado"
+    if (lexicon.language.romance && at > first && lexicon.organisations.has(tokens[first]?.lower ?? '')) break
     const gendered = title(at)
     if (gendered === undefined) continue
     if (at === last && at > first && !/\.$/.test(tokens[at]?.text ?? '')) break
@@ -127,6 +137,7 @@ function asName(
   while (!isBody && first < last && isNoName(tokens, first, lexicon)) first++
   if (!lexicon.language.capitalNouns)
     while (first < last && isQualifier(tokens, first, last, lexicon, capitals)) first++
+  if (lexicon.language.romance && isPartyBefore(tokens, first, last, lexicon)) first++
   const only = tokens[first]
   if (first === last && only && !told && !isSingleName(tokens, first, titled, lexicon, capitals)) return null
   const before = tokens[from - 1]
@@ -148,8 +159,8 @@ function isOrdinary(token: Token, inRun: boolean, lexicon: Lexicon, capitals: Ca
   const { lower } = token
   if (lexicon.common.has(lower) || lexicon.joints.has(lower) || lexicon.prepositions.has(lower)) return true
   if (lexicon.pronouns.has(lower) || lexicon.determiners.has(lower) || lexicon.between.has(lower)) return true
-  if (lexicon.participle.has(lower) || (inRun && lexicon.language.fixedOrder && lexicon.say.has(lower)))
-    return true
+  const mayLead = lexicon.language.fixedOrder || lexicon.language.dropsSubject
+  if (lexicon.participle.has(lower) || (inRun && mayLead && lexicon.say.has(lower))) return true
   if (GIVEN_NAMES.has(lower) || lexicon.language.capitalNouns) return false
   const small = capitals.small.get(lower) ?? 0
   return (

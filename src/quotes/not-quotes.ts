@@ -5,7 +5,13 @@ import { isCalledPaper, isOutlet, knowOutletsAgain } from './outlets-in-marks.ts
 import type { TextBlock } from './read.ts'
 import { endsAsSpeech, isAsked, isCalled, isCue, sentenceBefore } from './said-in-marks.ts'
 import type { MarkedSpan } from './spans.ts'
-import { isNameInMarks, isTermBeforeNoun, isTitle, isTitleInSentence } from './titles-in-marks.ts'
+import {
+  isCalledWork,
+  isNameInMarks,
+  isTermBeforeNoun,
+  isTitle,
+  isTitleInSentence
+} from './titles-in-marks.ts'
 import type { Unit } from './tokens.ts'
 
 /** A title of a work is rarely longer, in words. */
@@ -87,6 +93,7 @@ function kindOf(span: MarkedSpan, blocks: TextBlock[], lexicon: Lexicon): Unit['
   if (isOutlet(content, words, before, after, lexicon)) return 'outlet'
   if (isCalledPaper(content, words, before, later, lexicon)) return 'outlet'
   if (isNicknameInName(words, content, before, after)) return 'title'
+  if (isCalledWork(words, content, before, after, lexicon)) return 'title'
   if (isTermBeforeNoun(words, before, after, lexicon)) return 'title'
   if (isTitleInSentence(words, content, before, after, lexicon)) return 'title'
   if (lexicon.language.capitalNouns && isNameInMarks(words, content, before, after, lexicon)) return 'title'

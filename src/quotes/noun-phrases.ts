@@ -45,7 +45,8 @@ export function headOf(place: Place, inner: Mention): Mention {
   let head = inner
   for (let step = 0; step < 4; step++) {
     const from = head.first
-    const linked = isGenitive(tokens, from, lexicon)
+    const isTied = lexicon.language.romance === true && lexicon.genitives.has(tokens[from]?.lower ?? '')
+    const linked = isTied || isGenitive(tokens, from, lexicon)
     if (!linked && !lexicon.prepositions.has(tokens[from - 1]?.lower ?? '')) return head
     if (
       lexicon.language.fixedOrder &&
@@ -100,8 +101,14 @@ function nounBefore(place: Place, last: number): Mention | null {
     if (inside?.kind === 'pronoun' || (at === last - 1 && inside?.entity?.kind === 'person')) return inside
     const isRelative = lexicon.that.has(token.lower) && lexicon.relatives.has(token.lower)
     if (isRelative && tokens[at - 1]?.kind === 'word' && at < last) return antecedent(place, at)
-    if (lexicon.determiners.has(token.lower) && at < last)
-      return lexicon.language.capitalNouns && !tokens[last]?.capital ? null : unlisted(sentence, at, last)
+    if (lexicon.determiners.has(token.lower) && at < last) {
+      if (lexicon.language.capitalNouns && !tokens[last]?.capital) return null
+      const noun = unlisted(sentence, at, last)
+      // "Fuentes de la investigación": those speak.
+      return lexicon.genitives.has(tokens[at - 1]?.lower ?? '') && lexicon.language.romance
+        ? headOf(place, noun)
+        : noun
+    }
     if (lexicon.joints.has(token.lower) || isVerbHere(tokens, at, lexicon)) return null
   }
   return null

@@ -50,7 +50,9 @@ export function isOutlet(
   const adjacent = /\s$/.test(before) || before === ''
   if (adjacent && lexicon.publications.has(previous)) return true
   const named = known || words.some(word => isOutletWord(word.toLowerCase()))
-  const [next, second] = wordsOf(after).map(word => word.toLowerCase())
+  const behind = wordsOf(after).map(word => word.toLowerCase())
+  if (lexicon.language.romance) while (lexicon.between.has(behind[0] ?? '')) behind.shift()
+  const [next, second] = behind
   const plain = /^\s/.test(after) || after.startsWith("'s")
   const reports =
     plain &&

@@ -56,6 +56,10 @@ const key = (words: string[]) => {
   return kept.length > 0 ? kept : words.map(bare)
 }
 
+/** The words by which the bearer of a full name may be called: the last, of two family names also the first. */
+const surnamesIn = (words: string[], { language }: Lexicon) =>
+  words.slice(language.doubleSurnames && words.length > 2 ? -2 : -1)
+
 /** Reads the register from the names of all sentences, in text order. */
 export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
   const entities: Entity[] = []
@@ -73,7 +77,7 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
       forms: new Map()
     }
     entities.push(entity)
-    for (const word of new Set([entity.words.at(-1) ?? '', entity.words[0] ?? '']))
+    for (const word of new Set([...surnamesIn(entity.words, lexicon), entity.words[0] ?? '']))
       surnames.set(word, [...(surnames.get(word) ?? []), entity])
     return entity
   }
@@ -121,6 +125,7 @@ const isPlace = (entity: Entity, lexicon: Lexicon) =>
   entity.kind === 'person' &&
   entity.words.length === 1 &&
   entity.mentions.length > 0 &&
+  !(lexicon.language.romance && GIVEN_NAMES.has(entity.words[0] ?? '')) &&
   entity.mentions.every(
     ({ run }) =>
       !run.titled && !run.marked && lexicon.prepositions.has(run.sentence.tokens[run.from - 1]?.lower ?? '')
@@ -165,6 +170,8 @@ function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
 function matchLong(words: string[], surnames: Map<string, Entity[]>, lexicon: Lexicon): Entity | undefined {
   const own = key(words)
   const last = own.at(-1) ?? ''
+  const doubled = lexicon.language.doubleSurnames ? sameDoubled(own, surnames) : undefined
+  if (doubled) return doubled
   const isInflected = lexicon.language.genitive !== undefined && surnames.size <= MOST_INFLECTED
   const pool = isInflected ? [...new Set([...surnames.values()].flat())] : (surnames.get(last) ?? [])
   return pool.find(entity => {
@@ -177,6 +184,15 @@ function matchLong(words: string[], surnames: Map<string, Entity[]>, lexicon: Le
   })
 }
 
+/** "Clara Montes", where the article also has "Clara Montes Ruiz". */
+function sameDoubled(own: string[], surnames: Map<string, Entity[]>): Entity | undefined {
+  const pool = own.slice(-2).flatMap(word => surnames.get(word) ?? [])
+  return pool.find(({ words, kind }) => {
+    const [short, long] = own.length < words.length ? [own, words] : [words, own]
+    return kind === 'person' && short.length > 1 && short.every((word, at) => word === long[at])
+  })
+}
+
 function matchShort(run: NameRun, surnames: Map<string, Entity[]>, lexicon: Lexicon): Entity | undefined {
   const word = bare(run.words[0] ?? '')
   let pool = surnames.get(word) ?? []
@@ -185,7 +201,8 @@ function matchShort(run: NameRun, surnames: Map<string, Entity[]>, lexicon: Lexi
   const told = run.gender && run.gender !== 'any' ? run.gender : undefined
   const fits = pool.filter(entity => {
     if (told && entity.gender !== 'any' && entity.gender !== told) return false
-    if (run.titled) return entity.kind === 'person' && sameWord(entity.words.at(-1) ?? '', word, lexicon)
+    const isSurname = surnamesIn(entity.words, lexicon).some(own => sameWord(own, word, lexicon))
+    if (run.titled) return entity.kind === 'person' && isSurname
     if (entity.kind === 'organisation' || entity.kind === 'publication')
       return entity.words.length === 1 || false
     return true
@@ -212,7 +229,11 @@ const NEAR_BONUS = 4
 function noteRole(entity: Entity, run: NameRun, lexicon: Lexicon): void {
   if (entity.kind === 'platform') return
   const kind = isSurelyPerson(entity) ? null : kindBeside(run, lexicon)
-  if (kind) entity.kind = kind
+  if (kind) {
+    entity.kind = kind
+    const noun = run.sentence.tokens[run.from - 1]
+    if (lexicon.language.romance && noun?.kind === 'word') entity.roleWords.add(noun.lower)
+  }
   if (entity.kind === 'publication') return
   const { tokens } = run.sentence
   const before = roleBefore(tokens, run, lexicon)
@@ -221,7 +242,10 @@ function noteRole(entity: Entity, run: NameRun, lexicon: Lexicon): void {
   for (const words of [before, behind, apart])
     for (const token of words) entity.roleWords.add(token.lower.replace(/\.$/, ''))
   if (entity.kind === 'organisation') return
-  if (entity.gender === 'any' && entity.kind === 'person') tellGender(entity, before, apart, lexicon)
+  if (entity.gender === 'any' && entity.kind === 'person') {
+    tellGender(entity, before, apart, lexicon)
+    if (entity.gender === 'any') tellGenderByArticle(entity, [before[0], apart[0], behind[0]], run, lexicon)
+  }
   const printed = [behind, apart, before].find(words => words.length > 0) ?? []
   const isFuller =
     printed.length > 0 && (entity.role === undefined || (run.words.length > 1 && entity.role.length < 8))
@@ -243,6 +267,21 @@ function genderOfRole(word: string, lexicon: Lexicon): Gender {
   if (!endsAsRole(word, lexicon)) return 'any'
   if (word.endsWith('in')) return 'f'
   return /(?:er|or|eur|ent|ist|loge|wirt|arzt|chef)$/.test(word) ? 'm' : 'any'
+}
+
+/** "la biologiste": where the noun has one form for both, its article tells. */
+function tellGenderByArticle(
+  entity: Entity,
+  openers: (Token | undefined)[],
+  { sentence: { tokens } }: NameRun,
+  { articleGenders }: Lexicon
+): void {
+  for (const opener of openers) {
+    if (!opener) continue
+    const before = tokens[tokens.indexOf(opener) - 1]
+    const gender = articleGenders.get(opener.lower) ?? articleGenders.get(before?.lower ?? '')
+    if (gender) entity.gender = gender
+  }
 }
 
 /** "Sen.", "Dr.": part of the name rather than a role. */

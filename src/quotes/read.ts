@@ -1,5 +1,6 @@
 /** Blocks of an article in, who said what and what the piece rests on out. Strings only: no DOM. */
 import type { QuoteKind, SourceKind, Speaker } from '../article/model.ts'
+import { answersOf } from './answers.ts'
 import { countCapitals } from './capitals.ts'
 import { findCaselessNames } from './caseless.ts'
 import { collectQuotes, type Piece } from './collect.ts'
@@ -28,6 +29,8 @@ export interface TextBlock {
   links?: { start: number; end: number; address: string }[]
   /** Spans set in bold at the start of a block: speaker labels of interviews. */
   lead?: { start: number; end: number }
+  /** True of a block that is bold as a whole: a question of an interview. */
+  bold?: boolean
   /** Of a post embedded from a platform: who posted it, as the embed prints it. */
   author?: string
   platform?: string
@@ -139,7 +142,9 @@ function analyse(blocks: TextBlock[], units: Unit[], context: QuoteContext, lexi
     mentions.filter(({ kind, entity }) => kind === 'name' && entity?.kind === 'person')
   )
   const discourse = new Discourse(lexicon, people)
-  return { blocks, units, read, lexicon, discourse, sides: sidesOf(people, units, context, lexicon) }
+  const sides = sidesOf(people, units, context, lexicon)
+  const answers = answersOf(blocks, units, people, context.authors)
+  return { blocks, units, read, lexicon, discourse, sides, answers }
 }
 
 /** The only author asks; the only person named before the first turn answers. */

@@ -1,8 +1,10 @@
 /** Whom a pronoun or a common noun stands for, by what the article said before. */
 import type { Speaker } from '../article/model.ts'
+import { ownName } from './appositions.ts'
 import type { Cue } from './cue.ts'
+import { isGeneric, placeOf } from './generic.ts'
 import { nominative } from './inflection.ts'
-import { INDEFINITE, type Lexicon } from './languages/index.ts'
+import { isIndefinite, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { PLATFORMS } from './languages/names.ts'
 import type { Mention } from './mentions.ts'
@@ -23,6 +25,10 @@ const DESCRIBED = 3
 
 /** "the local paper": one of more words is told apart from others by them. */
 const PLAIN = 3
+
+/** What a paragraph between takes from the score of whoever is meant, and where only the verb tells that somebody is. */
+const APART = 0.5
+const PARAGRAPHS_APART = 1.5
 
 /** So many mentions back at most. */
 const MOST_NAMED = 300
@@ -72,12 +78,14 @@ export class Discourse {
             : undefined
         const described =
           mention.kind === 'pronoun'
-            ? (describedBefore(mentions, at) ?? this.bodyOf(mention, subjects))
+            ? (placeOf(mention, mentions, this.lexicon) ??
+              describedBefore(mentions, at) ??
+              this.bodyOf(mention, subjects))
             : undefined
         if (described) mention.standsFor = described
         const entity =
           mention.kind === 'noun'
-            ? this.ofNoun(mention)
+            ? (ownName(mention, mentions, this.lexicon)?.entity ?? this.ofNoun(mention))
             : described
               ? undefined
               : this.ofPronoun(mention, apart ?? this.addressee(mention, mentions[at + 1]))
@@ -97,7 +105,8 @@ export class Discourse {
           subjects.has(mention) ||
           (at === 0
             ? this.leads(mention, mentions[1])
-            : at === 1 && mentions[0] !== undefined && !this.leads(mentions[0], mention)),
+            : at === 1 && mentions[0] !== undefined && !this.leads(mentions[0], mention)) ||
+          (at === 1 && this.lexicon.language.romance === true && isApposed(mentions[0], mention)),
         isSpeaker: subjects.has(mention),
         isByName: mention.kind === 'name'
       })
@@ -114,7 +123,14 @@ export class Discourse {
 
   /** The person last spoken of before a place in the text, for a verb without a subject. */
   lastPerson(sentence: number, block: number, gender: Gender = 'any'): Entity | undefined {
-    return this.best(sentence, block, entity => entity.kind === 'person' && fits(entity.gender, gender))
+    const isMeant = (entity: Entity) => entity.kind === 'person' && fits(entity.gender, gender)
+    return this.best(
+      sentence,
+      block,
+      isMeant,
+      REACH,
+      this.lexicon.language.romance ? PARAGRAPHS_APART : APART
+    )
   }
 
   /** "he told Holm": he is not Holm. */
@@ -163,17 +179,20 @@ export class Discourse {
   private ofNoun(mention: Mention): Entity | undefined {
     const { sentence } = mention
     const head = mention.head ?? ''
-    const opener = mention.text.split(' ')[0]?.toLowerCase() ?? ''
-    if (INDEFINITE.has(opener) || isIntroduced(mention)) return undefined
+    const opener = mention.sentence.tokens[mention.first]?.lower ?? ''
+    if (isIndefinite(opener, this.lexicon) || isIntroduced(mention, this.lexicon)) return undefined
     if (mention.noun === 'publication' && this.isPlain(mention, opener))
       return this.best(sentence.index, sentence.block, entity => entity.kind === 'publication', 60)
-    if (mention.noun === 'organisation')
+    if (mention.noun === 'organisation') {
+      const told = this.lexicon.language.romance ? this.bodyBeside(mention, head) : undefined
+      if (told) return told
       return this.best(
         sentence.index,
         sentence.block,
         entity => entity.kind === 'organisation' && this.isCalled(entity, head),
         60
       )
+    }
     if (mention.noun !== 'person') return undefined
     const bearer = this.best(
       sentence.index,
@@ -228,6 +247,15 @@ export class Discourse {
     return undefined
   }
 
+  /** "la empresa", where the article has "la empresa Nautica" or says of one that it builds ships. */
+  private bodyBeside({ sentence: { index, block } }: Mention, head: string): Entity | undefined {
+    const isCompany = (word: string) => this.lexicon.companies.has(word)
+    const isBody = ({ kind }: Entity) => kind === 'organisation'
+    const own = this.best(index, block, entity => isBody(entity) && entity.roleWords.has(head), 60)
+    if (own || !isCompany(head)) return own
+    return this.best(index, block, entity => isBody(entity) && [...entity.roleWords].some(isCompany), 60)
+  }
+
   /** "the company" may mean an organisation that is so called beside its name, or one whose name tells no other kind. */
   private isCalled(entity: Entity, head: string): boolean {
     if (entity.words.includes(head) || entity.roleWords.has(head)) return true
@@ -262,6 +290,7 @@ export class Discourse {
 
   /** One of several names that speaks, or that the article gives a person's role. */
   private seemsPerson({ entity, isSpeaker }: Named): boolean {
+    if (this.lexicon.language.romance) return this.hasPersonsRole(entity)
     if (entity.words.length === 1 || !this.lexicon.language.fixedOrder) return false
     return isSpeaker || this.hasPersonsRole(entity)
   }
@@ -282,7 +311,8 @@ export class Discourse {
     sentence: number,
     block: number,
     accept: (entity: Entity) => boolean,
-    reach = REACH
+    reach = REACH,
+    apart = APART
   ): Entity | undefined {
     let best: Entity | undefined
     let most = -Infinity
@@ -298,7 +328,7 @@ export class Discourse {
         (named.isSpeaker ? 1.5 : 0) +
         (isSurelyPerson(named.entity) || this.seemsPerson(named) ? 1.5 : 0) -
         (sentence - named.sentence) * 1.2 -
-        (block - named.block) * 0.5 +
+        (block - named.block) * apart +
         Math.min(times, 3) * 0.3
       if (score > most) {
         most = score
@@ -315,9 +345,17 @@ function onlyOne(named: Named[]): Entity | undefined {
   return entities.size === 1 ? named[0]?.entity : undefined
 }
 
+/** "Una de las vecinas, la maestra Clara Montes, …": the name in apposition to whoever leads the sentence. */
+const isApposed = (lead: Mention | undefined, { kind, first, last, sentence: { tokens } }: Mention) =>
+  kind === 'name' &&
+  lead?.kind === 'noun' &&
+  lead.last === first - 2 &&
+  tokens[first - 1]?.text === ',' &&
+  tokens[last + 1]?.text === ','
+
 /** "The pilot, a retired sailor, …": a description behind the noun brings in somebody new. */
-const isIntroduced = ({ sentence: { tokens }, last }: Mention) =>
-  tokens[last + 1]?.text === ',' && INDEFINITE.has(tokens[last + 2]?.lower ?? '')
+const isIntroduced = ({ sentence: { tokens }, last }: Mention, lexicon: Lexicon) =>
+  tokens[last + 1]?.text === ',' && isIndefinite(tokens[last + 2]?.lower ?? '', lexicon)
 
 /** "The navigator, a retired fisherman, kept … he had known": a person without a name, before any with one. */
 function describedBefore(mentions: Mention[], at: number): Mention | undefined {
@@ -352,6 +390,7 @@ export function speakerOf(mention: Mention, lexicon: Lexicon, cue: Cue | null = 
     return described && { ...described, mention: mention.text }
   }
   if (mention.kind === 'pronoun') {
+    if (isGeneric(mention, lexicon)) return null
     const word = mention.text.replace(/^-(?:t-)?/, '')
     return { name: word, mention: word, kind: 'unnamed' }
   }
@@ -361,10 +400,14 @@ export function speakerOf(mention: Mention, lexicon: Lexicon, cue: Cue | null = 
   return { name, mention: mention.text, kind }
 }
 
+/** "l'imprenditrice": an article that has no space behind it. */
+const ELIDED = /^l['’](?=\p{L})/iu
+
 /** A description without its article, small unless the language has capital nouns. */
 function describe(text: string, lexicon: Lexicon): string {
-  const [first = '', ...rest] = text.split(' ')
-  const kept = rest.length > 0 && lexicon.articles.has(first.toLowerCase()) ? rest.join(' ') : text
+  const [first = '', ...rest] = text.replace(ELIDED, '$& ').split(' ')
+  const article = first.toLowerCase().replace('’', "'")
+  const kept = rest.length > 0 && lexicon.articles.has(article) ? rest.join(' ') : text
   const word = kept.split(' ')[0] ?? ''
   const small = lexicon.unnamed.has(word.toLowerCase()) || lexicon.determiners.has(word.toLowerCase())
   return small && !lexicon.language.capitalNouns ? kept.slice(0, 1).toLowerCase() + kept.slice(1) : kept

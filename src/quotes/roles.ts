@@ -68,7 +68,12 @@ export function roleBehind(tokens: Token[], run: NameRun, lexicon: Lexicon): Tok
   if (words.some(token => lexicon.say.has(token.lower) || lexicon.pronouns.has(token.lower))) return []
   const tells = words
     .slice(0, 6)
-    .some(token => lexicon.titles.get(token.lower) === 'any' || lexicon.people.has(token.lower))
+    .some(
+      ({ lower }) =>
+        lexicon.titles.get(lower) === 'any' ||
+        lexicon.people.has(lower) ||
+        (lexicon.language.romance && kindOfNoun(lower, lexicon) !== null)
+    )
   return tells || (run.words.length > 1 && isDescription(words, tokens[end], lexicon)) ? words : []
 }
 
@@ -125,9 +130,20 @@ export function kindBeside(run: NameRun, lexicon: Lexicon): 'publication' | 'org
     if (kind && hasDeterminer(tokens, run.from - 1, lexicon)) return kind
   }
   const apart = appositionBefore(run, lexicon)
-  const link = apart.findIndex(({ lower }) => lexicon.prepositions.has(lower))
+  const link = apart.findIndex(({ lower }, at) => at > 0 && lexicon.prepositions.has(lower))
   const head = apart.at(link > 0 ? link - 1 : -1)
-  return head ? kindOfNoun(head.lower, lexicon) : null
+  if (head) return kindOfNoun(head.lower, lexicon)
+  return lexicon.language.romance ? kindBehind(run, lexicon) : null
+}
+
+/** "Nautica, primer fabricante de velas del país,": the noun of an apposition behind the name. */
+function kindBehind(run: NameRun, lexicon: Lexicon): 'publication' | 'organisation' | null {
+  for (const { lower } of roleBehind(run.sentence.tokens, run, lexicon)) {
+    if (lexicon.prepositions.has(lower) || lexicon.people.has(lower)) return null
+    const kind = kindOfNoun(lower, lexicon)
+    if (kind) return kind
+  }
+  return null
 }
 
 const kindOfNoun = (word: string, lexicon: Lexicon) =>

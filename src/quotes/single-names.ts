@@ -15,6 +15,8 @@ export function isSingleName(
   const token = tokens[at]
   if (!token) return false
   const { lower, text } = token
+  // "C'est"
+  if (lexicon.language.romance && /['’]$/.test(text)) return false
   if (lexicon.notNames.has(lower) || lexicon.common.has(lower) || lexicon.pronouns.has(lower)) return false
   if (titled) return true
   if (lexicon.unnamed.has(lower) || lexicon.people.has(lower) || lexicon.titles.has(lower)) return false

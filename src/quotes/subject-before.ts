@@ -22,8 +22,9 @@ export function subjectBefore(place: Place, verb: number): Mention | null {
   if (!token || token.kind === 'quote') return null
   if (lexicon.shares.size > 0 && isCount(token, lexicon)) return countBefore(place, at)
   if (token.kind === 'mark') return /^[,)—–-]$/.test(token.text) ? beforeApposition(place, at) : null
-  if (lexicon.relatives.has(token.lower)) return antecedent(place, at)
+  if (lexicon.relatives.has(token.lower)) return mainSubject(place, at) ?? antecedent(place, at)
   const ending = mentions.findLast(mention => mention.last === at)
+  if (ending && isVenue(ending, lexicon)) return subjectBefore(place, ending.first - 1)
   if (ending) return namedBefore(place, firstOfTwo(place, headOf(place, ending)))
   const noun = wholeNounBefore(place, at)
   if (noun && lexicon.language.fixedOrder && noun.noun === undefined && !noun.entity) {
@@ -34,6 +35,21 @@ export function subjectBefore(place: Place, verb: number): Mention | null {
   }
   return noun && namedBefore(place, noun)
 }
+
+/** "emitió un comunicado en el que habla de": where a verb needs no subject, "in which" leaves it that of the main clause. */
+function mainSubject({ sentence: { tokens }, mentions, lexicon }: Place, relative: number): Mention | null {
+  if (!lexicon.language.romance || !lexicon.language.dropsSubject) return null
+  const isBehind = (at: number) =>
+    lexicon.prepositions.has(tokens[at]?.lower ?? '') && !lexicon.articles.has(tokens[at]?.lower ?? '')
+  const isArticle = lexicon.articles.has(tokens[relative - 1]?.lower ?? '')
+  if (!isBehind(isArticle ? relative - 2 : relative - 1)) return null
+  const main = mentions.find(({ first }) => !lexicon.prepositions.has(tokens[first - 1]?.lower ?? ''))
+  return main && main.last < relative - 2 && main.noun !== 'document' ? main : null
+}
+
+/** "who on Facebook wrote": where something is said. */
+const isVenue = ({ entity, first, sentence: { tokens } }: Mention, lexicon: Lexicon) =>
+  entity?.kind === 'platform' && lexicon.prepositions.has(tokens[first - 1]?.lower ?? '')
 
 /** "Holm this past week said": the last token before what tells when; "a month later" begins with an article. */
 function beforeTime(tokens: Token[], from: number, lexicon: Lexicon): number {

@@ -20,14 +20,28 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
   const { tokens } = sentence
   let at = verb + 1
   while (isSkipped(tokens[at], lexicon) && !lexicon.determiners.has(tokens[at]?.lower ?? '')) at++
+  if (!isLoose) at = behindAddressee(place, at)
   const start = at
   if (!isLoose && lexicon.that.has(tokens[start]?.lower ?? '')) return null
+  // "comenta a las puertas del muelle la alcaldesa": what tells where or to whom may stand between.
+  const mayPass = !isLoose && lexicon.language.romance === true
   let best: Mention | null = null
   for (; at < Math.min(tokens.length, start + LONGEST_SUBJECT); at++) {
     const token = tokens[at]
     if (!token || token.kind === 'quote' || (token.kind === 'mark' && !/^[-/'’]$/.test(token.text))) break
     if (at > start && opensClause(tokens, at, lexicon)) break
-    if (lexicon.prepositions.has(token.lower) && (best || !isLoose)) {
+    // "a juicio de la titular de Pesca": the noun before what is tied to it.
+    if (
+      isLoose &&
+      !best &&
+      at === start + 2 &&
+      lexicon.language.romance &&
+      lexicon.genitives.has(token.lower)
+    )
+      return tiedNoun(place, start)
+    const isArticle = at === start && lexicon.articles.has(token.lower)
+    if (mayPass && !best && !isArticle && lexicon.prepositions.has(token.lower)) continue
+    if (lexicon.prepositions.has(token.lower) && !isArticle && (best || !isLoose)) {
       best = (lexicon.language.fixedOrder && best && ofOffice(place, best, at)) || best
       break
     }
@@ -35,6 +49,7 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
     const mention = mentions.findLast(mention => mention.last === at)
     if (!mention || tokens[at + 1]?.lower === "'s") continue
     if (!isLoose && !best && isOblique(mention, lexicon)) continue
+    if (mayPass && !best && mention.first > start && !speaksBehindAdverbial(mention, lexicon)) continue
     // "sagte Holm dem Sender": whom it was said to.
     if (best && isOblique(mention, lexicon)) break
     // "said it was dead": what follows the verb is said.
@@ -60,6 +75,43 @@ function ofOffice({ sentence, mentions }: Place, office: Mention, of: number): M
     ({ kind, entity, first, last }) =>
       kind === 'name' && entity?.kind === 'person' && first <= of + 2 && last > of + 1
   )
+}
+
+/** A noun of no list with its article and the nouns that are tied to it. */
+function tiedNoun({ sentence, lexicon }: Place, article: number): Mention | null {
+  const { tokens } = sentence
+  if (!lexicon.articles.has(tokens[article]?.lower ?? '')) return null
+  let last = article + 1
+  while (lexicon.genitives.has(tokens[last + 1]?.lower ?? '') && tokens[last + 2]?.kind === 'word')
+    last += lexicon.articles.has(tokens[last + 2]?.lower ?? '') && tokens[last + 3]?.kind === 'word' ? 3 : 2
+  return unlisted(sentence, article, last)
+}
+
+/** Behind such a phrase a person or a body speaks, unless a preposition ties it to the phrase. */
+const speaksBehindAdverbial = ({ noun, entity, first, sentence: { tokens } }: Mention, lexicon: Lexicon) =>
+  !lexicon.prepositions.has(tokens[first - 1]?.lower ?? '') &&
+  (entity?.kind === 'person' ||
+    entity?.kind === 'organisation' ||
+    (noun !== undefined && noun !== 'document'))
+
+/** How many words may stand between "to" and whoever is told, with them: "a los del pueblo". */
+const TOLD = 3
+
+/** "dijo a este diario la alcaldesa", "a déclaré à l'AFP le maire": behind whoever is told; `from` if nobody is. */
+function behindAddressee({ sentence: { tokens }, mentions, lexicon }: Place, from: number): number {
+  if (!lexicon.addressing.has(tokens[from]?.lower ?? '') || !lexicon.language.romance) return from
+  const told = mentions.find(
+    ({ first, last }) => first >= from && first <= from + 1 && last > from && last <= from + TOLD
+  )
+  // "disse a jornalistas", but not "disse a ministra"
+  if (lexicon.articles.has(tokens[from]?.lower ?? '') && told?.gender !== 'p') return from
+  const isMedia =
+    told?.noun === 'publication' || told?.noun === 'unnamed' || told?.entity?.kind === 'publication'
+  const isBody = told?.entity?.kind === 'organisation' && told.first === from + 1
+  if (!told || !(isMedia || isBody)) return from
+  let next = told.last + 1
+  while (isSkipped(tokens[next], lexicon) && !lexicon.determiners.has(tokens[next]?.lower ?? '')) next++
+  return next
 }
 
 /** "der", "eine": a determiner that a subject can begin with. */

@@ -4,7 +4,7 @@ import { type Cue, lastSubject, type Subject } from './cue.ts'
 import type { Lexicon } from './languages/index.ts'
 import { leadingOf } from './leading.ts'
 import type { Mention } from './mentions.ts'
-import { joinsClause } from './noun-phrases.ts'
+import { isSkipped, joinsClause } from './noun-phrases.ts'
 import { isSurelyPerson } from './people.ts'
 import type { Place } from './place.ts'
 import { followsAdverbial, subjectBefore } from './subject-before.ts'
@@ -25,10 +25,13 @@ export function subjectOf(place: Place, at: number, last: number, isSay: boolean
     const subject = leadingOf(mentions, 0, at, lexicon)
     if (subject) return { subject, side: 'left' }
   }
+  const joined = lexicon.language.romance ? joinedSubject(place, at, inherited) : null
+  if (joined) return { subject: joined, side: 'left' }
   const opener = opensVerbLast(tokens, mentions, at, lexicon)
   if (opener !== null) return { subject: subjectVerbLast(place, opener, at), side: 'left' }
-  const behind = isSay || verbSecond || verbFirst ? subjectBehind(place, last, false) : null
-  if (isSay && standsBehindQuote(tokens, at, lexicon)) {
+  const speaks = isSay || isInverted(tokens, at, lexicon)
+  const behind = speaks || verbSecond || verbFirst ? subjectBehind(place, last, false) : null
+  if (speaks && standsBehindQuote(tokens, at, lexicon)) {
     const subject = behind ?? describedBehind(place, at, last)
     if (subject) return { subject, side: 'right' }
   }
@@ -61,6 +64,30 @@ export function subjectOf(place: Place, at: number, last: number, isSay: boolean
   return left ? { subject: left, side: 'left' } : subjectOfClause(place, at, before)
 }
 
+/** "La alcaldesa ha abierto el muelle y ha dicho": the second of two verbs has the subject of the first. */
+function joinedSubject(
+  { sentence: { tokens }, mentions, lexicon }: Place,
+  verb: number,
+  inherited: Mention | null
+): Mention | null {
+  let opener = verb
+  while (
+    opener > 0 &&
+    isSkipped(tokens[opener - 1], lexicon) &&
+    !lexicon.pronouns.has(tokens[opener - 1]?.lower ?? '')
+  )
+    opener--
+  if (opener < 2 || !joinsClause(tokens, opener)) return null
+  if (inherited) return inherited
+  const first = mentions.find(
+    ({ last, entity, first }) =>
+      last < opener - 1 &&
+      entity?.kind !== 'place' &&
+      !lexicon.prepositions.has(tokens[first - 1]?.lower ?? '')
+  )
+  return first ?? null
+}
+
 /** "In der Frage der Häfen weist Holm …": a noun that is no person before the verb, a person's name behind it. */
 const isOutdone = (left: Mention, behind: Mention) =>
   behind.kind === 'name' &&
@@ -90,6 +117,12 @@ function auxiliaryOf({ sentence, lexicon }: Place, participle: number): number |
   }
   return null
 }
+
+/** `«Un gesto vile», lo ha definito il sindaco`: behind a quotation and an auxiliary or an object. */
+const isInverted = (tokens: Token[], verb: number, lexicon: Lexicon) =>
+  lexicon.language.romance === true &&
+  isSkipped(tokens[verb - 1], lexicon) &&
+  standsBehindQuote(tokens, verb, lexicon)
 
 /** True right behind a quotation: auxiliaries and a comma or dash may stand between. */
 function standsBehindQuote(tokens: Token[], at: number, lexicon: Lexicon): boolean {

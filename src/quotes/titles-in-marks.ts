@@ -82,7 +82,9 @@ export function isTitle(words: string[], before: string, content: string, lexico
   const previous = wordsOf(before).map(word => word.toLowerCase())
   const last = previous.at(-1) ?? ''
   const attached = !/[:,;.]\s*$/.test(before) || before === ''
-  if (attached && lexicon.soCalled.has(last)) return true
+  if (attached && lexicon.language.romance && isCharge(before, content, lexicon)) return true
+  if (attached && lexicon.language.romance && isNickname(words, before, content, lexicon)) return true
+  if (attached && !lexicon.language.romance && lexicon.soCalled.has(last)) return true
   if (attached && lexicon.works.has(last) && !beginsSmall(content)) return true
   if (attached && lexicon.language.capitalNouns && !beginsSmall(content) && isNameHolder(last, lexicon))
     return true
@@ -115,6 +117,88 @@ const isNameHolder = (word: string, lexicon: Lexicon) =>
 
 const isReported = (before: string, lexicon: Lexicon, words: string[]) =>
   words.length > 2 && wordsOf(sentenceBefore(before)).some(word => isCue(word.toLowerCase(), lexicon))
+
+/** A nickname or an epithet is rarely longer, in words. */
+const LONGEST_NICKNAME = 6
+
+/** How many small words may stand between the word that names and the marks. */
+const LINKS = 3
+
+/** How many words before a verb of naming the subject may stand that is nobody in particular. */
+const NAMING_SUBJECT = 3
+
+/** `apodado como el «Faro»`, `que todos llaman la «Boya»`, `réputation d'« ours »`. */
+function isNickname(words: string[], before: string, content: string, lexicon: Lexicon): boolean {
+  if (words.length > LONGEST_NICKNAME || /[.,!?…]$/.test(content)) return false
+  const previous = unelided(sentenceBefore(before), lexicon)
+  for (let back = 0; back <= LINKS; back++) {
+    const word = previous.at(-1 - back) ?? ''
+    const subject = previous.slice(0, -1 - back).slice(-NAMING_SUBJECT)
+    if (lexicon.naming.has(word) && subject.some(other => lexicon.namingSubjects.has(other))) return true
+    // "Jean Lind, dit « Lulu »", but not "se dit « las »"
+    if (lexicon.soCalled.has(word))
+      return !lexicon.say.has(word) || new RegExp(`[,(]\\s*${word}\\s`).test(before)
+    if (!lexicon.soCalledLinks.has(word)) return false
+  }
+  return false
+}
+
+/** How far before the marks the inquiry may stand, in words. */
+const CHARGE_REACH = 7
+
+/** `une enquête pour « homicide involontaire »`, `il reato di «disastro colposo»`: what the law calls a deed. */
+function isCharge(before: string, content: string, lexicon: Lexicon): boolean {
+  if (!beginsSmall(content) || /[.,!?…]$/.test(content)) return false
+  const previous = unelided(sentenceBefore(before), lexicon)
+  if (!lexicon.chargeLinks.has(previous.at(-1) ?? '')) return false
+  const near = previous.slice(-CHARGE_REACH)
+  const isTied = lexicon.genitives.has(near.at(-1) ?? '')
+  return isTied ? lexicon.charges.has(near.at(-2) ?? '') : near.some(word => lexicon.charges.has(word))
+}
+
+/** The words in lower case, elided ones apart: "d'" and "ours". */
+const unelided = (text: string, { elisions }: Lexicon): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .flatMap(word => {
+      const [head = '', ...rest] = word.split("'")
+      return rest.length > 0 && elisions.has(head) ? [`${head}'`, rest.join("'")] : [word]
+    })
+    .filter(word => word !== '')
+
+/** `«La isla de sal», un drama de Clara Montes`: what the words behind call a work; `del grupo que toca, «Los Faros»,`. */
+export function isCalledWork(
+  words: string[],
+  content: string,
+  before: string,
+  after: string,
+  lexicon: Lexicon
+): boolean {
+  if (!lexicon.language.romance || /[.,!?…]$/.test(content)) return false
+  if (/:\s*$/.test(before) || speaksBefore(before, lexicon)) return false
+  const previous = unelided(sentenceBefore(before), lexicon)
+  if (/^[”"» \u00a0\u202f]*,\s/.test(after)) {
+    const behind = unelided(after, lexicon).slice(0, WORK_REACH)
+    const work = behind.findIndex(word => lexicon.works.has(word))
+    if (
+      work > 0 &&
+      opensNoun(behind[0] ?? '', lexicon) &&
+      !behind.slice(0, work).some(word => isCue(word, lexicon))
+    )
+      return true
+  }
+  const isInserted = /,\s*$/.test(before) && /^\s*,/.test(after)
+  if (isInserted)
+    return words.length > 1 && isTitleCase(words, lexicon) && previous.some(word => lexicon.works.has(word))
+  return beginsCapital(content) && lexicon.works.has(previous.at(-1) ?? '')
+}
+
+/** How soon behind the marks the noun for the work stands, in words: "su nueva novela". */
+const WORK_REACH = 4
+
+const opensNoun = (word: string, lexicon: Lexicon) => lexicon.determiners.has(word)
 
 /** Every word of weight has a capital: "The Salt of the Earth". */
 export function isTitleCase(words: string[], lexicon: Lexicon): boolean {

@@ -27,6 +27,10 @@ export const INDEFINITE: Words = new Set(
   )
 )
 
+/** True of a word that brings in somebody new; the Portuguese "a" is "the". */
+export const isIndefinite = (word: string, { articleGenders }: Lexicon): boolean =>
+  INDEFINITE.has(word) && !articleGenders.has(word)
+
 /** The verbs whose object, clause, infinitive or question is reported speech. */
 export interface Stances {
   clause: Words
@@ -59,6 +63,12 @@ export interface Lexicon {
   quantities: Words
   participle: Words
   phrases: Words
+  /** By their first word, all words of each, the longest first. */
+  idioms: ReadonlyMap<string, string[][]>
+  leads: ReadonlyMap<string, string[][]>
+  infinitives: Words
+  negations: Words
+  narrative: Words
   stance: Stances | null
   /** Phrases before a source by their first word, longest first, each as its words. */
   according: ReadonlyMap<string, string[][]>
@@ -115,6 +125,11 @@ export interface Lexicon {
   occasions: Words
   works: Words
   soCalled: Words
+  soCalledLinks: Words
+  naming: Words
+  namingSubjects: Words
+  charges: Words
+  chargeLinks: Words
   notNames: Words
   elisions: Words
   clitics: string[]
@@ -182,6 +197,36 @@ export function withStances(lexicon: Lexicon): Lexicon {
   return made
 }
 
+/** "a juicio de" and "a juicio del": what ends in "of" with all that may stand for it. */
+const contracted = ({ according, genitives }: Language) => {
+  const ties = genitives?.split(' ') ?? []
+  return according.flatMap(phrase => {
+    const parts = phrase.split(' ')
+    const isTied = parts.length > 1 && ties.includes(parts.at(-1) ?? '')
+    return isTied ? ties.map(tie => [...parts.slice(0, -1), tie].join(' ')) : [phrase]
+  })
+}
+
+/** Each form with each of what may follow it. */
+const spelledOut = (phrases: Record<string, string> = {}) =>
+  Object.entries(phrases).flatMap(([forms, rest]) =>
+    forms.split(' ').flatMap(form => rest.split(', ').map(behind => `${form} ${behind}`.trim()))
+  )
+
+/** Phrases by their first word, longest first, each as its words. */
+function partsByFirst(phrases: string[]): Map<string, string[][]> {
+  const map = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ')
+    const first = parts[0] ?? ''
+    map.set(
+      first,
+      [...(map.get(first) ?? []), parts].sort((a, b) => b.length - a.length)
+    )
+  }
+  return map
+}
+
 function byFirstWord(phrases: string[]): Map<string, string[]> {
   const map = new Map<string, string[]>()
   for (const phrase of phrases) {
@@ -192,15 +237,7 @@ function byFirstWord(phrases: string[]): Map<string, string[]> {
 }
 
 function lexicon(language: Language): Lexicon {
-  const according = new Map<string, string[][]>()
-  for (const phrase of language.according) {
-    const parts = phrase.split(' ')
-    const first = parts[0] ?? ''
-    according.set(
-      first,
-      [...(according.get(first) ?? []), parts].sort((a, b) => b.length - a.length)
-    )
-  }
+  const according = partsByFirst(language.romance ? contracted(language) : language.according)
   return {
     language,
     code: language.code,
@@ -216,6 +253,11 @@ function lexicon(language: Language): Lexicon {
     quantities: words(language.quantities),
     participle: words(language.participle),
     phrases: new Set(language.phrases),
+    idioms: partsByFirst(spelledOut(language.idioms)),
+    leads: partsByFirst(spelledOut(language.leads)),
+    infinitives: words(language.infinitives),
+    negations: words(language.negations),
+    narrative: words(language.narrative),
     stance: stancesOf(language),
     according,
     accordingWeak: words(language.accordingWeak),
@@ -274,6 +316,11 @@ function lexicon(language: Language): Lexicon {
     occasions: words(language.nouns.occasion),
     works: words(language.works),
     soCalled: words(language.soCalled),
+    soCalledLinks: words(language.soCalledLinks),
+    naming: words(language.naming?.verbs),
+    namingSubjects: words(language.naming?.subjects),
+    charges: words(language.charges?.nouns),
+    chargeLinks: words(language.charges?.links),
     notNames: words(language.notNames),
     elisions: words(language.elisions),
     clitics: [...words(language.clitics)].sort((a, b) => b.length - a.length),

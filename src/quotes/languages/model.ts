@@ -41,6 +41,19 @@ export interface Language {
   /** Words of several parts that report like a verb; the first part finds them: "points out". */
   phrases: string[]
   /**
+   * The same of any number of parts, where a pronoun may stand behind the first ("fait valoir", "fait-il valoir"): forms
+   * of the verb, and all that may follow them, separated by commas.
+   */
+  idioms?: Record<string, string>
+  /** What stands before an infinitive that reports ("wants to", "limited himself to"), in the same way. */
+  leads?: Record<string, string>
+  /** Such infinitives. */
+  infinitives?: string
+  /** Before them it is not said: "not". */
+  negations?: string
+  /** "Et le maire d'ajouter": the words that open such a sentence and stand before its infinitive. */
+  narrative?: string
+  /**
    * Verbs of saying, thinking and wanting by what of theirs is reported, for reported speech only: a verb of quotations
    * may be in these lists too.
    */
@@ -63,6 +76,8 @@ export interface Language {
   shares?: string
   /** What tells when and may stand between a subject and its verb: "this past week". */
   times?: string
+  /** "À Bercy, on assure": the pronoun that stands for nobody in particular, and what stands before the place meant. */
+  generic?: { pronoun: string; places: string }
   /** "who", "which": stand for the noun before them. */
   relatives: string
   /** Auxiliaries and adverbs that may stand between a subject and its verb. */
@@ -105,6 +120,12 @@ export interface Language {
   /** Nouns before the title of a work, a programme or a slogan: "film", "so-called". */
   works: string
   soCalled: string
+  /** `enquête pour « homicide »`: what brings in what somebody is charged with, and what stands right before it. */
+  charges?: { nouns: string; links: string }
+  /** Verbs that give a name where nobody in particular is their subject: "que tout le monde appelle «…»". */
+  naming?: { verbs: string; subjects: string }
+  /** Small words that may stand between such a word and the marks: "apodado como «…»". */
+  soCalledLinks?: string
   /** Capitalised words that are no names: days, months, adjectives of nations and parties. */
   notNames: string
   /** True where days, months and adjectives of nations have capitals, as in English. */
@@ -189,6 +210,10 @@ export interface Language {
   caseless?: boolean
   /** Genitive endings of names with their nominative, for names after `according`. */
   genitive?: { from: string; to: string; gender: Gender }[]
+  /** True of a Romance language: small words tie the parts of a name, and the verb follows its subject or the quotation. */
+  romance?: boolean
+  /** True where people bear two family names and go by the first: "Clara Montes Ruiz", later "Montes". */
+  doubleSurnames?: boolean
   /** Parts split off a word: "l'", "-t-il". */
   elisions?: string
   clitics?: string

@@ -1,3 +1,5 @@
+import { ROMANCE_ORGANISATION_WORDS } from './romance-names.ts'
+
 /** Names known everywhere: platforms, agencies, and given names by which people are told from other names. */
 
 export const PLATFORMS: ReadonlyMap<string, string> = new Map(
@@ -33,9 +35,10 @@ export const isOutletWord = (word: string): boolean =>
 
 /** A name with one of these words is an organisation's. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
-  'homes,metals,lines,airlines,airways,industries,holdings,systems,motors,motor,energy,foods,pharma,pharmaceuticals,technologies,technology,solutions,works,mines,railways,railway,properties,ventures,stores,studios,entertainment,insurance,logistics,telecom,software,labs,laboratories,enterprises,investments,securities,financial,resources,utilities,chemicals,steel,oil,charity,hospitals,cooperative,committee,party,university,department,ministry,inc,inc.,corp,corp.,corporation,company,co.,group,bank,court,police,association,union,council,agency,commission,federation,foundation,institute,institution,center,centre,bureau,office,administration,congress,senate,parliament,house,board,society,club,league,fund,trust,alliance,coalition,network,college,school,church,army,navy,force,guard,authority,service,services,organization,organisation,campaign,pac,forum,partners,llc,ltd,ltd.,gmbh,ag,sa,spa,plc,hospital,museum,team,ministerium,bundestag,bundesrat,amt,partei,universität,gericht,polizei,verband,gewerkschaft,verein,stiftung,gesellschaft,kommission,rat,regierung,ministère,gouvernement,parti,syndicat,université,tribunal,conseil,commission,ministerio,gobierno,partido,sindicato,universidad,ayuntamiento,comisión,ministero,governo,partito,sindacato,università,comune,ministerstwo,rząd,partia,uniwersytet,sąd,policja,ministerie,regering,partij,universiteit,gemeente,politie,departementet,regeringen,partiet,universitetet,polisen,міністерство,уряд,партія,університет,поліція,министерство,правительство,партия,университет,полиция,وزارة,حكومة,حزب,جامعة,شرطة'.split(
-    ','
-  )
+  (
+    ROMANCE_ORGANISATION_WORDS +
+    'homes,metals,lines,airlines,airways,industries,holdings,systems,motors,motor,energy,foods,pharma,pharmaceuticals,technologies,technology,solutions,works,mines,railways,railway,properties,ventures,stores,studios,entertainment,insurance,logistics,telecom,software,labs,laboratories,enterprises,investments,securities,financial,resources,utilities,chemicals,steel,oil,charity,hospitals,cooperative,committee,party,university,department,ministry,inc,inc.,corp,corp.,corporation,company,co.,group,bank,court,police,association,union,council,agency,commission,federation,foundation,institute,institution,center,centre,bureau,office,administration,congress,senate,parliament,house,board,society,club,league,fund,trust,alliance,coalition,network,college,school,church,army,navy,force,guard,authority,service,services,organization,organisation,campaign,pac,forum,partners,llc,ltd,ltd.,gmbh,ag,sa,spa,plc,hospital,museum,team,ministerium,bundestag,bundesrat,amt,partei,universität,gericht,polizei,verband,gewerkschaft,verein,stiftung,gesellschaft,kommission,rat,regierung,ministère,gouvernement,parti,syndicat,université,tribunal,conseil,commission,ministerio,gobierno,partido,sindicato,universidad,ayuntamiento,comisión,ministero,governo,partito,sindacato,università,comune,ministerstwo,rząd,partia,uniwersytet,sąd,policja,ministerie,regering,partij,universiteit,gemeente,politie,departementet,regeringen,partiet,universitetet,polisen,міністерство,уряд,партія,університет,поліція,министерство,правительство,партия,университет,полиция,وزارة,حكومة,حزب,جامعة,شرطة'
+  ).split(',')
 )
 
 /** Common given names of men and of women. Short on purpose: they break ties, they decide nothing alone. */

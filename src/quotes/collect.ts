@@ -134,6 +134,8 @@ function inOrder(a: FoundQuote, b: FoundQuote): number {
 /** Turns behind "Q:" and "A:" say nothing without the name of who answers; a pull quote that names nobody is the author's. */
 function isQuotation({ span }: Unit, given: Attribution | null, { blocks, sides, lexicon }: Piece): boolean {
   if (span.turn && !sides.answer) return false
+  if (span.isPart) return true
+  if (span.loose && !(given && given.score >= POSSIBLE)) return false
   if (blocks[span.outer.block]?.kind === 'pull-quote' && given?.sentence.block !== span.outer.block)
     return false
   const text = textOf(span.spans, blocks)

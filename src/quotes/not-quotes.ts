@@ -75,7 +75,7 @@ function listedSpans(spans: MarkedSpan[], blocks: TextBlock[], lexicon: Lexicon)
 
 function kindOf(span: MarkedSpan, blocks: TextBlock[], lexicon: Lexicon): Unit['kind'] {
   const [only] = span.spans
-  if (!only || span.spans.length > 1 || span.marks === 'dash') return 'quote'
+  if (!only || span.spans.length > 1 || span.marks === 'dash' || span.isPart) return 'quote'
   const text = blocks[only.block]?.text ?? ''
   const content = text.slice(only.start, only.end)
   const words = wordsOf(content)

@@ -8,6 +8,7 @@ import { type Lexicon, lexiconFor } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import { mentionsOf } from './mentions.ts'
 import { findNames } from './names.ts'
+import { withoutNarration } from './narration-in-marks.ts'
 import { classify } from './not-quotes.ts'
 import { registerOf } from './people.ts'
 import { repeatedBlocks } from './repeats.ts'
@@ -88,7 +89,8 @@ export function readQuotes(
 ): { quotes: FoundQuote[]; sources: FoundSource[] } {
   const lexicon = lexiconFor(context.language, blocks.map(block => block.text).join('\n'))
   const marked = findSpans(blocks)
-  const spans = [...marked, ...findUnmarked(blocks, marked, lexicon)].sort(inOrder)
+  const parts = withoutNarration(marked, blocks, lexicon)
+  const spans = [...parts, ...findUnmarked(blocks, marked, lexicon)].sort(inOrder)
   const repeated = repeatedBlocks(blocks)
   const once = withoutOverlap(spans).filter(span => !repeated.has(span.outer.block))
   const units = classify(once, blocks, lexicon)

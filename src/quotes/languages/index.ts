@@ -116,6 +116,7 @@ export interface Lexicon {
   elisions: Words
   clitics: string[]
   roleEndings: Words
+  verbEndings: string[]
   nounMarks: Words
 }
 
@@ -272,7 +273,8 @@ function lexicon(language: Language): Lexicon {
     elisions: words(language.elisions),
     clitics: [...words(language.clitics)].sort((a, b) => b.length - a.length),
     nounMarks: words(language.nounMarks),
-    roleEndings: words(language.roleEndings)
+    roleEndings: words(language.roleEndings),
+    verbEndings: [...words(language.verbEndings)]
   }
 }
 

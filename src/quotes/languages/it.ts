@@ -2,6 +2,7 @@ import type { Language } from './model.ts'
 
 export const it: Language = {
   code: 'it',
+  narrates: true,
   common:
     "il lo la i gli le un uno una l' d' di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal dalla nel nella nei nelle sul sulla e ed o ma che chi cui non né se si ci vi ne come quando dove perché è sono era erano sarà ha hanno aveva avevano essere avere più meno molto anche ancora già poi così questo questa questi queste quello quella suo sua suoi sue loro lui lei noi voi io tutto tutti tutta altre altri oggi ieri domani qui là mentre però tuttavia dopo prima secondo contro durante verso senza",
   say: 'detto dice dicono disse diceva dichiarato dichiara dichiarò affermato afferma affermano affermò spiegato spiega spiegano aggiunto aggiunge aggiunse assicurato assicura sottolineato sottolinea precisato precisa ribadito ribadisce raccontato racconta replicato replica risposto risponde rispose scritto scrive scrivono scrisse commentato commenta osservato osserva ricordato ricorda annunciato annuncia confermato conferma ammesso ammette ribatte ribattuto insistito insiste avvertito avverte concluso conclude continuato continua proseguito prosegue attaccato attacca chiesto chiede sostenuto sostiene sostengono promesso promette denunciato denuncia lamentato lamenta rivelato rivela riferito riferisce riporta ritiene pensa esclamato ironizza tuona confessa confessato',

@@ -161,6 +161,12 @@ export interface Language {
   dropsSubject?: boolean
   /** Endings of verbs in the past that tell the subject's gender, the longer first. */
   verbGender?: Record<string, Gender>
+  /** True where the reporter breaks into a quotation between commas: "« Je suis las, dit-il, de tout »". */
+  narrates?: boolean
+  /** True where a comma stands before the dash behind speech: "…, — сказала". */
+  commaBeforeTag?: boolean
+  /** Endings of the third person by which a verb in no list is known behind speech: "— вздыхает она". */
+  verbEndings?: string
   /** True where speech is printed after a dash at the start of a paragraph. */
   dashes?: boolean
   /** True where place alone tells a subject and "-ed" a verb of the past, as in English. */

@@ -35,6 +35,7 @@ export const pl: Language = {
   relatives: 'który która które którzy',
   between:
     'też także również już jeszcze potem następnie wczoraj dziś w ponadto się natomiast jednak zaś więc zarazem przy tym później wcześniej niedawno wtedy wówczas równocześnie jednocześnie dzisiaj tylko jedynie krótko ponownie stanowczo spokojnie otwarcie szczerze wprost po raz kolejny dwukrotnie wielokrotnie z kolei zresztą sam sama dosadnie gorzko cicho głośno',
+  as: 'jak',
   that: 'że',
   joints:
     'że żeby aby bo ponieważ gdy kiedy a ale i oraz lub jeśli choć chociaż więc jak iż dlatego zanim dopóki aż skoro jako niż czyli jednak zatem toteż',
@@ -77,6 +78,7 @@ export const pl: Language = {
   dropsSubject: true,
   verbGender: { ła: 'f', ł: 'm' },
   dashes: true,
+  verbEndings: 'ł ła li ły uje ują a ą e y i',
   genitive: [
     { from: 'wy', to: 'wa', gender: 'f' },
     { from: 'skiej', to: 'ska', gender: 'f' },

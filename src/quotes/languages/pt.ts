@@ -2,6 +2,7 @@ import type { Language } from './model.ts'
 
 export const pt: Language = {
   code: 'pt',
+  narrates: true,
   common:
     'o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às por pelo pela pelos pelas para com sem sobre entre até desde segundo contra durante após e ou mas que quem qual cujo onde quando como porque se não nem é são era eram foi foram será tem têm tinha havia ser estar está estão há mais menos muito já também ainda este esta estes estas esse essa isso aquele todo todos toda todas outro outra mesmo ele ela eles elas eu nós você vocês seu sua seus suas lhe hoje ontem amanhã aqui ali assim embora enquanto depois antes então numa num',
   say: 'disse disseram diz dizem dizia dito afirmou afirmaram afirma afirmam explicou explica explicam acrescentou acrescenta declarou declara declararam garantiu garante sublinhou sublinha salientou salienta destacou destaca referiu refere alertou alerta avisou avisa recordou recorda lembrou lembra comentou comenta respondeu responde perguntou pergunta anunciou anuncia confirmou confirma admitiu admite reconheceu reconhece insistiu insiste reiterou reitera esclareceu lamentou lamenta denunciou denuncia escreveu escreve escrevem publicou publica exclamou concluiu conclui argumentou argumenta defendeu defende prometeu promete pediu pede exigiu ironizou relatou relata contou conta confessou confessa considerou considera acredita informou informa revelou revela ressaltou ressalta apontou aponta frisou frisa assegurou assegura adiantou adianta replicou rebateu',

@@ -134,8 +134,9 @@ export function dropped(
   const next = sentence.tokens[cue.last + 1]?.lower ?? ''
   if (next.length > 1 && INDEFINITE.has(next) && lexicon.articles.has(next)) return null
   const endings = Object.entries(lexicon.language.verbGender ?? {})
-  const gender = endings.find(([ending]) => cue.text.endsWith(ending))?.[1]
-  const entity = discourse.lastPerson(sentence.index, sentence.block, gender)
+  const text = cue.text.toLowerCase().replace(/(?:ся|сь)$/, '')
+  const gender = endings.find(([ending]) => text.endsWith(ending))?.[1] ?? 'any'
+  const entity = discourse.lastPerson(sentence.index, sentence.block, gender, cue.first)
   return entity ? standIn(entity, sentence, cue.first) : null
 }
 

@@ -1,20 +1,82 @@
-/** Names in the genitive ("według Ewy Sroki") as they are called. */
+/** Names in other cases than the first ("według Ewy Sroki", "Валентині Кушнір") as they are called. */
 
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
+import { SLAVIC_MEN, SLAVIC_WOMEN } from './languages/slavic-names.ts'
+
+/** Endings of given names in other cases, the longer first, and those of the first case that they may stand for. */
+const CASES =
+  'owi iego iemu ego emu iem em om ym im ią ię ią ą ę ie y i a u o ові еві єві ом ем ём єм ою ею єю ой ей ию ією ії ію ие а я у ю і и ы е ї'.split(
+    ' '
+  )
+const FIRST = ['', 'a', 'ia', 'y', 'i', 'o', 'а', 'я', 'й', 'ь', 'о', 'ий', 'ия', 'ія']
+
+let givenNames: ReadonlyMap<string, 'm' | 'f'> | undefined
+
+function names(): ReadonlyMap<string, 'm' | 'f'> {
+  givenNames ??= new Map([
+    ...SLAVIC_MEN.split(' ').map(name => [name, 'm'] as const),
+    ...SLAVIC_WOMEN.split(' ').map(name => [name, 'f'] as const)
+  ])
+  return givenNames
+}
+
+/** A given name as it is called, with its gender. */
+interface Given {
+  name: string
+  gender: 'm' | 'f'
+  /** False of one that stands in its first case already. */
+  inflected: boolean
+}
+
+const known = new Map<string, Given | null>()
+
+/** A given name in any case; null of other words. */
+export function givenName(word: string): Given | null {
+  const lower = word.toLowerCase()
+  const before = known.get(lower)
+  if (before !== undefined) return before
+  const gender = names().get(lower)
+  const found = gender ? { name: lower, gender, inflected: false } : inflectedName(lower)
+  known.set(lower, found)
+  return found
+}
+
+function inflectedName(lower: string): Given | null {
+  for (const ending of CASES) {
+    if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue
+    const stem = lower.slice(0, lower.length - ending.length)
+    for (const name of [...FIRST.map(first => stem + first), withVowel(stem)]) {
+      const gender = names().get(name)
+      if (gender) return { name, gender, inflected: true }
+    }
+  }
+  return null
+}
+
+/** "Marka", "Павла": the first case has a vowel more, "Marek", "Павел". */
+const withVowel = (stem: string) =>
+  `${stem.slice(0, -1)}${stem.charCodeAt(0) > 0x3ff ? 'е' : 'e'}${stem.slice(-1)}`
 
 /**
- * The nominative of a name that the article prints only in the genitive.
- * The given name tells the gender, by which the endings of the rest are chosen; what no rule knows stays as it is.
+ * A name as it is called.
+ * @param isGenitive True of one behind "according to": there a name that might stand in its first case does not.
  */
-export function nominative(name: string, lexicon: Lexicon): string {
+export function nominative(name: string, lexicon: Lexicon, isGenitive: boolean): string {
   const rules = lexicon.language.genitive
   const words = name.split(' ')
-  const [given] = words
-  if (!rules || !given || words.length < 2) return name
-  const gender = rules.find(rule => given.endsWith(rule.from))?.gender
-  if (!gender) return name
-  return words.map(word => withEnding(word, gender, rules)).join(' ')
+  const [first, ...others] = words
+  if (!rules || !first || others.length === 0) return name
+  const given = givenName(first)
+  if (given && !given.inflected && !isGenitive) return name
+  const called = given?.inflected ? given : isGenitive ? (inflectedName(first.toLowerCase()) ?? given) : null
+  if (called?.inflected) {
+    const printed = called.name.charAt(0).toUpperCase() + called.name.slice(1)
+    return [printed, ...others.map(word => withEnding(word, called.gender, rules))].join(' ')
+  }
+  if (called || !isGenitive) return name
+  const gender = rules.find(rule => first.endsWith(rule.from))?.gender
+  return gender ? words.map(word => withEnding(word, gender, rules)).join(' ') : name
 }
 
 function withEnding(
@@ -22,8 +84,10 @@ function withEnding(
   gender: Gender,
   rules: { from: string; to: string; gender: Gender }[]
 ): string {
-  const rule = rules.find(
+  const fit = rules.filter(
     rule => rule.gender === gender && word.endsWith(rule.from) && word.length > rule.from.length + 1
   )
+  const longest = Math.max(...fit.map(({ from }) => from.length))
+  const rule = fit.find(({ from }) => from.length === longest)
   return rule ? word.slice(0, word.length - rule.from.length) + rule.to : word
 }

@@ -30,6 +30,7 @@ export function leadingOf(
     )
     return free.find(isPerson) ?? heads.find(isPerson) ?? heads[0] ?? able[0]
   }
+  if (lexicon.language.genitive) return heads.find(isPerson) ?? heads[0]
   if (lexicon.oblique.size === 0) return heads.find(isPerson) ?? heads[0] ?? able[0]
   const isText = ({ noun, entity }: Mention) => noun === 'document' || entity?.kind === 'publication'
   return (

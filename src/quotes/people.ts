@@ -4,6 +4,7 @@
  */
 import { beginsCapital, isAllCapital } from '../article/letters.ts'
 import type { SourceKind } from '../article/model.ts'
+import { givenName, nominative } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import {
@@ -67,7 +68,7 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
       kind: kindOf(words, marked, lexicon),
       name: words.join(' '),
       words: key(words),
-      gender: gender ?? genderOf(words),
+      gender: gender ?? genderOf(words, lexicon),
       roleWords: new Set(),
       mentions: [],
       forms: new Map()
@@ -90,7 +91,8 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
     const forms = [...entity.forms].sort(
       (a, b) => b[1] - a[1] || wordCount(b[0]) - wordCount(a[0]) || longer * (b[0].length - a[0].length)
     )
-    entity.name = forms[0]?.[0] ?? entity.name
+    entity.name = calledBy(forms.map(([form]) => form)) ?? entity.name
+    if (entity.kind === 'person') entity.name = nominative(entity.name, lexicon, false)
   }
   for (const run of runs) {
     const words = key(run.words)
@@ -113,6 +115,10 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
   for (const entity of entities) if (isPlace(entity, lexicon)) entity.kind = 'place'
   return { entities, entityAt: (sentence, first) => at.get(`${sentence}:${first}`) }
 }
+
+/** Of the forms of a name, the commonest first, one that is in no other case than the first. */
+const calledBy = (forms: string[]) =>
+  forms.find(form => givenName(form.split(' ')[0] ?? '')?.inflected !== true) ?? forms[0]
 
 const wordCount = (name: string) => name.split(' ').length
 
@@ -148,8 +154,12 @@ function kindOf(words: string[], marked: boolean, lexicon: Lexicon): Entity['kin
   return 'person'
 }
 
-const genderOf = (words: string[]): Gender =>
-  words.length > 1 ? (GIVEN_NAMES.get(bare(words[0] ?? '')) ?? 'any') : 'any'
+function genderOf(words: string[], lexicon: Lexicon): Gender {
+  const [first = ''] = words
+  if (words.length < 2) return 'any'
+  const inflected = lexicon.language.genitive ? givenName(first)?.gender : undefined
+  return inflected ?? GIVEN_NAMES.get(bare(first)) ?? 'any'
+}
 
 /** With more names than this only equal forms are joined: comparing each with each would take too long. */
 const MOST_INFLECTED = 600

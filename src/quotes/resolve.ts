@@ -1,5 +1,6 @@
 /** Whom a pronoun or a common noun stands for, by what the article said before. */
 import type { Speaker } from '../article/model.ts'
+import { isOblique } from './clauses.ts'
 import type { Cue } from './cue.ts'
 import { nominative } from './inflection.ts'
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
@@ -7,6 +8,7 @@ import type { Gender } from './languages/model.ts'
 import { PLATFORMS } from './languages/names.ts'
 import type { Mention } from './mentions.ts'
 import { type Entity, isSurelyPerson } from './people.ts'
+import { isVerbByEnding } from './speech-tags.ts'
 
 /** How far back a pronoun may reach, in sentences. */
 const REACH = 14
@@ -25,6 +27,10 @@ interface Named {
   entity: Entity
   sentence: number
   block: number
+  /** Its first token. */
+  at: number
+  /** True of one whose case or preposition tells that it is no subject. */
+  isOblique: boolean
   /** First in its sentence, or the subject of a cue. */
   isSubject: boolean
   isSpeaker: boolean
@@ -74,14 +80,21 @@ export class Discourse {
         entity,
         sentence: sentence.index,
         block: sentence.block,
-        isSubject:
-          subjects.has(mention) ||
-          (at === 0
-            ? this.leads(mention, mentions[1])
-            : at === 1 && mentions[0] !== undefined && !this.leads(mentions[0], mention)),
+        at: mention.first,
+        isOblique: this.lexicon.language.genitive !== undefined && isOblique(mention, this.lexicon),
+        isSubject: subjects.has(mention) || this.isLeading(mention, mentions, at),
         isSpeaker: subjects.has(mention)
       })
     })
+  }
+
+  /** Where names are inflected the first that stands in its first case, elsewhere the first. */
+  private isLeading(mention: Mention, mentions: Mention[], at: number): boolean {
+    if (this.lexicon.language.genitive)
+      return mentions.find(other => other.entity && !isOblique(other, this.lexicon)) === mention
+    return at === 0
+      ? this.leads(mention, mentions[1])
+      : at === 1 && mentions[0] !== undefined && !this.leads(mentions[0], mention)
   }
 
   /** True of the first mention of a sentence unless it only belongs to the next: "Holm's aide", "Holm aide Lind". */
@@ -92,9 +105,18 @@ export class Discourse {
     return !(next?.kind === 'name' && next.first <= last + 1)
   }
 
-  /** The person last spoken of before a place in the text, for a verb without a subject. */
-  lastPerson(sentence: number, block: number, gender: Gender = 'any'): Entity | undefined {
-    return this.best(sentence, block, entity => entity.kind === 'person' && fits(entity.gender, gender))
+  /**
+   * The person last spoken of before a place in the text, for a verb without a subject.
+   * @param before The verb's token: who is named behind it in its sentence is not meant.
+   */
+  lastPerson(sentence: number, block: number, gender: Gender, before: number): Entity | undefined {
+    return this.best(
+      sentence,
+      block,
+      entity => entity.kind === 'person' && fits(entity.gender, gender),
+      REACH,
+      before
+    )
   }
 
   /** "he told Holm": he is not Holm. */
@@ -139,9 +161,32 @@ export class Discourse {
       80
     )
     if (bearer || this.lexicon.unnamed.has(head)) return bearer
+    if (this.lexicon.language.genitive) return this.byDescription(mention)
     return opener !== '' && this.lexicon.articles.has(opener)
       ? this.onlyPerson(sentence.index, mention.gender)
       : undefined
+  }
+
+  /**
+   * "podkreśliła posłanka", "добавил топ-менеджер": where there are no articles, a bare noun takes up the person last
+   * spoken of, unless it brings in somebody else by its nature ("sąsiadka").
+   */
+  private byDescription(mention: Mention): Entity | undefined {
+    const { sentence, first, last, head = '', gender } = mention
+    if (
+      first !== last ||
+      gender === 'p' ||
+      this.lexicon.others.has(head) ||
+      !endsItself(mention, this.lexicon)
+    )
+      return undefined
+    return this.best(
+      sentence.index,
+      sentence.block,
+      entity => entity.kind === 'person' && fits(entity.gender, gender),
+      NEAR,
+      first
+    )
   }
 
   /** "the company" may mean an organisation that is so called beside its name, or one whose name tells no other kind. */
@@ -195,7 +240,8 @@ export class Discourse {
     sentence: number,
     block: number,
     accept: (entity: Entity) => boolean,
-    reach = REACH
+    reach = REACH,
+    before = Infinity
   ): Entity | undefined {
     let best: Entity | undefined
     let most = -Infinity
@@ -204,10 +250,12 @@ export class Discourse {
       const named = this.named[at]
       if (!named || sentence - named.sentence > reach) break
       if (!accept(named.entity)) continue
+      if (this.lexicon.language.genitive && named.sentence === sentence && named.at >= before) continue
       const times = seen.get(named.entity) ?? 0
       seen.set(named.entity, times + 1)
       const score =
-        (named.isSubject ? 2 : 0) +
+        (named.isSubject ? 2 : 0) -
+        (named.isOblique ? 1.5 : 0) +
         (named.isSpeaker ? 1.5 : 0) +
         (isSurelyPerson(named.entity) || this.seemsPerson(named) ? 1.5 : 0) -
         (sentence - named.sentence) * 1.2 -
@@ -220,6 +268,19 @@ export class Discourse {
     }
     return best
   }
+}
+
+/** "sąsiadka z bloku", "мать погибшего": what stands behind such a noun tells who it is. */
+function endsItself({ sentence: { tokens }, last }: Mention, lexicon: Lexicon): boolean {
+  const next = tokens[last + 1]
+  if (next?.kind !== 'word') return next?.kind !== 'title'
+  if (next.capital) return false
+  return (
+    isVerbByEnding(next.lower, lexicon) ||
+    [lexicon.say, lexicon.call, lexicon.between, lexicon.common, lexicon.joints, lexicon.prepositions].some(
+      words => words.has(next.lower)
+    )
+  )
 }
 
 /** "The pilot, a retired sailor, …": a description behind the noun brings in somebody new. */
@@ -248,7 +309,7 @@ export function speakerOf(mention: Mention, lexicon: Lexicon, cue: Cue | null = 
   const { entity } = mention
   if (entity && entity.kind !== 'place') {
     const isInflected = cue?.kind === 'according' && entity.kind === 'person' && entity.mentions.length === 1
-    const name = isInflected ? nominative(entity.name, lexicon) : entity.name
+    const name = isInflected ? nominative(entity.name, lexicon, true) : entity.name
     const speaker: Speaker = { name, mention: mention.text, kind: entity.kind }
     if (entity.role !== undefined) speaker.role = entity.role
     return speaker

@@ -117,6 +117,7 @@ export interface Lexicon {
   clitics: string[]
   roleEndings: Words
   verbEndings: string[]
+  others: Words
   nounMarks: Words
 }
 
@@ -274,7 +275,8 @@ function lexicon(language: Language): Lexicon {
     clitics: [...words(language.clitics)].sort((a, b) => b.length - a.length),
     nounMarks: words(language.nounMarks),
     roleEndings: words(language.roleEndings),
-    verbEndings: [...words(language.verbEndings)]
+    verbEndings: [...words(language.verbEndings)],
+    others: words(language.others)
   }
 }
 

@@ -137,6 +137,8 @@ export interface Language {
   reportedBy?: string
   /** Prepositions by which a sentence opens that tells what a text says: "In dem Bericht heißt es". */
   textPlaces?: string
+  /** Nouns for people that are always somebody else's or somebody new: "mother", "neighbour". */
+  others?: string
   /** What stands before a name in marks rather than before words that somebody said: "im", "vom". */
   nameMarks?: string
   /** "nennt sich": what stands between a verb and the name that something goes by. */

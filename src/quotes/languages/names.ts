@@ -1,3 +1,5 @@
+import { SLAVIC_MEN, SLAVIC_WOMEN } from './slavic-names.ts'
+
 /** Names known everywhere: platforms, agencies, and given names by which people are told from other names. */
 
 export const PLATFORMS: ReadonlyMap<string, string> = new Map(
@@ -46,8 +48,8 @@ const WOMEN =
 
 /** Names that men have in one country and women in another ("Jan", "Andrea") tell no gender. */
 export const GIVEN_NAMES: ReadonlyMap<string, 'm' | 'f' | 'any'> = (() => {
-  const names = new Map<string, 'm' | 'f' | 'any'>(MEN.split(' ').map(name => [name, 'm']))
-  for (const name of WOMEN.split(' ')) names.set(name, names.has(name) ? 'any' : 'f')
+  const names = new Map<string, 'm' | 'f' | 'any'>(`${MEN} ${SLAVIC_MEN}`.split(' ').map(name => [name, 'm']))
+  for (const name of `${WOMEN} ${SLAVIC_WOMEN}`.split(' ')) names.set(name, names.has(name) ? 'any' : 'f')
   return names
 })()
 

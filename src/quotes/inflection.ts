@@ -58,6 +58,21 @@ function inflectedName(lower: string): Given | null {
 const withVowel = (stem: string) =>
   `${stem.slice(0, -1)}${stem.charCodeAt(0) > 0x3ff ? 'е' : 'e'}${stem.slice(-1)}`
 
+const PATRONYMIC = /(?:ович|евич|йович|овн|евн|івн|ївн)(?:ем|ом|ою|ой|[аеуиіы])?$/
+const RARE_PATRONYMIC = /^(?:ильич|иллич|ілліч|кузьмич|лукич|львович|львовн)(?:ем|ом|ой|[аеуиіы])?$/
+
+/** "Павлович", "Сергеевна": made from a given name, in any case. */
+export function isPatronymic(word: string): boolean {
+  const lower = word.toLowerCase()
+  if (RARE_PATRONYMIC.test(lower)) return true
+  const stem = lower.replace(PATRONYMIC, '')
+  if (stem === lower) return false
+  const bare = stem.replace(/ь$/, '')
+  return [withVowel(stem), ...FIRST.flatMap(first => [stem + first, bare + first])].some(name =>
+    names().has(name)
+  )
+}
+
 /**
  * A name as it is called.
  * @param isGenitive True of one behind "according to": there a name that might stand in its first case does not.

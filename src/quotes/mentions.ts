@@ -71,7 +71,7 @@ export function mentionsOf(
     )
   tokens.forEach((token, at) => {
     if (taken[at] || token.kind !== 'word') return
-    const gender = lexicon.pronouns.get(token.lower)
+    const gender = lexicon.pronouns.get(token.lower) ?? sourcePronoun(tokens, at, lexicon)
     if (gender !== undefined) {
       mentions.push({ sentence, first: at, last: at, kind: 'pronoun', text: token.text, gender })
       return
@@ -272,6 +272,23 @@ function hasAuxiliary(tokens: Token[], participle: number, lexicon: Lexicon): bo
   return false
 }
 
+/** "по её словам", "według niego": only beside a phrase that names a source does such a form stand for who speaks. */
+function sourcePronoun(
+  tokens: Token[],
+  at: number,
+  { sourcePronouns, according }: Lexicon
+): Gender | undefined {
+  const gender = sourcePronouns.get(tokens[at]?.lower ?? '')
+  if (!gender) return undefined
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  const isSingle = (word: string) => according.get(word)?.some(parts => parts.length === 1) === true
+  const isSplit = according.get(before)?.some(([, second]) => second === next) === true
+  return isSplit || isSingle(before) || isSingle(next) ? gender : undefined
+}
+
+const isAdjective = (word: string, { adjectiveEndings }: Lexicon) =>
+  adjectiveEndings.some(ending => word.endsWith(ending))
+
 /** Goes back from a head noun over adjectives to its determiner. */
 function startOfNoun(tokens: Token[], head: number, taken: boolean[], lexicon: Lexicon): number {
   let first = head
@@ -286,6 +303,7 @@ function startOfNoun(tokens: Token[], head: number, taken: boolean[], lexicon: L
       continue
     }
     if (lexicon.prepositions.has(lower) || lexicon.joints.has(lower) || lexicon.pronouns.has(lower)) break
+    if (lexicon.adjectiveEndings.length > 0 && !isAdjective(lower, lexicon)) break
     if (lexicon.relatives.has(lower) || lexicon.between.has(lower) || isVerbHere(tokens, at, lexicon)) break
     first = at
   }

@@ -4,9 +4,18 @@ import { beginsSentence, type Capitals } from './capitals.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { GIVEN_NAMES, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
-import { endsInDay, endsInParty, isNoName, isOfficeBefore, isQualifier, personInRun } from './name-edges.ts'
+import {
+  endsInDay,
+  endsInParty,
+  fromGivenName,
+  isNoName,
+  isOfficeBefore,
+  isQualifier,
+  personInRun
+} from './name-edges.ts'
 import { endOfRun, type NameRun, startsName } from './name-runs.ts'
 import { isSingleName } from './single-names.ts'
+import { isPastVerb } from './speech-tags.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 /** The names in a sentence, in order. */
@@ -121,6 +130,7 @@ function asName(
       first = person
     }
   }
+  if (lexicon.language.genitive) first = fromGivenName(tokens, first, last)
   const isBody = tokens
     .slice(first, last + 1)
     .some(token => ORGANISATION_WORDS.has(token.lower) || lexicon.organisations.has(token.lower))
@@ -148,6 +158,8 @@ function isOrdinary(token: Token, inRun: boolean, lexicon: Lexicon, capitals: Ca
   const { lower } = token
   if (lexicon.common.has(lower) || lexicon.joints.has(lower) || lexicon.prepositions.has(lower)) return true
   if (lexicon.pronouns.has(lower) || lexicon.determiners.has(lower) || lexicon.between.has(lower)) return true
+  if (inRun && lexicon.verbEndings.length > 0 && (lexicon.say.has(lower) || isPastVerb(lower, lexicon)))
+    return true
   if (lexicon.participle.has(lower) || (inRun && lexicon.language.fixedOrder && lexicon.say.has(lower)))
     return true
   if (GIVEN_NAMES.has(lower) || lexicon.language.capitalNouns) return false

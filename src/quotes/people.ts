@@ -4,7 +4,7 @@
  */
 import { beginsCapital, isAllCapital } from '../article/letters.ts'
 import type { SourceKind } from '../article/model.ts'
-import { givenName, nominative } from './inflection.ts'
+import { givenName, isPatronymic, nominative } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import {
@@ -172,13 +172,21 @@ function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
   return Math.abs(a.length - b.length) <= 3 && a.slice(0, shared) === b.slice(0, shared)
 }
 
+/** "pani Halina", "Геннадий Павлович": where names are inflected the given name alone may be meant. */
+const isSameGiven = (own: string | undefined, other: string, { language }: Lexicon): boolean =>
+  language.genitive !== undefined &&
+  givenName(other) !== null &&
+  givenName(own ?? '')?.name === givenName(other)?.name
+
 function matchLong(words: string[], surnames: Map<string, Entity[]>, lexicon: Lexicon): Entity | undefined {
   const own = key(words)
   const last = own.at(-1) ?? ''
   const isInflected = lexicon.language.genitive !== undefined && surnames.size <= MOST_INFLECTED
   const pool = isInflected ? [...new Set([...surnames.values()].flat())] : (surnames.get(last) ?? [])
+  const isPolite = isInflected && own.length === 2 && isPatronymic(last)
   return pool.find(entity => {
     const theirs = entity.words
+    if (isPolite && entity.kind === 'person' && isSameGiven(theirs[0], own[0] ?? '', lexicon)) return true
     if (!sameWord(theirs.at(-1) ?? '', last, lexicon) || theirs.length < 2) return false
     const [a, b] = [own[0] ?? '', theirs[0] ?? '']
     if (sameWord(a, b, lexicon)) return true
@@ -195,7 +203,11 @@ function matchShort(run: NameRun, surnames: Map<string, Entity[]>, lexicon: Lexi
   const told = run.gender && run.gender !== 'any' ? run.gender : undefined
   const fits = pool.filter(entity => {
     if (told && entity.gender !== 'any' && entity.gender !== told) return false
-    if (run.titled) return entity.kind === 'person' && sameWord(entity.words.at(-1) ?? '', word, lexicon)
+    if (run.titled)
+      return (
+        entity.kind === 'person' &&
+        (sameWord(entity.words.at(-1) ?? '', word, lexicon) || isSameGiven(entity.words[0], word, lexicon))
+      )
     if (entity.kind === 'organisation' || entity.kind === 'publication')
       return entity.words.length === 1 || false
     return true

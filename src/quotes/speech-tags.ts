@@ -1,6 +1,7 @@
 /** The words by which a reporter breaks into speech: "– says Holm", "— вздыхает она", ", dit-il,". */
 import { beginsCapital, beginsSmall, wordsOf } from '../article/letters.ts'
 import type { Lexicon } from './languages/index.ts'
+import { GIVEN_NAMES } from './languages/names.ts'
 
 /** How far such words are looked through, in characters. */
 const REACH = 110
@@ -25,6 +26,12 @@ export function isVerbByEnding(word: string, lexicon: Lexicon): boolean {
   if (lexicon.people.has(word) || lexicon.organisations.has(word)) return false
   return lexicon.verbEndings.some(ending => word.endsWith(ending) && word.length > ending.length + 1)
 }
+
+/** A verb by the endings that tell the gender of its subject, and no given name ("Michał", "Павел"). */
+export const isPastVerb = (word: string, { language }: Lexicon): boolean =>
+  language.verbEndings !== undefined &&
+  !GIVEN_NAMES.has(word) &&
+  Object.keys(language.verbGender ?? {}).some(ending => word.replace(/(?:ся|сь)$/, '').endsWith(ending))
 
 /** The reporter's words up to the next dash or the end of the sentence. */
 const ownClause = (text: string) => /^.*?(?=\s[—–-]\s|[.!?…](?:\s|$)|$)/.exec(text.slice(0, REACH))?.[0] ?? ''

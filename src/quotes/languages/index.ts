@@ -118,6 +118,9 @@ export interface Lexicon {
   roleEndings: Words
   verbEndings: string[]
   others: Words
+  adjectiveEndings: string[]
+  /** Pronouns as they stand in phrases of `according`. */
+  sourcePronouns: ReadonlyMap<string, Gender>
   nounMarks: Words
 }
 
@@ -276,7 +279,9 @@ function lexicon(language: Language): Lexicon {
     nounMarks: words(language.nounMarks),
     roleEndings: words(language.roleEndings),
     verbEndings: [...words(language.verbEndings)],
-    others: words(language.others)
+    others: words(language.others),
+    adjectiveEndings: [...words(language.adjectiveEndings)],
+    sourcePronouns: new Map(Object.entries(language.sourcePronouns ?? {}))
   }
 }
 

@@ -137,6 +137,10 @@ export interface Language {
   reportedBy?: string
   /** Prepositions by which a sentence opens that tells what a text says: "In dem Bericht heißt es". */
   textPlaces?: string
+  /** Endings of adjectives, where what else stands before a noun is no part of its phrase. */
+  adjectiveEndings?: string
+  /** Pronouns in phrases of `according` with their gender: "według niego", "по её словам". */
+  sourcePronouns?: Record<string, Gender>
   /** Nouns for people that are always somebody else's or somebody new: "mother", "neighbour". */
   others?: string
   /** What stands before a name in marks rather than before words that somebody said: "im", "vom". */

@@ -76,6 +76,9 @@ export const pl: Language = {
   notNames:
     'poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia polski polska polskie poniedziałku wtorku środę czwartku piątku sobotę soboty niedzielę niedzieli styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
   dropsSubject: true,
+  adjectiveEndings:
+    'ny ki ski cki wy ły ry szy czy gi ty ni na ka ska cka wa ła ra sza cza ga ta nia nej kiej nego kiego wego wej szej szego tych nych',
+  sourcePronouns: { niego: 'm', niej: 'f', nich: 'p', jego: 'm', jej: 'f', ich: 'p' },
   others:
     'matka mama ojciec syn córka brat siostra żona mąż wdowa babcia dziadek wujek ciotka sąsiad sąsiadka kolega koleżanka przyjaciel przyjaciółka mieszkaniec mieszkanka świadek świadkini pasażer pasażerka turysta turystka kibic klient rozmówca rozmówczyni przechodzień kobieta mężczyzna gospodarz gospodyni kierowca właściciel właścicielka uczestnik uczestniczka',
   verbGender: { ła: 'f', ł: 'm' },

@@ -75,10 +75,11 @@ export function isOblique(mention: Mention, lexicon: Lexicon): boolean {
 
 /** "przed Sądem", "судью Анну Горину": behind a preposition, or in a form that the name itself has not. */
 function isInflected(
-  { sentence: { tokens }, first, last, kind, entity }: Mention,
+  { sentence: { tokens }, first, last, kind, entity, head }: Mention,
   lexicon: Lexicon
 ): boolean {
   if (lexicon.prepositions.has(tokens[first - 1]?.lower ?? '')) return true
+  if (kind === 'noun') return lexicon.inflected.has(head ?? '')
   if (kind !== 'name' || entity?.kind !== 'person') return false
   const [before, end] = [tokens[last - 1], tokens[last]]
   const own = entity.name.split(' ')

@@ -161,7 +161,7 @@ function quoteOf(
   const post = blocks[here.sentence.block]
   const { turn } = unit.span
   const author = post?.author
-  const named = given?.mention ? speakerOf(given.mention, lexicon, given.cue) : null
+  const named = given?.mention ? speakerOf(given.mention, lexicon) : null
   const speaker = turn ? piece.sides[turn] : named
   const quote: FoundQuote = {
     text: textOf(spans, blocks),
@@ -224,7 +224,7 @@ function indirectOf(
     text: textOf(spans, piece.blocks),
     kind: 'indirect',
     spans,
-    speaker: speakerOf(cue.subject, piece.lexicon, cue),
+    speaker: speakerOf(cue.subject, piece.lexicon),
     cue: cue.text,
     sentence: spanOf(here),
     utterance,

@@ -1,5 +1,6 @@
 /** Everything in a sentence that can speak: names, pronouns, and nouns such as "the minister" or "observers". */
 
+import { endOfGenitives, oneOfMany } from './genitives.ts'
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import type { NameRun } from './name-runs.ts'
@@ -76,19 +77,42 @@ export function mentionsOf(
       mentions.push({ sentence, first: at, last: at, kind: 'pronoun', text: token.text, gender })
       return
     }
+    const many = lexicon.one.size > 0 ? oneOfMany(tokens, at, taken, lexicon) : null
+    if (many !== null) {
+      const text = printed(tokens, at, many)
+      mentions.push({
+        sentence,
+        first: at,
+        last: many,
+        kind: 'noun',
+        text,
+        gender: 'any',
+        head: text,
+        noun: 'unnamed'
+      })
+      return
+    }
     const noun = nounAt(tokens, at, lexicon)
     if (!noun || isPartOfName(at + 1) || isVerbHere(tokens, at, lexicon)) return
     const next = tokens[at + 1]
-    if (next?.kind === 'word' && !isVerbHere(tokens, at + 1, lexicon) && nounAt(tokens, at + 1, lexicon))
+    if (
+      !lexicon.language.genitive &&
+      next?.kind === 'word' &&
+      !isVerbHere(tokens, at + 1, lexicon) &&
+      nounAt(tokens, at + 1, lexicon)
+    )
       return
+    // "prezes spółki": the first of two nouns speaks.
+    if (mentions.some(({ kind, first, last }) => kind === 'noun' && first < at && last >= at)) return
+    const last = lexicon.language.genitive ? endOfGenitives(tokens, at, taken, lexicon) : at
     if (isInCompound(tokens, at, lexicon) || isQuantity(tokens, at, lexicon)) return
     const first = startOfNoun(tokens, at, taken, lexicon)
     mentions.push({
       sentence,
       first,
-      last: at,
+      last,
       kind: 'noun',
-      text: printed(tokens, first, endOfNoun(tokens, at, lexicon)),
+      text: printed(tokens, first, Math.max(last, endOfNoun(tokens, at, lexicon))),
       gender: lexicon.people.get(token.lower) ?? (noun === 'unnamed' ? 'p' : noun === 'person' ? 'any' : 'n'),
       head: token.lower,
       noun

@@ -3,7 +3,9 @@ import type { QuoteKind, SourceKind, Speaker } from '../article/model.ts'
 import { countCapitals } from './capitals.ts'
 import { findCaselessNames } from './caseless.ts'
 import { collectQuotes, type Piece } from './collect.ts'
+import type { Cue } from './cue.ts'
 import { cuesOf } from './cues.ts'
+import { nominative } from './inflection.ts'
 import { type Lexicon, lexiconFor } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import { mentionsOf } from './mentions.ts'
@@ -137,11 +139,19 @@ function analyse(blocks: TextBlock[], units: Unit[], context: QuoteContext, lexi
     const mentions = mentionsOf(sentence, runs[index] ?? [], register, lexicon)
     return { sentence, mentions, cues: cuesOf(sentence, mentions, lexicon) }
   })
+  for (const { cues } of read) for (const cue of cues) callByName(cue, lexicon)
   const people = read.flatMap(({ mentions }) =>
     mentions.filter(({ kind, entity }) => kind === 'name' && entity?.kind === 'person')
   )
   const discourse = new Discourse(lexicon, people)
   return { blocks, units, read, lexicon, discourse, sides: sidesOf(people, units, context, lexicon) }
+}
+
+/** "По словам Анны Гориной": one who is named but there is called by another form of the name. */
+function callByName({ kind, subject }: Cue, lexicon: Lexicon): void {
+  const entity = subject?.entity
+  if (kind === 'according' && entity?.kind === 'person' && entity.mentions.length === 1)
+    entity.name = nominative(entity.name, lexicon, true)
 }
 
 /** The only author asks; the only person named before the first turn answers. */

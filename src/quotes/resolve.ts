@@ -1,8 +1,6 @@
 /** Whom a pronoun or a common noun stands for, by what the article said before. */
 import type { Speaker } from '../article/model.ts'
 import { isOblique } from './clauses.ts'
-import type { Cue } from './cue.ts'
-import { nominative } from './inflection.ts'
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { PLATFORMS } from './languages/names.ts'
@@ -305,12 +303,10 @@ function describedBefore(mentions: Mention[], at: number): Mention | undefined {
 const fits = (own: Gender, asked: Gender) => own === 'any' || asked === 'any' || own === asked
 
 /** A mention as the speaker that a reader is shown. */
-export function speakerOf(mention: Mention, lexicon: Lexicon, cue: Cue | null = null): Speaker | null {
+export function speakerOf(mention: Mention, lexicon: Lexicon): Speaker | null {
   const { entity } = mention
   if (entity && entity.kind !== 'place') {
-    const isInflected = cue?.kind === 'according' && entity.kind === 'person' && entity.mentions.length === 1
-    const name = isInflected ? nominative(entity.name, lexicon, true) : entity.name
-    const speaker: Speaker = { name, mention: mention.text, kind: entity.kind }
+    const speaker: Speaker = { name: entity.name, mention: mention.text, kind: entity.kind }
     if (entity.role !== undefined) speaker.role = entity.role
     return speaker
   }

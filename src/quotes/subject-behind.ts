@@ -27,6 +27,8 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
     const token = tokens[at]
     if (!token || token.kind === 'quote' || (token.kind === 'mark' && !/^[-/'’]$/.test(token.text))) break
     if (at > start && opensClause(tokens, at, lexicon)) break
+    // "mówił na konferencji trener Sowa": the subject may stand behind what tells where.
+    if (!best && lexicon.language.genitive && lexicon.prepositions.has(token.lower)) continue
     if (lexicon.prepositions.has(token.lower) && (best || !isLoose)) {
       best = (lexicon.language.fixedOrder && best && ofOffice(place, best, at)) || best
       break
@@ -36,7 +38,7 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
     if (!mention || tokens[at + 1]?.lower === "'s") continue
     if (!isLoose && !best && isOblique(mention, lexicon)) continue
     // "sagte Holm dem Sender": whom it was said to.
-    if (best && isOblique(mention, lexicon)) break
+    if (best && !isLoose && isOblique(mention, lexicon)) break
     // "said it was dead": what follows the verb is said.
     const isSaid = lexicon.language.fixedOrder && mention.gender === 'n'
     if (mention.kind === 'pronoun') return best ?? (at === start && !isSaid ? mention : null)

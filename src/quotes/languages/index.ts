@@ -119,6 +119,9 @@ export interface Lexicon {
   verbEndings: string[]
   others: Words
   adjectiveEndings: string[]
+  inflected: Words
+  one: Words
+  oneOf: Words
   /** Pronouns as they stand in phrases of `according`. */
   sourcePronouns: ReadonlyMap<string, Gender>
   nounMarks: Words
@@ -280,6 +283,9 @@ function lexicon(language: Language): Lexicon {
     roleEndings: words(language.roleEndings),
     verbEndings: [...words(language.verbEndings)],
     others: words(language.others),
+    inflected: words(language.inflected),
+    one: words(language.oneOf?.one),
+    oneOf: words(language.oneOf?.of),
     adjectiveEndings: [...words(language.adjectiveEndings)],
     sourcePronouns: new Map(Object.entries(language.sourcePronouns ?? {}))
   }

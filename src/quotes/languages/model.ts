@@ -137,6 +137,10 @@ export interface Language {
   reportedBy?: string
   /** Prepositions by which a sentence opens that tells what a text says: "In dem Bericht heißt es". */
   textPlaces?: string
+  /** Forms of the nouns above that are no subject: "rządu", "эксперта". */
+  inflected?: string
+  /** "jeden z mieszkańców": what stands for one of several, and what ties it to them. */
+  oneOf?: { one: string; of: string }
   /** Endings of adjectives, where what else stands before a noun is no part of its phrase. */
   adjectiveEndings?: string
   /** Pronouns in phrases of `according` with their gender: "według niego", "по её словам". */

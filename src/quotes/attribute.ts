@@ -135,6 +135,8 @@ export function dropped(
   if (next.length > 1 && INDEFINITE.has(next) && lexicon.articles.has(next)) return null
   const endings = Object.entries(lexicon.language.verbGender ?? {})
   const text = cue.text.toLowerCase().replace(/(?:ся|сь)$/, '')
+  const { plurals, verbs } = lexicon.impersonal
+  if (verbs.has(text) || plurals.some(ending => text.endsWith(ending))) return null
   const gender = endings.find(([ending]) => text.endsWith(ending))?.[1] ?? 'any'
   const entity = discourse.lastPerson(sentence.index, sentence.block, gender, cue.first)
   return entity ? standIn(entity, sentence, cue.first) : null

@@ -117,6 +117,26 @@ function newcomerBefore(
   return isPerson && !isLast ? lead : undefined
 }
 
+/** How far back in its paragraph the subject of sentences without one is looked for. */
+const SUBJECT_REACH = 3
+
+/** "Jan Sowa mieszka obok. Wzrusza ramionami. – …": verbs without a subject go on with the last. */
+function earlierSubject(all: ReadSentence[], index: number, lexicon: Lexicon): Mention | undefined {
+  const block = all[index]?.sentence.block
+  for (let at = index - 1; at >= Math.max(0, index - SUBJECT_REACH); at--) {
+    const before = all[at]
+    if (
+      !before ||
+      before.sentence.block !== block ||
+      before.sentence.tokens.some(({ kind }) => kind === 'quote')
+    )
+      return undefined
+    const lead = leading(before.mentions, before.sentence.tokens.length, lexicon)
+    if (lead) return lead.entity?.kind === 'person' ? lead : undefined
+  }
+  return undefined
+}
+
 export function fromBefore(
   all: ReadSentence[],
   index: number,
@@ -131,9 +151,17 @@ export function fromBefore(
   const opens = sentence.tokens.slice(0, at).every(token => token.kind !== 'word')
   const { last } = trail
   const add = (from: Attribution, score: number, reason: string) => found.push({ ...from, score, reason })
-  const newcomer = last && lexicon.oblique.size > 0 ? newcomerBefore(all, index, last, lexicon) : undefined
+  const tells = lexicon.oblique.size > 0 || lexicon.language.genitive !== undefined
+  const newcomer = last && tells ? newcomerBefore(all, index, last, lexicon) : undefined
   if (last && last.block === sentence.block && last.sentenceIndex !== sentence.index && !newcomer)
     add(last, opens ? WEIGHT.sameParagraph : WEIGHT.sameParagraph - 2.5, 'goes on from the quotation before')
+  const earlier = opens && lexicon.language.genitive ? earlierSubject(all, index, lexicon) : undefined
+  if (earlier)
+    add(
+      { mention: earlier, cue: null, sentence: earlier.sentence, score: 0, reason: '' },
+      WEIGHT.newcomer,
+      'subject of the sentences before'
+    )
   if (newcomer && opens)
     add(
       { mention: newcomer, cue: null, sentence: newcomer.sentence, score: 0, reason: '' },

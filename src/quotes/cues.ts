@@ -2,11 +2,13 @@
 import { accordingAfterAt, accordingAt } from './according.ts'
 import { isPassiveClause, lacksParticle } from './clauses.ts'
 import type { Cue } from './cue.ts'
+import { placeThatSpeaks } from './impersonal.ts'
 import { inTextAt, isImpersonal, whereItSays } from './in-texts.ts'
 import type { Lexicon } from './languages/index.ts'
 import { isVerbHere, type Mention, printed } from './mentions.ts'
 import { agentOf, byWhom, isPassive, objectBehind } from './passive.ts'
 import type { Place } from './place.ts'
+import { isVerbByEnding } from './speech-tags.ts'
 import { subjectOf, subjectOfClause, subjectOfParticiple } from './subject-of-verb.ts'
 import type { Sentence, Token } from './tokens.ts'
 
@@ -36,10 +38,11 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
     lexicon.phrases.has(`${word} ${tokens[at + 1]?.lower ?? ''}`) &&
     !(lexicon.language.fixedOrder && goesOnTo(tokens, at, lexicon))
   const isPerfect = lexicon.perfect.has(word) && /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '')
-  const isSay = lexicon.say.has(word) || isPhrase || isPerfect
+  const isTag = standsBehindSpeech(tokens, at) && isVerbByEnding(word, lexicon)
+  const isSay = lexicon.say.has(word) || isPhrase || isPerfect || isTag
   const isParticiple = lexicon.participle.has(word)
   if (!isSay && !isParticiple && !lexicon.call.has(word)) return null
-  if (!isParticiple && !isPhrase && !isPerfect && !isVerbHere(tokens, at, lexicon)) return null
+  if (!isParticiple && !isPhrase && !isPerfect && !isTag && !isVerbHere(tokens, at, lexicon)) return null
   if (lacksParticle(tokens, at, lexicon)) return null
   const last = isPhrase ? at + 1 : at
   const text = printed(tokens, at, last)
@@ -67,6 +70,8 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
   }
   const passedOn = lexicon.oblique.size > 0 && lexicon.quoted.has(word) ? objectBehind(place, last) : null
   if (passedOn) return { first: at, last, text, kind, subject: passedOn, side: 'right' }
+  const spoken = isSay ? placeThatSpeaks(place, last) : null
+  if (spoken) return { first: at, last, text, kind, ...spoken }
   const found = subjectOf(place, at, last, isSay, before)
   return {
     first: at,
@@ -75,6 +80,14 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
     kind,
     ...(isImpersonal(found, lexicon) ? whereItSays(place, found) : found)
   }
+}
+
+/** "«…», — вздыхает она": right behind speech and its dash. */
+function standsBehindSpeech(tokens: Token[], at: number): boolean {
+  if (!/^[—–-]$/.test(tokens[at - 1]?.text ?? '')) return false
+  return (
+    tokens[at - 2]?.kind === 'quote' || (tokens[at - 3]?.kind === 'quote' && tokens[at - 2]?.text === ',')
+  )
 }
 
 /** "goes on recess": what is behind "on" belongs to it. */

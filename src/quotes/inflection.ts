@@ -4,12 +4,51 @@ import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { SLAVIC_MEN, SLAVIC_WOMEN } from './languages/slavic-names.ts'
 
-/** Endings of given names in other cases, the longer first, and those of the first case that they may stand for. */
-const CASES =
-  'owi iego iemu ego emu iem em om ym im ią ię ią ą ę ie y i a u o ові еві єві ом ем ём єм ою ею єю ой ей ию ією ії ію ие а я у ю і и ы е ї'.split(
-    ' '
-  )
-const FIRST = ['', 'a', 'ia', 'y', 'i', 'o', 'а', 'я', 'й', 'ь', 'о', 'ий', 'ия', 'ія']
+/** Endings of given names in other cases, the longer first, each with those of the first case that it may stand for. */
+const CASES: readonly (readonly [string, readonly string[]])[] = Object.entries({
+  iego: ['', 'y', 'i'],
+  iemu: ['', 'y', 'i'],
+  owi: [''],
+  ego: ['y', 'i', ''],
+  emu: ['y', 'i', ''],
+  iem: [''],
+  em: [''],
+  ym: ['y'],
+  im: ['i'],
+  ie: ['a'],
+  ią: ['ia'],
+  ą: ['a'],
+  ę: ['a'],
+  y: ['a'],
+  i: ['a', 'ia'],
+  a: [''],
+  o: ['a'],
+  u: [''],
+  ові: ['', 'о'],
+  еві: ['й', 'ь'],
+  єві: ['й', 'ь'],
+  ом: ['', 'о'],
+  ем: ['й', 'ь', ''],
+  ём: ['й', 'ь'],
+  єм: ['й', 'ь'],
+  ою: ['а'],
+  ею: ['я', 'а'],
+  єю: ['я'],
+  ой: ['а'],
+  ей: ['я', 'а'],
+  а: ['', 'о'],
+  я: ['й', 'ь'],
+  у: ['', 'а', 'о'],
+  ю: ['й', 'ь', 'я'],
+  и: ['а', 'я', 'ь'],
+  ы: ['а'],
+  і: ['а', 'я'],
+  е: ['а', '', 'я'],
+  ї: ['я']
+})
+
+/** Endings of the first case before a patronymic's: "Сергей", "Дмитрий", "Никита". */
+const FIRST = ['', 'й', 'ий', 'ь', 'о', 'а', 'я']
 
 let givenNames: ReadonlyMap<string, 'm' | 'f'> | undefined
 
@@ -43,10 +82,10 @@ export function givenName(word: string): Given | null {
 }
 
 function inflectedName(lower: string): Given | null {
-  for (const ending of CASES) {
+  for (const [ending, firsts] of CASES) {
     if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue
     const stem = lower.slice(0, lower.length - ending.length)
-    for (const name of [...FIRST.map(first => stem + first), withVowel(stem)]) {
+    for (const name of firsts.flatMap(first => (first === '' ? [stem, withVowel(stem)] : [stem + first]))) {
       const gender = names().get(name)
       if (gender) return { name, gender, inflected: true }
     }

@@ -5,7 +5,7 @@ import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import type { NameRun } from './name-runs.ts'
 import type { Entity, Register } from './people.ts'
-import { endsAsRole, roleBefore } from './roles.ts'
+import { endsAsRole, isAdjective, isInflectedRun, roleBefore } from './roles.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 export type NounClass = 'person' | 'unnamed' | 'publication' | 'organisation' | 'document'
@@ -93,7 +93,15 @@ export function mentionsOf(
       return
     }
     const noun = nounAt(tokens, at, lexicon)
-    if (!noun || isPartOfName(at + 1) || isVerbHere(tokens, at, lexicon)) return
+    const owner = lexicon.inflected.has(token.lower)
+      ? undefined
+      : runs.find(run => run.from === at + 1 && isInflectedRun(run))
+    if (
+      !noun ||
+      (isPartOfName(at + 1) && !(owner && lexicon.language.genitive)) ||
+      isVerbHere(tokens, at, lexicon)
+    )
+      return
     const next = tokens[at + 1]
     if (
       !lexicon.language.genitive &&
@@ -103,8 +111,9 @@ export function mentionsOf(
     )
       return
     // "prezes spółki": the first of two nouns speaks.
-    if (mentions.some(({ kind, first, last }) => kind === 'noun' && first < at && last >= at)) return
-    const last = lexicon.language.genitive ? endOfGenitives(tokens, at, taken, lexicon) : at
+    const holder = mentions.find(({ kind, first, last }) => kind === 'noun' && first < at && last >= at)
+    if (holder && (holder.noun !== 'document' || noun === 'document')) return
+    const last = owner?.last ?? (lexicon.language.genitive ? endOfGenitives(tokens, at, taken, lexicon) : at)
     if (isInCompound(tokens, at, lexicon) || isQuantity(tokens, at, lexicon)) return
     const first = startOfNoun(tokens, at, taken, lexicon)
     mentions.push({
@@ -309,9 +318,6 @@ function sourcePronoun(
   const isSplit = according.get(before)?.some(([, second]) => second === next) === true
   return isSplit || isSingle(before) || isSingle(next) ? gender : undefined
 }
-
-const isAdjective = (word: string, { adjectiveEndings }: Lexicon) =>
-  adjectiveEndings.some(ending => word.endsWith(ending))
 
 /** Goes back from a head noun over adjectives to its determiner. */
 function startOfNoun(tokens: Token[], head: number, taken: boolean[], lexicon: Lexicon): number {

@@ -1,6 +1,7 @@
 /** The names in a sentence, found by capitals, titles and what the article itself shows. */
 import { afterRoleNouns, isAbstract, withoutNouns } from './capital-nouns.ts'
 import { beginsSentence, type Capitals } from './capitals.ts'
+import { givenName } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { GIVEN_NAMES, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
@@ -141,7 +142,7 @@ function asName(
   if (first === last && only && !told && !isSingleName(tokens, first, titled, lexicon, capitals)) return null
   const before = tokens[from - 1]
   const smallTitle = before && !before.capital ? lexicon.titles.get(before.lower) : undefined
-  if (smallTitle !== undefined && first === from) {
+  if (smallTitle !== undefined && first === from && !belongsToTitle(tokens, first, last, lexicon)) {
     titled = true
     titleAt = from - 1
     if (smallTitle !== 'any') gender = smallTitle
@@ -153,6 +154,13 @@ function asName(
   if (lexicon.language.capitalNouns) nominative(words, capitals)
   return { sentence, first, last, from: Math.min(titleAt, first), words, gender, titled, marked: false }
 }
+
+/** "адвокат Анны Гориной": a name in another case than the noun before it. */
+const belongsToTitle = (tokens: Token[], first: number, last: number, lexicon: Lexicon) =>
+  lexicon.language.genitive !== undefined &&
+  last > first &&
+  givenName(tokens[first]?.text ?? '')?.inflected === true &&
+  !lexicon.inflected.has(tokens[first - 1]?.lower ?? '')
 
 function isOrdinary(token: Token, inRun: boolean, lexicon: Lexicon, capitals: Capitals): boolean {
   const { lower } = token

@@ -9,7 +9,7 @@ import type { MarkedSpan } from './spans.ts'
 import { opensTag } from './speech-tags.ts'
 
 /** Behind speech, with the dash: ", — ", "! – ", " - ". */
-const OPENING_DASH = /[,?!…]?\s?[—–]\s?|[,?!…]?\s-\s/g
+const OPENING_DASH = /,?\s?[—–]\s?|,?\s-\s/g
 /** What ends the reporter's words between dashes. */
 const CLOSING_DASH = /[.,:;]?\s?[—–]\s?|[.,:;]?\s-\s/g
 

@@ -107,7 +107,8 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
       !isKnownOutlet(run.words)
     )
       entity.kind = 'person'
-    if (run.marked && entity.kind !== 'platform') entity.kind = 'publication'
+    if (run.marked && entity.kind !== 'platform')
+      entity.kind = isOrganisation(run, lexicon) ? 'organisation' : 'publication'
     entity.mentions.push({ run, sentence: run.sentence.index })
     noteRole(entity, run, lexicon)
     at.set(`${run.sentence.index}:${run.first}`, entity)
@@ -131,6 +132,15 @@ const isPlace = (entity: Entity, lexicon: Lexicon) =>
     ({ run }) =>
       !run.titled && !run.marked && lexicon.prepositions.has(run.sentence.tokens[run.from - 1]?.lower ?? '')
   )
+
+/** "компания «Северный путь»": the noun before the marks tells that the name is no paper's. */
+const isOrganisation = (
+  { sentence: { tokens }, first }: NameRun,
+  { organisations, publications }: Lexicon
+) => {
+  const before = tokens[first - 1]?.lower ?? ''
+  return organisations.has(before) && !publications.has(before)
+}
 
 const isKnownOutlet = (words: string[]) => OUTLETS.has(words.join(' ').toLowerCase())
 
@@ -165,7 +175,7 @@ function genderOf(words: string[], lexicon: Lexicon): Gender {
 const MOST_INFLECTED = 600
 
 /** Equal but for an ending, where names are inflected: "Коваленка", "Sroki". */
-function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
+export function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
   if (a === b) return true
   if (!lexicon.language.genitive) return false
   const shared = Math.max(3, Math.min(a.length, b.length) - 2)

@@ -5,7 +5,7 @@ import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { PLATFORMS } from './languages/names.ts'
 import type { Mention } from './mentions.ts'
-import { type Entity, isSurelyPerson } from './people.ts'
+import { type Entity, isSurelyPerson, sameWord } from './people.ts'
 import { isVerbByEnding } from './speech-tags.ts'
 
 /** How far back a pronoun may reach, in sentences. */
@@ -16,6 +16,9 @@ const NEXT = 2
 
 /** How far back a description without a known role may reach, in sentences. */
 const NEAR = 5
+
+/** How soon a pronoun takes up somebody without a name who led a sentence, in sentences. */
+const TAKEN_UP = 2
 
 /** So many mentions back at most. */
 const MOST_NAMED = 300
@@ -38,6 +41,8 @@ interface Named {
 export class Discourse {
   private readonly named: Named[] = []
   private readonly ofPersons = new Map<Entity, boolean>()
+  /** Who has no name and leads a sentence, and the body that does: the last of each. */
+  private readonly nameless: Partial<Record<'person' | 'organisation', Mention>> = {}
 
   /** @param people Every name of a person in the article, in order: whom a pronoun can mean that comes first. */
   constructor(
@@ -61,15 +66,25 @@ export class Discourse {
           subjects.has(mention)
             ? excluded.entity
             : undefined
-        const described = mention.kind === 'pronoun' ? describedBefore(mentions, at) : undefined
+        const described =
+          mention.kind === 'pronoun'
+            ? (describedBefore(mentions, at) ?? this.takenUp(mention, 'person'))
+            : mention.noun === 'document' && mention.first === mention.last
+              ? this.takenUp(mention, 'organisation')
+              : undefined
         if (described) mention.standsFor = described
         const entity =
           mention.kind === 'noun'
-            ? this.ofNoun(mention)
+            ? described
+              ? undefined
+              : this.ofNoun(mention)
             : described
               ? undefined
               : this.ofPronoun(mention, apart ?? this.addressee(mention, mentions[at + 1]))
-        if (!entity) return
+        if (!entity) {
+          if (!described) this.noteNameless(mention, mentions, subjects)
+          return
+        }
         mention.entity = entity
       }
       const { entity } = mention
@@ -84,6 +99,22 @@ export class Discourse {
         isSpeaker: subjects.has(mention)
       })
     })
+  }
+
+  /** "Жена Копылова плакала. Она …", "Klub wydał oświadczenie. … – czytamy w komunikacie": who led the sentence before. */
+  private takenUp({ sentence, gender }: Mention, kind: 'person' | 'organisation'): Mention | undefined {
+    const before = this.nameless[kind]
+    const isNear = before !== undefined && sentence.index - before.sentence.index <= TAKEN_UP
+    if (!isNear || before.sentence.block !== sentence.block || before.sentence === sentence) return undefined
+    return kind === 'organisation' || (gender !== 'p' && before.gender === gender) ? before : undefined
+  }
+
+  /** Keeps one without a name that leads its sentence, where names are inflected. */
+  private noteNameless(mention: Mention, mentions: Mention[], subjects: ReadonlySet<Mention>): void {
+    const { noun } = mention
+    if (!this.lexicon.language.genitive || (noun !== 'person' && noun !== 'organisation')) return
+    const leads = mentions.find(other => !isOblique(other, this.lexicon)) === mention
+    if (leads || subjects.has(mention)) this.nameless[noun] = mention
   }
 
   /** Where names are inflected the first that stands in its first case, elsewhere the first. */
@@ -190,6 +221,8 @@ export class Discourse {
   /** "the company" may mean an organisation that is so called beside its name, or one whose name tells no other kind. */
   private isCalled(entity: Entity, head: string): boolean {
     if (entity.words.includes(head) || entity.roleWords.has(head)) return true
+    if (this.lexicon.language.genitive)
+      return [...entity.roleWords, ...entity.words].some(word => sameWord(word, head, this.lexicon))
     const isOther = [...entity.words, ...entity.roleWords].some(word => this.lexicon.organisations.has(word))
     return this.lexicon.companies.has(head) && !isOther
   }

@@ -1,4 +1,5 @@
 /** What stands beside a name and says who or what bears it: "Mayor Holm", "the broadcaster RTV", "Holm, the clerk,". */
+import { givenName } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { NameRun } from './name-runs.ts'
 import type { Token } from './tokens.ts'
@@ -20,8 +21,24 @@ export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Tok
     from = at
   }
   const words = tokens.slice(from, run.first)
+  if (lexicon.language.genitive) return fromRole(words, run, lexicon)
   const last = words.at(-1)
   return last && isRoleWord(last.lower, lexicon) ? words : []
+}
+
+/** A name that its given name tells to be in another case than the first: "Анны Гориной". */
+export const isInflectedRun = ({ words }: NameRun) =>
+  words.length > 1 && givenName(words[0] ?? '')?.inflected === true
+
+/** "konferencji trener", "нова голова спілки": where nouns are inflected, from the noun in its first case on, or the adjective before it. */
+function fromRole(words: Token[], run: NameRun, lexicon: Lexicon): Token[] {
+  const isRole = ({ lower }: Token) => isRoleWord(lower, lexicon)
+  const own = words.findIndex(token => isRole(token) && !lexicon.inflected.has(token.lower))
+  const noun = own >= 0 ? own : words.findIndex(isRole)
+  // "адвокат Анны Гориной": the name belongs to the noun.
+  if (noun < 0 || (own >= 0 && isInflectedRun(run))) return []
+  const before = words[noun - 1]
+  return words.slice(before && isAdjective(before.lower, lexicon) ? noun - 1 : noun)
 }
 
 /** "die neue Leiterin": where adjectives agree with their noun, no other small word stands before it. */
@@ -30,6 +47,10 @@ const isAttribute = (word: string, lexicon: Lexicon) =>
   !lexicon.call.has(word) &&
   !lexicon.auxiliaries.has(word) &&
   !lexicon.passiveAuxiliaries.has(word)
+
+/** A word with the ending of an adjective, where these are listed. */
+export const isAdjective = (word: string, { adjectiveEndings }: Lexicon) =>
+  adjectiveEndings.some(ending => word.endsWith(ending))
 
 /** The longest ending of a role, in letters, and the shortest. */
 const LONGEST_ENDING = 16

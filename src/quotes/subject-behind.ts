@@ -21,6 +21,7 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
   let at = verb + 1
   while (isSkipped(tokens[at], lexicon) && !lexicon.determiners.has(tokens[at]?.lower ?? '')) at++
   const start = at
+  let isPastPlace = false
   if (!isLoose && lexicon.that.has(tokens[start]?.lower ?? '')) return null
   let best: Mention | null = null
   for (; at < Math.min(tokens.length, start + LONGEST_SUBJECT); at++) {
@@ -28,7 +29,10 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
     if (!token || token.kind === 'quote' || (token.kind === 'mark' && !/^[-/'’]$/.test(token.text))) break
     if (at > start && opensClause(tokens, at, lexicon)) break
     // "mówił na konferencji trener Sowa": the subject may stand behind what tells where.
-    if (!best && lexicon.language.genitive && lexicon.prepositions.has(token.lower)) continue
+    if (!best && lexicon.language.genitive && lexicon.prepositions.has(token.lower)) {
+      isPastPlace = true
+      continue
+    }
     if (lexicon.prepositions.has(token.lower) && (best || !isLoose)) {
       best = (lexicon.language.fixedOrder && best && ofOffice(place, best, at)) || best
       break
@@ -37,6 +41,8 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
     const mention = mentions.findLast(mention => mention.last === at)
     if (!mention || tokens[at + 1]?.lower === "'s") continue
     if (!isLoose && !best && isOblique(mention, lexicon)) continue
+    if (isPastPlace && mention.kind === 'name' && !(mention.entity && isSurelyPerson(mention.entity)))
+      continue
     // "sagte Holm dem Sender": whom it was said to.
     if (best && !isLoose && isOblique(mention, lexicon)) break
     // "said it was dead": what follows the verb is said.

@@ -18,7 +18,7 @@ import { uk } from './uk.ts'
 export type Words = ReadonlySet<string>
 
 /** Words of all languages that join two of a kind: "he stood up and said". */
-export const JOINING: Words = new Set('and then but or und et y e i en och та и و'.split(' '))
+export const JOINING: Words = new Set('and then but or und et y e i en och та и і й oraz و'.split(' '))
 
 /** Words of all languages that bring in somebody new: "an official". */
 export const INDEFINITE: Words = new Set(
@@ -120,6 +120,7 @@ export interface Lexicon {
   others: Words
   adjectiveEndings: string[]
   inflected: Words
+  impersonal: { verbs: Words; endings: string[]; places: Words; plurals: string[] }
   one: Words
   oneOf: Words
   /** Pronouns as they stand in phrases of `according`. */
@@ -284,6 +285,12 @@ function lexicon(language: Language): Lexicon {
     verbEndings: [...words(language.verbEndings)],
     others: words(language.others),
     inflected: words(language.inflected),
+    impersonal: {
+      verbs: words(language.impersonal?.verbs),
+      endings: [...words(language.impersonal?.endings)],
+      places: words(language.impersonal?.places),
+      plurals: [...words(language.impersonal?.plurals)]
+    },
     one: words(language.oneOf?.one),
     oneOf: words(language.oneOf?.of),
     adjectiveEndings: [...words(language.adjectiveEndings)],

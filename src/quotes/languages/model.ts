@@ -139,6 +139,11 @@ export interface Language {
   textPlaces?: string
   /** Forms of the nouns above that are no subject: "rządu", "эксперта". */
   inflected?: string
+  /**
+   * Verbs without a subject and endings of the plural that may be such, prepositions of the place that speaks instead,
+   * and endings of the plural, which takes up nobody named: "в мэрии сообщили".
+   */
+  impersonal?: { verbs: string; endings: string; places: string; plurals: string }
   /** "jeden z mieszkańców": what stands for one of several, and what ties it to them. */
   oneOf?: { one: string; of: string }
   /** Endings of adjectives, where what else stands before a noun is no part of its phrase. */

@@ -75,16 +75,12 @@ function speakingAt({ sentence, mentions, lexicon }: Place, first: number): Ment
     mention => mention.first > head && mention.first <= last + 1 && mention.kind !== 'pronoun'
   )
   if (noun === 'document' && from && from.noun !== 'document') return from
-  return {
-    sentence,
-    first,
-    last,
-    kind: 'noun',
-    text: printed(tokens, first, last),
-    gender: 'n',
-    head: tokens[head]?.lower ?? '',
-    noun
-  }
+  const known = mentions.find(
+    mention => mention.first <= head && mention.last === last && mention.kind === 'noun'
+  )
+  if (known && noun === 'document') return known
+  const text = printed(tokens, first, last)
+  return { sentence, first, last, kind: 'noun', text, gender: 'n', head: tokens[head]?.lower ?? '', noun }
 }
 
 function classAt(tokens: Token[], at: number, lexicon: Lexicon): NounClass | null {

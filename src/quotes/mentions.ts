@@ -5,7 +5,7 @@ import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import type { NameRun } from './name-runs.ts'
 import type { Entity, Register } from './people.ts'
-import { endsAsRole, isAdjective, isInflectedRun, roleBefore } from './roles.ts'
+import { endsAsRole, isAdjective, isBehindAccording, isInflectedRun, roleBefore } from './roles.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 export type NounClass = 'person' | 'unnamed' | 'publication' | 'organisation' | 'document'
@@ -93,9 +93,10 @@ export function mentionsOf(
       return
     }
     const noun = nounAt(tokens, at, lexicon)
-    const owner = lexicon.inflected.has(token.lower)
-      ? undefined
-      : runs.find(run => run.from === at + 1 && isInflectedRun(run))
+    const owner =
+      lexicon.inflected.has(token.lower) || isBehindAccording(tokens, at, lexicon)
+        ? undefined
+        : runs.find(run => run.from === at + 1 && isInflectedRun(run))
     if (
       !noun ||
       (isPartOfName(at + 1) && !(owner && lexicon.language.genitive)) ||

@@ -15,6 +15,7 @@ import {
   personInRun
 } from './name-edges.ts'
 import { endOfRun, type NameRun, startsName } from './name-runs.ts'
+import { isBehindAccording } from './roles.ts'
 import { isSingleName } from './single-names.ts'
 import { isPastVerb } from './speech-tags.ts'
 import type { Sentence, Token } from './tokens.ts'
@@ -102,6 +103,11 @@ function asName(
     titled = true
     first = at + 1
   }
+  if (titled && first <= last && belongsToTitle(tokens, first, last, lexicon)) {
+    titled = false
+    gender = undefined
+    titleAt = first
+  }
   if (lexicon.language.capitalNouns) {
     const behind = afterRoleNouns(tokens, first, last, lexicon)
     if (behind > first) titled = true
@@ -160,7 +166,8 @@ const belongsToTitle = (tokens: Token[], first: number, last: number, lexicon: L
   lexicon.language.genitive !== undefined &&
   last > first &&
   givenName(tokens[first]?.text ?? '')?.inflected === true &&
-  !lexicon.inflected.has(tokens[first - 1]?.lower ?? '')
+  !lexicon.inflected.has(tokens[first - 1]?.lower ?? '') &&
+  !isBehindAccording(tokens, first - 1, lexicon)
 
 function isOrdinary(token: Token, inRun: boolean, lexicon: Lexicon, capitals: Capitals): boolean {
   const { lower } = token

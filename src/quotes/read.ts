@@ -6,6 +6,7 @@ import { collectQuotes, type Piece } from './collect.ts'
 import type { Cue } from './cue.ts'
 import { cuesOf } from './cues.ts'
 import { nominative } from './inflection.ts'
+import { answererOf } from './interview.ts'
 import { type Lexicon, lexiconFor } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import { mentionsOf } from './mentions.ts'
@@ -144,7 +145,7 @@ function analyse(blocks: TextBlock[], units: Unit[], context: QuoteContext, lexi
     mentions.filter(({ kind, entity }) => kind === 'name' && entity?.kind === 'person')
   )
   const discourse = new Discourse(lexicon, people)
-  return { blocks, units, read, lexicon, discourse, sides: sidesOf(people, units, context, lexicon) }
+  return { blocks, units, read, lexicon, discourse, sides: sidesOf(people, units, blocks, context, lexicon) }
 }
 
 /** "По словам Анны Гориной": one who is named but there is called by another form of the name. */
@@ -154,21 +155,40 @@ function callByName({ kind, subject }: Cue, lexicon: Lexicon): void {
     entity.name = nominative(entity.name, lexicon, true)
 }
 
-/** The only author asks; the only person named before the first turn answers. */
+/** The only author asks; who is labelled so answers, or the only person named before the first turn, or whom a question addresses. */
 function sidesOf(
   people: Mention[],
   units: Unit[],
+  blocks: TextBlock[],
   { authors }: QuoteContext,
   lexicon: Lexicon
 ): Piece['sides'] {
   const [author, ...others] = authors
   const first = units.find(({ span }) => span.turn)?.span.outer.block
   const isAuthor = (mention: Mention) =>
-    authors.some(name => name.endsWith(mention.entity?.words.at(-1) ?? name))
+    authors.some(name => name.endsWith(mention.entity?.words.at(-1) ?? name)) || isInterviewer(mention)
   const named = people.filter(mention => mention.sentence.block < (first ?? 0) && !isAuthor(mention))
   const isOne = new Set(named.map(({ entity }) => entity)).size === 1
+  const label = answererOf(blocks)
+  const answers =
+    people.find(({ entity }) => label !== undefined && entity?.name.endsWith(label)) ??
+    (isOne ? named[0] : (named.find(({ entity }) => isAddressed(entity, people, blocks)) ?? undefined))
   return {
     question: author && others.length === 0 ? { name: author, mention: author, kind: 'person' } : null,
-    answer: isOne && named[0] ? speakerOf(named[0], lexicon) : null
+    answer: answers ? speakerOf(answers, lexicon) : null
   }
 }
+
+/** "Rozmawiał Jan Sowa": who has held the interview. */
+const INTERVIEWED =
+  /^(?:rozmawia(?:ł|ła|li)?|розмовля(?:в|ла)|спілкува(?:вся|лася|лась)|бесед(?:овал|овала|ував|увала)|разговаривала?)$/
+
+const isInterviewer = ({ sentence: { tokens }, first }: Mention) =>
+  INTERVIEWED.test(tokens[first - 1]?.lower ?? '')
+
+/** "Анна, когда вы поняли …?" */
+const isAddressed = (entity: Mention['entity'], people: Mention[], blocks: TextBlock[]) =>
+  people.some(
+    ({ entity: other, sentence }) =>
+      other === entity && (blocks[sentence.block]?.text ?? '').trimEnd().endsWith('?')
+  )

@@ -30,13 +30,23 @@ export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Tok
 export const isInflectedRun = ({ words }: NameRun) =>
   words.length > 1 && givenName(words[0] ?? '')?.inflected === true
 
+/** "zdaniem minister Marty Sowy": behind what names a source the noun need not be inflected for a woman. */
+export const isBehindAccording = (tokens: Token[], at: number, { according }: Lexicon) =>
+  according.get(tokens[at - 1]?.lower ?? '')?.some(parts => parts.length === 1) === true ||
+  according.get(tokens[at - 2]?.lower ?? '')?.some(([, second]) => second === tokens[at - 1]?.lower) === true
+
 /** "konferencji trener", "нова голова спілки": where nouns are inflected, from the noun in its first case on, or the adjective before it. */
 function fromRole(words: Token[], run: NameRun, lexicon: Lexicon): Token[] {
   const isRole = ({ lower }: Token) => isRoleWord(lower, lexicon)
   const own = words.findIndex(token => isRole(token) && !lexicon.inflected.has(token.lower))
   const noun = own >= 0 ? own : words.findIndex(isRole)
   // "адвокат Анны Гориной": the name belongs to the noun.
-  if (noun < 0 || (own >= 0 && isInflectedRun(run))) return []
+  const isOwned = own >= 0 && isInflectedRun(run)
+  if (
+    noun < 0 ||
+    (isOwned && !isBehindAccording(run.sentence.tokens, run.first - words.length + noun, lexicon))
+  )
+    return []
   const before = words[noun - 1]
   return words.slice(before && isAdjective(before.lower, lexicon) ? noun - 1 : noun)
 }

@@ -9,7 +9,7 @@ const OPENING_MARK = /^[“„"«»”]/
 
 /** Spans of such speech; `marked` are those between marks, which are never read twice. */
 export function findUnmarked(blocks: TextBlock[], marked: MarkedSpan[], lexicon: Lexicon): MarkedSpan[] {
-  const turns = turnsOf(blocks)
+  const turns = turnsOf(blocks, lexicon)
   return blocks.flatMap((block, index) => {
     const { text, kind } = block
     if (

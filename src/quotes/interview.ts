@@ -112,17 +112,25 @@ function answersOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] 
 }
 
 /** A question in bold, or behind a dash if its answer is behind one. */
-function isQuestion({ kind, text, lead }: TextBlock, next: TextBlock | undefined, lexicon: Lexicon): boolean {
-  if (kind !== 'paragraph' || next?.kind !== 'paragraph' || !text.trimEnd().endsWith('?')) return false
-  if (lead?.start === 0 && lead.end >= text.trimEnd().length) return true
-  if (!lexicon.language.dashes || !DASH.test(text) || !DASH.test(next.text)) return false
+function isQuestion(block: TextBlock, next: TextBlock | undefined, lexicon: Lexicon): boolean {
+  const { text } = block
+  if (next?.kind !== 'paragraph' || !text.trimEnd().endsWith('?')) return false
+  if (isBold(block)) return true
+  if (block.kind !== 'paragraph' || !lexicon.language.dashes || !DASH.test(text) || !DASH.test(next.text))
+    return false
   return ![text, next.text].some(speech => speechIn(speech, lexicon, () => false).length > 0)
 }
 
+/** A paragraph all in bold, which may pass for a heading. */
+const isBold = ({ kind, text, lead }: TextBlock) =>
+  (kind === 'paragraph' || kind === 'heading') && lead?.start === 0 && lead.end >= text.trimEnd().length
+
 /** "Vera Holm: …": the words before a colon if each has a capital, and where the text behind them begins. */
-function labelOf({ kind, text }: TextBlock): Label | null {
+function labelOf(block: TextBlock): Label | null {
+  const { kind, text } = block
   const colon = text.indexOf(':')
-  if (kind !== 'paragraph' || colon < 1 || colon > LONGEST || !beginsCapital(text)) return null
+  if ((kind !== 'paragraph' && !isBold(block)) || colon < 1 || colon > LONGEST || !beginsCapital(text))
+    return null
   const name = text.slice(0, colon).trimEnd()
   const words = name.split(' ')
   const isName =

@@ -30,7 +30,7 @@ export interface TextBlock {
   text: string
   /** Spans of links in `text`, with their addresses. */
   links?: { start: number; end: number; address: string }[]
-  /** Spans set in bold at the start of a block: speaker labels of interviews. */
+  /** What is set in bold at the start of a block: speaker labels of interviews, and whole questions. */
   lead?: { start: number; end: number }
   /** Of a post embedded from a platform: who posted it, as the embed prints it. */
   author?: string

@@ -136,7 +136,7 @@ export function dropped(
   const endings = Object.entries(lexicon.language.verbGender ?? {})
   const text = cue.text.toLowerCase().replace(/(?:ся|сь)$/, '')
   const { plurals, verbs } = lexicon.impersonal
-  if (verbs.has(text) || plurals.some(ending => text.endsWith(ending))) return null
+  if (verbs.has(cue.text.toLowerCase()) || plurals.some(ending => text.endsWith(ending))) return null
   const gender = endings.find(([ending]) => text.endsWith(ending))?.[1] ?? 'any'
   const entity = discourse.lastPerson(sentence.index, sentence.block, gender, cue.first)
   return entity ? standIn(entity, sentence, cue.first) : null

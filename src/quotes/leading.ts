@@ -30,7 +30,11 @@ export function leadingOf(
     )
     return free.find(isPerson) ?? heads.find(isPerson) ?? heads[0] ?? able[0]
   }
-  if (lexicon.language.genitive) return heads.find(isPerson) ?? heads[0]
+  if (lexicon.language.genitive) {
+    // "рецензент журнала «Лимнология»": what stands inside another phrase does not lead.
+    const outer = heads.filter(one => !heads.some(other => other !== one && holds(other, one)))
+    return outer.find(isPerson) ?? outer[0]
+  }
   if (lexicon.oblique.size === 0) return heads.find(isPerson) ?? heads[0] ?? able[0]
   const isText = ({ noun, entity }: Mention) => noun === 'document' || entity?.kind === 'publication'
   return (
@@ -46,3 +50,6 @@ export function leadingOf(
 
 /** "Für Holm …", "Nach dem Bericht …": a noun behind a preposition that opens the sentence, in tokens. */
 export const OPENING = 3
+
+const holds = (outer: Mention, inner: Mention) =>
+  outer.first < inner.first && outer.last >= inner.last && outer.kind === 'noun'

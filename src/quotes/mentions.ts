@@ -115,6 +115,7 @@ export function mentionsOf(
     const holder = mentions.find(({ kind, first, last }) => kind === 'noun' && first < at && last >= at)
     if (holder && (holder.noun !== 'document' || noun === 'document')) return
     const last = owner?.last ?? (lexicon.language.genitive ? endOfGenitives(tokens, at, taken, lexicon) : at)
+    if (lexicon.language.genitive && last > at && !owner && isPartOfName(last + 1)) return
     if (isInCompound(tokens, at, lexicon) || isQuantity(tokens, at, lexicon)) return
     const first = startOfNoun(tokens, at, taken, lexicon)
     mentions.push({

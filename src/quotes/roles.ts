@@ -12,6 +12,8 @@ export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Tok
   let from = run.first
   for (let at = run.first - 1; at >= Math.max(0, run.first - 7); at--) {
     const token = tokens[at]
+    // "аналитик «Северного капитала» Вера Штерн"
+    if (lexicon.language.genitive && (token?.kind === 'title' || token?.kind === 'outlet')) continue
     if (token?.kind !== 'word') break
     const { lower } = token
     if (lexicon.determiners.has(lower) || lexicon.prepositions.has(lower) || lexicon.joints.has(lower)) break

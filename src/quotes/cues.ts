@@ -6,7 +6,7 @@ import { placeThatSpeaks } from './impersonal.ts'
 import { inTextAt, isImpersonal, whereItSays } from './in-texts.ts'
 import type { Lexicon } from './languages/index.ts'
 import { isVerbHere, type Mention, printed } from './mentions.ts'
-import { agentOf, byWhom, isPassive, objectBehind } from './passive.ts'
+import { agentOf, byWhom, isPassive, passedOnBy } from './passive.ts'
 import type { Place } from './place.ts'
 import { isVerbByEnding } from './speech-tags.ts'
 import { subjectOf, subjectOfClause, subjectOfParticiple } from './subject-of-verb.ts'
@@ -68,7 +68,7 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
     const subject = agentOf(place, at)
     return subject && { first: at, last, text, kind, subject, side: 'left' }
   }
-  const passedOn = lexicon.oblique.size > 0 && lexicon.quoted.has(word) ? objectBehind(place, last) : null
+  const passedOn = lexicon.quoted.has(word) ? passedOnBy(place, last) : null
   if (passedOn) return { first: at, last, text, kind, subject: passedOn, side: 'right' }
   const spoken = isSay ? placeThatSpeaks(place, last) : null
   if (spoken) return { first: at, last, text, kind, ...spoken }

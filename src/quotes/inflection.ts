@@ -95,7 +95,9 @@ function inflectedName(lower: string): Given | null {
 
 /** "Marka", "Павла": the first case has a vowel more, "Marek", "Павел". */
 const withVowel = (stem: string) =>
-  `${stem.slice(0, -1)}${stem.charCodeAt(0) > 0x3ff ? 'е' : 'e'}${stem.slice(-1)}`
+  stem.includes('ь')
+    ? stem.replace('ь', 'е')
+    : `${stem.slice(0, -1)}${stem.charCodeAt(0) > 0x3ff ? 'е' : 'e'}${stem.slice(-1)}`
 
 const PATRONYMIC = /(?:ович|евич|йович|овн|евн|івн|ївн)(?:ем|ом|ою|ой|[аеуиіы])?$/
 const RARE_PATRONYMIC = /^(?:ильич|иллич|ілліч|кузьмич|лукич|львович|львовн)(?:ем|ом|ой|[аеуиіы])?$/

@@ -72,7 +72,10 @@ export function mentionsOf(
     )
   tokens.forEach((token, at) => {
     if (taken[at] || token.kind !== 'word') return
-    const gender = lexicon.pronouns.get(token.lower) ?? sourcePronoun(tokens, at, lexicon)
+    const gender =
+      lexicon.pronouns.get(token.lower) ??
+      sourcePronoun(tokens, at, lexicon) ??
+      thereThatSpeaks(tokens, at, lexicon)
     if (gender !== undefined) {
       mentions.push({ sentence, first: at, last: at, kind: 'pronoun', text: token.text, gender })
       return
@@ -305,6 +308,17 @@ function hasAuxiliary(tokens: Token[], participle: number, lexicon: Lexicon): bo
     if (isOne(tokens[at])) return true
   }
   return false
+}
+
+/** "сказали там": the body named before. */
+function thereThatSpeaks(
+  tokens: Token[],
+  at: number,
+  { there, impersonal, say }: Lexicon
+): Gender | undefined {
+  const verb = tokens[at - 1]?.lower ?? ''
+  const isPlural = impersonal.verbs.has(verb) || impersonal.endings.some(ending => verb.endsWith(ending))
+  return there.has(tokens[at]?.lower ?? '') && say.has(verb) && isPlural ? 'n' : undefined
 }
 
 /** "по её словам", "według niego": only beside a phrase that names a source does such a form stand for who speaks. */

@@ -32,9 +32,23 @@ export function nameByPlace(
     return isName && goesOnPlainly(after, lexicon) ? 'title' : null
   }
   if (!/[^\s:;,.—–-]\s$/.test(sentence)) return null
+  if (beginsCapital(content) && words.length <= LONGEST && isOutletsPlace(before, previous, lexicon))
+    return 'outlet'
   if (beginsCapital(content)) return isNamed(words, last, lexicon) ? kindBehind(last, lexicon) : null
   return isTerm(words, previous, lexicon) ? 'title' : null
 }
+
+/** "«…», — рассказал он «Портовой газете»", "Как пишут «Ведомости порта»": behind a verb whose words stand elsewhere. */
+function isOutletsPlace(before: string, previous: string[], lexicon: Lexicon): boolean {
+  const [verb, pronoun] = previous.slice(-2)
+  const isSay = (word: string | undefined) => word !== undefined && lexicon.say.has(word)
+  if (isSay(pronoun) && lexicon.as.has(verb ?? '')) return true
+  if (isSay(verb) && lexicon.pronouns.has(pronoun ?? '')) return true
+  return isSay(pronoun) && BEHIND_SPEECH.test(before)
+}
+
+/** A quotation, a dash and a word or two. */
+const BEHIND_SPEECH = /[»”“"]\s*,?\s*[—–-]\s+(?:[^\s.]+\s+){1,3}$/
 
 /** "«Полярные линии» уходят": a small word that says nothing follows, without comma or dash. */
 function goesOnPlainly(after: string, lexicon: Lexicon): boolean {

@@ -107,7 +107,7 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
       !isKnownOutlet(run.words)
     )
       entity.kind = 'person'
-    if (run.marked && entity.kind !== 'platform')
+    if (run.marked && entity.kind !== 'platform' && entity.kind !== 'organisation')
       entity.kind = isOrganisation(run, lexicon) ? 'organisation' : 'publication'
     entity.mentions.push({ run, sentence: run.sentence.index })
     noteRole(entity, run, lexicon)
@@ -159,6 +159,8 @@ function kindOf(words: string[], marked: boolean, lexicon: Lexicon): Entity['kin
   if (!given && parts.some(part => ORGANISATION_WORDS.has(part))) return 'organisation'
   const [only = ''] = words
   if (parts.length === 1 && only.length > 1 && beginsCapital(only) && isAllCapital(only, '.&-'))
+    return 'organisation'
+  if (lexicon.language.genitive && !given && words.some(word => word.length > 2 && isAllCapital(word)))
     return 'organisation'
   if (!given && parts.some(part => lexicon.organisations.has(part))) return 'organisation'
   return 'person'

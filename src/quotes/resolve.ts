@@ -55,6 +55,8 @@ export class Discourse {
    * @param subjects The mentions that are subjects of a cue.
    */
   read(mentions: Mention[], subjects: ReadonlySet<Mention>): void {
+    for (const subject of subjects)
+      if (!mentions.includes(subject)) this.noteNameless(subject, mentions, subjects)
     mentions.forEach((mention, at) => {
       const { sentence } = mention
       if (mention.kind !== 'name') {
@@ -67,11 +69,13 @@ export class Discourse {
             ? excluded.entity
             : undefined
         const described =
-          mention.kind === 'pronoun'
-            ? (describedBefore(mentions, at) ?? this.takenUp(mention, 'person'))
-            : mention.noun === 'document' && mention.first === mention.last
-              ? this.takenUp(mention, 'organisation')
-              : undefined
+          mention.kind === 'pronoun' && this.lexicon.there.has(mention.text)
+            ? this.takenUp(mention, 'organisation')
+            : mention.kind === 'pronoun'
+              ? (describedBefore(mentions, at) ?? this.takenUp(mention, 'person'))
+              : mention.noun === 'document' && mention.first === mention.last
+                ? this.takenUp(mention, 'organisation')
+                : undefined
         if (described) mention.standsFor = described
         const entity =
           mention.kind === 'noun'
@@ -113,7 +117,9 @@ export class Discourse {
   private noteNameless(mention: Mention, mentions: Mention[], subjects: ReadonlySet<Mention>): void {
     const { noun } = mention
     if (!this.lexicon.language.genitive || (noun !== 'person' && noun !== 'organisation')) return
-    const leads = mentions.find(other => !isOblique(other, this.lexicon)) === mention
+    const isPlace =
+      mention.first === 1 && this.lexicon.impersonal.places.has(mention.sentence.tokens[0]?.lower ?? '')
+    const leads = isPlace || mentions.find(other => !isOblique(other, this.lexicon)) === mention
     if (leads || subjects.has(mention)) this.nameless[noun] = mention
   }
 
@@ -251,7 +257,8 @@ export class Discourse {
 
   /** One of several names that speaks, or that the article gives a person's role. */
   private seemsPerson({ entity, isSpeaker }: Named): boolean {
-    if (entity.words.length === 1 || !this.lexicon.language.fixedOrder) return false
+    const { fixedOrder, genitive } = this.lexicon.language
+    if (entity.words.length === 1 || !(fixedOrder || genitive)) return false
     return isSpeaker || this.hasPersonsRole(entity)
   }
 
@@ -349,6 +356,7 @@ export function speakerOf(mention: Mention, lexicon: Lexicon): Speaker | null {
     return described && { ...described, mention: mention.text }
   }
   if (mention.kind === 'pronoun') {
+    if (lexicon.there.has(mention.text)) return null
     const word = mention.text.replace(/^-(?:t-)?/, '')
     return { name: word, mention: word, kind: 'unnamed' }
   }

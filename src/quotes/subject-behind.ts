@@ -50,7 +50,10 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
     if (mention.kind === 'pronoun') return best ?? (at === start && !isSaid ? mention : null)
     const isFuller = mention.kind === 'name' && (best?.kind !== 'noun' || mention.entity?.kind === 'person')
     const isItsName = best?.noun === 'publication' && mention.entity?.kind === 'publication'
-    if (!best || isFuller || isItsName) best = mention
+    // "сообщил «Вестнику» представитель порта": told to the paper.
+    const isTold =
+      lexicon.language.genitive && best?.entity?.kind === 'publication' && mention.noun === 'person'
+    if (!best || isFuller || isItsName || isTold) best = mention
   }
   const isOpen = isLoose || (lexicon.oblique.size > 0 && opensSubject(tokens[start], lexicon))
   if (!best) return isOpen ? (namedBehind(place, start) ?? nounBehind(place, start)) : null

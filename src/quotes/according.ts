@@ -45,6 +45,8 @@ function pronounIn(
         : isWhole
           ? behind
           : -1
+    // "według jej kolegi": the form of the pronoun by itself begins with n.
+    if (own === behind && !/^[nн]/.test(lower(own))) continue
     const subject = mentions.find(({ kind, first }) => kind === 'pronoun' && first === own)
     if (own < 0 || !subject || !lexicon.sourcePronouns.has(lower(own))) continue
     const [first, last] = [Math.min(at, own), Math.max(at + rest.length, own)]

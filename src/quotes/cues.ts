@@ -38,7 +38,7 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
     lexicon.phrases.has(`${word} ${tokens[at + 1]?.lower ?? ''}`) &&
     !(lexicon.language.fixedOrder && goesOnTo(tokens, at, lexicon))
   const isPerfect = lexicon.perfect.has(word) && /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '')
-  const isTag = standsBehindSpeech(tokens, at) && isVerbByEnding(word, lexicon)
+  const isTag = standsBehindSpeech(tokens, at, lexicon) && isTagVerb(word, lexicon)
   const isSay = lexicon.say.has(word) || isPhrase || isPerfect || isTag
   const isParticiple = lexicon.participle.has(word)
   if (!isSay && !isParticiple && !lexicon.call.has(word)) return null
@@ -82,13 +82,16 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
   }
 }
 
-/** "«…», — вздыхает она": right behind speech and its dash. */
-function standsBehindSpeech(tokens: Token[], at: number): boolean {
+/** "«…», — вздыхает она": right behind speech and its dash, with a comma where one must stand there. */
+function standsBehindSpeech(tokens: Token[], at: number, { language }: Lexicon): boolean {
   if (!/^[—–-]$/.test(tokens[at - 1]?.text ?? '')) return false
-  return (
-    tokens[at - 2]?.kind === 'quote' || (tokens[at - 3]?.kind === 'quote' && tokens[at - 2]?.text === ',')
-  )
+  const before = tokens[at - 2]
+  if (before?.text === ',') return tokens[at - 3]?.kind === 'quote'
+  return before?.kind === 'quote' && (!language.commaBeforeTag || /[,!?…]$/.test(before.text))
 }
+
+const isTagVerb = (word: string, lexicon: Lexicon) =>
+  isVerbByEnding(word, lexicon) || isVerbByEnding(word, lexicon, lexicon.tagEndings)
 
 /** "goes on recess": what is behind "on" belongs to it. */
 function goesOnTo(tokens: Token[], at: number, { prepositions, joints }: Lexicon): boolean {

@@ -74,7 +74,7 @@ function isTerm(words: string[], previous: string[], lexicon: Lexicon): boolean 
   if (words.length > 1) return false
   const isNear = (set: ReadonlySet<string>, reach: number) =>
     previous.slice(-reach).some(word => set.has(word))
-  return !isNear(lexicon.say, SAY_NEAR) && !isNear(lexicon.call, CALL_NEAR)
+  return !isNear(lexicon.say, SAY_NEAR) && !isNear(lexicon.call, CALL_NEAR) && !namesSource(previous, lexicon)
 }
 
 /** "«Стоп», — сказал": a comma or a dash, then a verb. */
@@ -83,3 +83,11 @@ function isSaidBehind(after: string, lexicon: Lexicon): boolean {
   const [next = ''] = wordsOf(after.toLowerCase())
   return isCue(next, lexicon) || isVerbByEnding(next, lexicon)
 }
+
+/** "Zdaniem Sowy to «cyrk»", "по её словам". */
+const namesSource = (words: string[], { according }: Lexicon) =>
+  words.some((word, at) =>
+    according
+      .get(word)
+      ?.some(([, second]) => second === undefined || words.slice(at + 1, at + 3).includes(second))
+  )

@@ -1,4 +1,5 @@
 /** The names in a sentence, found by capitals, titles and what the article itself shows. */
+import { isAllCapital } from '../article/letters.ts'
 import { afterRoleNouns, isAbstract, withoutNouns } from './capital-nouns.ts'
 import { beginsSentence, type Capitals } from './capitals.ts'
 import { givenName } from './inflection.ts'
@@ -148,7 +149,17 @@ function asName(
   if (first === last && only && !told && !isSingleName(tokens, first, titled, lexicon, capitals)) return null
   const before = tokens[from - 1]
   const smallTitle = before && !before.capital ? lexicon.titles.get(before.lower) : undefined
-  if (smallTitle !== undefined && first === from && !belongsToTitle(tokens, first, last, lexicon)) {
+  const isInitials =
+    lexicon.language.genitive !== undefined &&
+    first === last &&
+    (only?.text.length ?? 0) > 2 &&
+    isAllCapital(only?.text ?? '')
+  if (
+    smallTitle !== undefined &&
+    first === from &&
+    !isInitials &&
+    !belongsToTitle(tokens, first, last, lexicon)
+  ) {
     titled = true
     titleAt = from - 1
     if (smallTitle !== 'any') gender = smallTitle

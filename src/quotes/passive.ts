@@ -32,7 +32,9 @@ export function passedOnBy(place: Place, verb: number): Mention | null {
   const isOutlet = mentions.some(
     ({ entity, noun }) => entity?.kind === 'publication' || noun === 'publication'
   )
-  const person = mentions.find(({ kind, entity }) => kind === 'name' && entity?.kind === 'person')
+  const person =
+    mentions.find(({ kind, entity }) => kind === 'name' && entity?.kind === 'person') ??
+    mentions.find(({ noun, head }) => noun === 'person' && lexicon.inflected.has(head ?? ''))
   return (isOutlet && person) || null
 }
 

@@ -19,12 +19,12 @@ export const hasCueSoon = (text: string, words: number, lexicon: Lexicon): boole
     .some(word => lexicon.say.has(word) || lexicon.call.has(word))
 
 /** A verb in no list: small, with the ending of a third person, and no other word that is known. */
-export function isVerbByEnding(word: string, lexicon: Lexicon): boolean {
-  if (lexicon.verbEndings.length === 0 || !beginsSmall(word)) return false
+export function isVerbByEnding(word: string, lexicon: Lexicon, endings = lexicon.verbEndings): boolean {
+  if (endings.length === 0 || !beginsSmall(word)) return false
   if (lexicon.common.has(word) || lexicon.joints.has(word) || lexicon.prepositions.has(word)) return false
   if (lexicon.pronouns.has(word) || lexicon.determiners.has(word) || lexicon.between.has(word)) return false
   if (lexicon.people.has(word) || lexicon.organisations.has(word)) return false
-  return lexicon.verbEndings.some(ending => word.endsWith(ending) && word.length > ending.length + 1)
+  return endings.some(ending => word.endsWith(ending) && word.length > ending.length + 1)
 }
 
 /** A verb by the endings that tell the gender of its subject, and no given name ("Michał", "Павел"). */
@@ -48,9 +48,10 @@ export function opensTag(before: string, text: string, lexicon: Lexicon, within 
   if (lexicon.verbEndings.length > 0 && lexicon.relatives.has(first.toLowerCase())) return false
   if (lexicon.verbEndings.length > 0 && lexicon.as.has(first.toLowerCase())) return false
   if (hasCueSoon(text.slice(0, 60), within, lexicon)) return true
-  if (!isVerbByEnding(first, lexicon)) return false
+  const isVerb = isVerbByEnding(first, lexicon)
+  if (!isVerb && !isVerbByEnding(first, lexicon, lexicon.tagEndings)) return false
   return (
-    rest.length === 0 ||
+    (isVerb && rest.length === 0) ||
     rest.slice(0, SUBJECT_WITHIN).some((word, at) => isSomebody(word, rest[at - 1], lexicon))
   )
 }

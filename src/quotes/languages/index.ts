@@ -117,6 +117,7 @@ export interface Lexicon {
   clitics: string[]
   roleEndings: Words
   verbEndings: string[]
+  tagEndings: string[]
   others: Words
   adjectiveEndings: string[]
   inflected: Words
@@ -282,6 +283,7 @@ function lexicon(language: Language): Lexicon {
     clitics: [...words(language.clitics)].sort((a, b) => b.length - a.length),
     nounMarks: words(language.nounMarks),
     roleEndings: words(language.roleEndings),
+    tagEndings: [...words(language.tagEndings)],
     verbEndings: [...words(language.verbEndings)],
     others: words(language.others),
     inflected: words(language.inflected),

@@ -180,6 +180,8 @@ export interface Language {
   narrates?: boolean
   /** True where a comma stands before the dash behind speech: "…, — сказала". */
   commaBeforeTag?: boolean
+  /** Endings that nouns have too, which tell a verb only where somebody follows: "– rozkłada ręce Sowa". */
+  tagEndings?: string
   /** Endings of the third person by which a verb in no list is known behind speech: "— вздыхает она". */
   verbEndings?: string
   /** True where speech is printed after a dash at the start of a paragraph. */

@@ -10,7 +10,7 @@ export const PLATFORMS: ReadonlyMap<string, string> = new Map(
 
 /** Outlets and agencies whose name does not tell that they are. */
 export const OUTLETS: ReadonlySet<string> = new Set(
-  'reuters,ap,afp,dpa,upi,pap,ansa,efe,lusa,anp,tt,apa,tass,interfax,ria novosti,unian,ukrinform,kyodo,nhk,cnn,bbc,cbs,nbc,abc,msnbc,fox,npr,pbs,c-span,cnbc,espn,hbo,ard,zdf,ntv,rtl,orf,srf,rai,rtve,tvn,svt,nos,cbc,politico,axios,bloomberg,buzzfeed,slate,salon,vox,breitbart,vice,propublica,the guardian,guardian,the atlantic,the economist,time,newsweek,der spiegel,spiegel,die zeit,bild,focus,stern,die welt,le monde,le figaro,libération,el país,el mundo,la repubblica,corriere della sera,la stampa,gazeta wyborcza,rzeczpospolita,onet,público,expresso,de volkskrant,de telegraaf,nrc,dagens nyheter,aftonbladet,expressen,al jazeera,al arabiya,xinhua,univision,telemundo'.split(
+  'reuters,ap,afp,dpa,upi,pap,ansa,efe,lusa,anp,tt,apa,tass,interfax,ria novosti,unian,ukrinform,kyodo,nhk,cnn,bbc,cbs,nbc,abc,msnbc,fox,npr,pbs,c-span,cnbc,espn,hbo,ard,zdf,ntv,rtl,orf,srf,rai,rtve,tvn,svt,nos,cbc,politico,axios,bloomberg,buzzfeed,slate,salon,vox,breitbart,vice,propublica,the guardian,guardian,the atlantic,the economist,time,newsweek,der spiegel,spiegel,die zeit,bild,focus,stern,die welt,le monde,le figaro,libération,el país,el mundo,la repubblica,corriere della sera,la stampa,gazeta wyborcza,rzeczpospolita,onet,público,expresso,de volkskrant,de telegraaf,nrc,dagens nyheter,aftonbladet,expressen,al jazeera,al arabiya,тасс,интерфакс,риа новости,рбк,медуза,укрінформ,уніан,xinhua,univision,telemundo'.split(
     ','
   )
 )

@@ -90,6 +90,7 @@ export class Discourse {
           return
         }
         mention.entity = entity
+        if (mention.noun === 'organisation') this.noteNameless(mention, mentions, subjects)
       }
       const { entity } = mention
       if (!entity || entity.kind === 'place') return

@@ -65,7 +65,7 @@ export const pl: Language = {
       f: `${women} ${womenInflected}`
     },
     unnamed:
-      'eksperci obserwatorzy krytycy analitycy mieszkańcy świadkowie naukowcy badacze politycy dyplomaci urzędnicy źródła komentatorzy lekarze śledczy radni posłowie senatorowie strażacy policjanci ratownicy żołnierze rolnicy kibice pracownicy nauczyciele rodzice uczniowie studenci pacjenci kierowcy pasażerowie turyści aktywiści ekolodzy związkowcy samorządowcy lekarki pielęgniarki protestujący organizatorzy prawnicy adwokaci prokuratorzy ekonomiści przedsiębiorcy internauci czytelnicy widzowie sąsiedzi ministrowie działacze przedstawiciele rozmówcy informatorzy historycy źródło informator',
+      'eksperci obserwatorzy krytycy analitycy mieszkańcy świadkowie naukowcy badacze politycy dyplomaci urzędnicy źródła komentatorzy lekarze śledczy radni posłowie senatorowie strażacy policjanci ratownicy żołnierze rolnicy kibice pracownicy nauczyciele rodzice uczniowie studenci pacjenci kierowcy pasażerowie turyści aktywiści ekolodzy związkowcy samorządowcy lekarki pielęgniarki protestujący organizatorzy prawnicy adwokaci prokuratorzy ekonomiści przedsiębiorcy internauci czytelnicy widzowie sąsiedzi ministrowie działacze przedstawiciele rozmówcy informatorzy historycy źródło informator ktoś któryś',
     publication:
       'gazeta dziennik tygodnik miesięcznik magazyn portal agencja stacja telewizja radio czasopismo gazety dziennika tygodnika miesięcznika magazynu portalu agencji stacji telewizji radia gazecie dziennikowi tygodnikowi portalowi periodyk pismo czasopisma pisma rozgłośnia rozgłośni serwis serwisu kanał',
     organisation:

@@ -2,6 +2,7 @@
 import { type Attribution, type ReadSentence, WEIGHT } from './candidates.ts'
 import type { Cue } from './cue.ts'
 import type { Lexicon } from './languages/index.ts'
+import { PARTICLES } from './name-runs.ts'
 import { subjectBefore } from './subject-before.ts'
 import { subjectBehind } from './subject-behind.ts'
 import type { Token } from './tokens.ts'
@@ -73,8 +74,10 @@ export function fromLabel(here: ReadSentence, at: number): Attribution[] {
   const { tokens } = here.sentence
   if (!/^[:(]$/.test(tokens[at - 1]?.text ?? '')) return []
   const mention = here.mentions.find(({ kind, last }) => kind === 'name' && last === at - 2)
-  const before = tokens[(mention?.first ?? 0) - 1]
-  const isFirst = mention?.first === 0
+  let first = mention?.first ?? 0
+  while (first > 0 && PARTICLES.has(tokens[first - 1]?.lower ?? '')) first--
+  const before = tokens[first - 1]
+  const isFirst = mention !== undefined && first === 0
   const isListed = before?.text === ',' || before?.lower === 'und' || tokens[at - 1]?.text === '('
   if (mention?.entity?.kind !== 'person' || !(isFirst || isListed)) return []
   return [

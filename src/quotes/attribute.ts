@@ -76,7 +76,7 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon:
     if (cue.subject)
       score -= doubt(cue.subject, lexicon) * (isWithin(cue, here, at, lexicon) ? WEIGHT.within : 1)
     if (isRelay(cue, here.cues)) score -= WEIGHT.relay
-    let mention = cue.subject
+    let mention = isImpersonal(cue.subject, lexicon) ? null : cue.subject
     if (!mention) {
       score += WEIGHT.unknownSubject
       mention = lexicon.oblique.size > 0 ? null : dropped(here.sentence, discourse, cue, lexicon)
@@ -85,6 +85,10 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon:
     return { mention, cue, sentence: here.sentence, score, reason: `"${cue.text}" ${where} the quotation` }
   })
 }
+
+/** "klinkt het": where "it" stands for nobody. */
+const isImpersonal = (subject: Mention | null, { language }: Lexicon) =>
+  subject?.kind === 'pronoun' && subject.gender === 'n' && !language.fixedOrder && !language.capitalNouns
 
 /** "Holm erklärte, dass … „…“": the clause behind the verb holds the quotation, however long it is. */
 const opensReport = (between: Token[], lexicon: Lexicon) =>

@@ -107,9 +107,13 @@ function newcomerBefore(
   lexicon: Lexicon
 ): Mention | undefined {
   const [here, before] = [all[index], all[index - 1]]
-  if (!here || before?.sentence.block !== here.sentence.block || before.sentence.index <= last.sentenceIndex)
-    return undefined
+  if (!here || !before || before.sentence.index <= last.sentenceIndex) return undefined
+  const { block } = here.sentence
+  // In English whoever spoke before in a paragraph goes on in it, though others are named between.
+  if (lexicon.language.fixedOrder && last.block === block) return undefined
   const lead = leading(before.mentions, before.sentence.tokens.length, lexicon)
+  const opens = lead?.first === 0 && all[index - 2]?.sentence.block !== before.sentence.block
+  if (before.sentence.block !== block && !(opens && before.sentence.block === block - 1)) return undefined
   const isPerson = lead?.kind === 'name' && lead.entity !== undefined && isSurelyPerson(lead.entity)
   const isLast =
     last.mention?.entity !== undefined &&
@@ -151,8 +155,7 @@ export function fromBefore(
   const opens = sentence.tokens.slice(0, at).every(token => token.kind !== 'word')
   const { last } = trail
   const add = (from: Attribution, score: number, reason: string) => found.push({ ...from, score, reason })
-  const tells = lexicon.oblique.size > 0 || lexicon.language.genitive !== undefined
-  const newcomer = last && tells ? newcomerBefore(all, index, last, lexicon) : undefined
+  const newcomer = last ? newcomerBefore(all, index, last, lexicon) : undefined
   if (last && last.block === sentence.block && last.sentenceIndex !== sentence.index && !newcomer)
     add(last, opens ? WEIGHT.sameParagraph : WEIGHT.sameParagraph - 2.5, 'goes on from the quotation before')
   const earlier = opens && lexicon.language.genitive ? earlierSubject(all, index, lexicon) : undefined

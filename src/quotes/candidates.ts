@@ -57,6 +57,6 @@ export const WEIGHT = {
   reportedBefore: 4.2,
   paragraphBefore: 3.4,
   opinion: 1,
-  newcomer: 4.4,
+  newcomer: 3.5,
   subjectOnly: 2.2
 }

@@ -162,11 +162,15 @@ const SHORTEST_HEAD = 5
 
 function classOf(word: string, lexicon: Lexicon): NounClass | null {
   if (lexicon.publications.has(word)) return 'publication'
-  if (lexicon.people.has(word)) return 'person'
+  if (lexicon.people.has(word) || isAge(word, lexicon)) return 'person'
   if (lexicon.organisations.has(word)) return 'organisation'
   if (lexicon.documents.has(word)) return 'document'
   return lexicon.unnamed.has(word) ? 'unnamed' : null
 }
+
+/** "the 29-year-old" */
+const isAge = (word: string, lexicon: Lexicon) =>
+  /^\d/.test(word) && lexicon.ages.some(ending => word.endsWith(ending))
 
 /** "A paper bag was": in English the first of two nouns says what the second is made of. */
 function isInCompound(tokens: Token[], at: number, lexicon: Lexicon): boolean {

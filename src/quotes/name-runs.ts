@@ -2,6 +2,7 @@
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { GIVEN_NAMES } from './languages/names.ts'
+import { endsAsRole } from './roles.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 /** A run of tokens taken for a name, without the titles before it. */
@@ -21,14 +22,20 @@ export interface NameRun {
 
 /** Small words that stand inside names. */
 export const PARTICLES = new Set(
-  'de da do dos del della di du des der den van von zu zur ten ter la le las los el al bin ibn abu af av y e &'.split(
+  "de da das do dos del della dello dei degli di du des d' der den van von vom zu zum zur ten ter te op tot la le las los el al bin bint ibn abu ben af av y e &".split(
     ' '
   )
 )
+/** "van der", "de la" */
+const MOST_PARTICLES = 2
 const SUFFIXES = new Set(['jr.', 'sr.', 'jr', 'sr', 'ii', 'iii', 'iv'])
 
+/** "al-Khatib": the article belongs to the name, with a capital behind it. */
+const ARTICLE_INSIDE = /^(?:al|el|ad|an|ar|as|ash|at|az|ibn|bin|ben|abu)[-‑]\p{Lu}/u
+
 /** A word with a capital. */
-export const startsName = (token: Token) => token.kind === 'word' && token.capital
+export const startsName = (token: Token) =>
+  token.kind === 'word' && (token.capital || ARTICLE_INSIDE.test(token.text))
 
 /** The last token of the run that begins at a word with a capital. */
 export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): number {
@@ -36,7 +43,7 @@ export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): numbe
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
-    if (startsName(token)) {
+    if (startsName(token) || isNickname(tokens, at, lexicon)) {
       if (lexicon.pronouns.has(token.lower) && token.lower === 'i') break
       last = at
     } else if (SUFFIXES.has(token.lower)) last = at
@@ -46,13 +53,33 @@ export function endOfRun(tokens: Token[], from: number, lexicon: Lexicon): numbe
     } else if (
       token.kind !== 'word' ||
       !PARTICLES.has(token.lower) ||
-      (isSmallWord(token.lower, lexicon) && !isGiven(tokens[at - 1]))
+      (at === last + 1 && isSmallWord(token.lower, lexicon) && !mayGoOn(tokens, from, last, lexicon))
     )
       break
-    else if (at - last > 1 || !tokens[at + 1]) break
+    else if (at - last > MOST_PARTICLES || !tokens[at + 1]) break
     else if (!tokens[at + 1]?.capital && !PARTICLES.has(tokens[at + 1]?.lower ?? '')) break
   }
   return last
+}
+
+/** `Leo "Sandy" Moor`: what stands in marks between two names. */
+const isNickname = (tokens: Token[], at: number, lexicon: Lexicon) =>
+  tokens[at]?.kind === 'title' &&
+  tokens[at + 1]?.capital === true &&
+  (!lexicon.language.capitalNouns || isGiven(tokens[at - 1]))
+
+/**
+ * Whether a name may go on behind a small word that means much else: behind a given name, or behind one that follows a
+ * role ("Rechtsanwalt Cornelius von Holm"). Where "of" is that short, one word alone before it and another name behind
+ * it are one name: "Rosa de la Colina", "Sindicato dos Pescadores". Behind two it may tell a party, a place or a club.
+ */
+function mayGoOn(tokens: Token[], from: number, last: number, lexicon: Lexicon): boolean {
+  if (isGiven(tokens[last])) return true
+  if (lexicon.language.capitalNouns) return last > from && endsAsRole(tokens[last - 1]?.lower ?? '', lexicon)
+  if (last > from || lexicon.common.has(tokens[from]?.lower ?? '')) return false
+  let next = last + 1
+  while (PARTICLES.has(tokens[next]?.lower ?? '')) next++
+  return tokens[next]?.capital === true
 }
 
 const isSmallWord = (word: string, lexicon: Lexicon) =>

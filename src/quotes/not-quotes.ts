@@ -87,6 +87,7 @@ function kindOf(span: MarkedSpan, blocks: TextBlock[], lexicon: Lexicon): Unit['
   const later = text.slice(span.outer.end, span.outer.end + LATER)
   if (isOutlet(content, words, before, after, lexicon)) return 'outlet'
   if (isCalledPaper(content, words, before, later, lexicon)) return 'outlet'
+  if (isNicknameInName(words, content, before, after)) return 'title'
   if (isTermBeforeNoun(words, before, after, lexicon)) return 'title'
   if (isTitleInSentence(words, content, before, after, lexicon)) return 'title'
   if (lexicon.language.capitalNouns && isNameInMarks(words, content, before, after, lexicon)) return 'title'
@@ -96,3 +97,14 @@ function kindOf(span: MarkedSpan, blocks: TextBlock[], lexicon: Lexicon): Unit['
   if (isCalled(before, after, lexicon)) return 'quote'
   return isTitle(words, before, content, lexicon) && !isAsked(content, after, lexicon) ? 'title' : 'quote'
 }
+
+/** A nickname is no longer, in words. */
+const LONGEST_NICKNAME = 3
+
+/** `Leo "Sandy" Moor` */
+const isNicknameInName = (words: string[], content: string, before: string, after: string) =>
+  words.length <= LONGEST_NICKNAME &&
+  beginsCapital(content) &&
+  !/[.!?,]$/.test(content) &&
+  /(?:^|[^\p{L}])\p{Lu}[\p{L}.’'-]+ $/u.test(before) &&
+  /^ \p{Lu}/u.test(after)

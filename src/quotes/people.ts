@@ -16,7 +16,7 @@ import {
   PLATFORMS
 } from './languages/names.ts'
 import type { NameRun } from './name-runs.ts'
-import { appositionBefore, kindBeside, roleBefore, roleBehind } from './roles.ts'
+import { appositionBefore, endsAsRole, kindBeside, roleBefore, roleBehind } from './roles.ts'
 import type { Token } from './tokens.ts'
 
 export interface Entity {
@@ -266,9 +266,17 @@ function noteRole(entity: Entity, run: NameRun, lexicon: Lexicon): void {
 /** "his late son Beau Holm": the noun before a name tells its bearer's gender. */
 function tellGender(entity: Entity, before: Token[], apart: Token[], lexicon: Lexicon): void {
   for (const words of [before, apart]) {
-    const gender = lexicon.people.get(words.at(-1)?.lower ?? '')
+    const word = words.at(-1)?.lower ?? ''
+    const gender = lexicon.people.get(word) ?? genderOfRole(word, lexicon)
     if (gender === 'm' || gender === 'f') entity.gender = gender
   }
+}
+
+/** "Geologin", "Landwirt": where nouns have capitals a role's own ending tells who bears it. */
+function genderOfRole(word: string, lexicon: Lexicon): Gender {
+  if (!endsAsRole(word, lexicon)) return 'any'
+  if (word.endsWith('in')) return 'f'
+  return /(?:er|or|eur|ent|ist|loge|wirt|arzt|chef)$/.test(word) ? 'm' : 'any'
 }
 
 /** "Sen.", "Dr.": part of the name rather than a role. */

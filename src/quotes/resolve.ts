@@ -7,6 +7,7 @@ import { PLATFORMS } from './languages/names.ts'
 import type { Mention } from './mentions.ts'
 import { type Entity, isSurelyPerson, sameWord } from './people.ts'
 import { isVerbByEnding } from './speech-tags.ts'
+import type { Sentence } from './tokens.ts'
 
 /** How far back a pronoun may reach, in sentences. */
 const REACH = 14
@@ -19,6 +20,12 @@ const NEAR = 5
 
 /** How soon a pronoun takes up somebody without a name who led a sentence, in sentences. */
 const TAKEN_UP = 2
+
+/** How far back whoever a description means was spoken of by name, in sentences. */
+const DESCRIBED = 3
+
+/** "the local paper": one of more words is told apart from others by them. */
+const PLAIN = 3
 
 /** So many mentions back at most. */
 const MOST_NAMED = 300
@@ -35,6 +42,8 @@ interface Named {
   /** First in its sentence, or the subject of a cue. */
   isSubject: boolean
   isSpeaker: boolean
+  /** Not by a pronoun or a description. */
+  isByName: boolean
 }
 
 /** Follows the article sentence by sentence and knows who is meant. */
@@ -43,6 +52,10 @@ export class Discourse {
   private readonly ofPersons = new Map<Entity, boolean>()
   /** Who has no name and leads a sentence, and the body that does: the last of each. */
   private readonly nameless: Partial<Record<'person' | 'organisation', Mention>> = {}
+  /** Heads of descriptions that stand for people without a name: "a guard". */
+  private readonly described = new Set<string>()
+  /** The organisation without a name that a sentence was about last. */
+  private body: Mention | undefined
 
   /** @param people Every name of a person in the article, in order: whom a pronoun can mean that comes first. */
   constructor(
@@ -72,7 +85,9 @@ export class Discourse {
           mention.kind === 'pronoun' && this.lexicon.there.has(mention.text)
             ? this.takenUp(mention, 'organisation')
             : mention.kind === 'pronoun'
-              ? (describedBefore(mentions, at) ?? this.takenUp(mention, 'person'))
+              ? (describedBefore(mentions, at) ??
+                this.bodyOf(mention, subjects) ??
+                this.takenUp(mention, 'person'))
               : mention.noun === 'document' && mention.first === mention.last
                 ? this.takenUp(mention, 'organisation')
                 : undefined
@@ -85,10 +100,11 @@ export class Discourse {
             : described
               ? undefined
               : this.ofPronoun(mention, apart ?? this.addressee(mention, mentions[at + 1]))
-        if (!entity) {
-          if (!described) this.noteNameless(mention, mentions, subjects)
-          return
-        }
+        if (!entity && mention.noun === 'person') this.described.add(mention.head ?? '')
+        if (!entity && mention.noun === 'organisation' && (at === 0 || subjects.has(mention)))
+          this.body = mention
+        if (!entity && !described) this.noteNameless(mention, mentions, subjects)
+        if (!entity) return
         mention.entity = entity
         if (mention.noun === 'organisation') this.noteNameless(mention, mentions, subjects)
       }
@@ -101,7 +117,8 @@ export class Discourse {
         at: mention.first,
         isOblique: this.lexicon.language.genitive !== undefined && isOblique(mention, this.lexicon),
         isSubject: subjects.has(mention) || this.isLeading(mention, mentions, at),
-        isSpeaker: subjects.has(mention)
+        isSpeaker: subjects.has(mention),
+        isByName: mention.kind === 'name'
       })
     })
   }
@@ -163,7 +180,7 @@ export class Discourse {
   private ofPronoun(mention: Mention, apart: Entity | undefined): Entity | undefined {
     const { gender, sentence } = mention
     if (gender === 'p' || gender === 'any') return undefined
-    if (gender === 'n') return undefined
+    if (gender === 'n') return this.ofNeuter(sentence)
     const entity = this.best(
       sentence.index,
       sentence.block,
@@ -175,12 +192,35 @@ export class Discourse {
     return meant
   }
 
+  /** "Orvane Metals cut its forecast. It said …": the one body that this sentence or the one before is about. */
+  private ofNeuter({ index, block }: Sentence): Entity | undefined {
+    if (!this.lexicon.language.fixedOrder) return undefined
+    const near = this.named
+      .slice(-MOST_NAMED)
+      .filter(
+        ({ entity, sentence, block: own, isSubject }) =>
+          index - sentence <= 1 &&
+          own === block &&
+          isSubject &&
+          (entity.kind === 'organisation' || entity.kind === 'publication')
+      )
+    return onlyOne(near)
+  }
+
+  /** The same where it has no name: "The union called it off. It said …". */
+  private bodyOf({ sentence, gender }: Mention, subjects: ReadonlySet<Mention>): Mention | undefined {
+    const { body } = this
+    if (gender !== 'n' || !body || !this.lexicon.language.fixedOrder) return undefined
+    const isNear = sentence.index - body.sentence.index <= 1 && body.sentence.block === sentence.block
+    return isNear && [...subjects].some(subject => subject.gender === 'n') ? body : undefined
+  }
+
   private ofNoun(mention: Mention): Entity | undefined {
     const { sentence } = mention
     const head = mention.head ?? ''
     const opener = mention.text.split(' ')[0]?.toLowerCase() ?? ''
     if (INDEFINITE.has(opener) || isIntroduced(mention)) return undefined
-    if (mention.noun === 'publication')
+    if (mention.noun === 'publication' && this.isPlain(mention, opener))
       return this.best(sentence.index, sentence.block, entity => entity.kind === 'publication', 60)
     if (mention.noun === 'organisation')
       return this.best(
@@ -198,9 +238,51 @@ export class Discourse {
     )
     if (bearer || this.lexicon.unnamed.has(head)) return bearer
     if (this.lexicon.language.genitive) return this.byDescription(mention)
-    return opener !== '' && this.lexicon.articles.has(opener)
-      ? this.onlyPerson(sentence.index, mention.gender)
-      : undefined
+    if (!this.isDefinite(mention, opener)) return undefined
+    const gender =
+      mention.gender === 'any' ? (this.lexicon.articleGenders.get(opener) ?? 'any') : mention.gender
+    if ([...this.described].some(other => other.endsWith(head) || head.endsWith(other))) return undefined
+    // "the captain of the Orvane": what is told more closely is often somebody new.
+    if (!mention.text.toLowerCase().endsWith(head)) return undefined
+    return this.nearPerson(sentence, gender, /^\d/.test(head)) ?? this.onlyPerson(sentence.index, gender)
+  }
+
+  /** "the local paper"; a noun behind a name is a part of it: "Orvane news agency". */
+  private isPlain(mention: Mention, opener: string): boolean {
+    const isTold = this.lexicon.articles.size > 0 && !this.lexicon.determiners.has(opener)
+    return mention.text.split(' ').length <= PLAIN && (!isTold || this.isDefinite(mention, opener))
+  }
+
+  /** "the striker", "anfallaren": somebody that the reader knows already. */
+  private isDefinite({ text, head = '' }: Mention, opener: string): boolean {
+    const endings = this.lexicon.definiteEndings
+    if (!text.includes(' ') && endings.length > 0) return endings.some(ending => head.endsWith(ending))
+    return this.lexicon.articles.has(opener)
+  }
+
+  /**
+   * "Up front Leo Moor beamed. “…,” said the striker": the one person of the paragraph so far, or of the sentences right
+   * before it, whom a description can mean; of several in a sentence who is named there. "The 29-year-old" may also
+   * be of the paragraph before.
+   */
+  private nearPerson(
+    { index: sentence, block }: Sentence,
+    gender: Gender,
+    isAge: boolean
+  ): Entity | undefined {
+    const recent = this.named.slice(-MOST_NAMED)
+    for (let at = sentence - 1; at >= sentence - DESCRIBED; at--) {
+      const able = recent.filter(
+        named =>
+          named.sentence === at &&
+          named.block >= block - (isAge || at === sentence - 1 ? 1 : 0) &&
+          named.entity.kind === 'person' &&
+          fits(named.entity.gender, gender) &&
+          this.mayBeMeant(named.entity)
+      )
+      if (able.length > 0) return onlyOne(able) ?? onlyOne(able.filter(({ isByName }) => isByName))
+    }
+    return undefined
   }
 
   /**
@@ -230,8 +312,11 @@ export class Discourse {
     if (entity.words.includes(head) || entity.roleWords.has(head)) return true
     if (this.lexicon.language.genitive)
       return [...entity.roleWords, ...entity.words].some(word => sameWord(word, head, this.lexicon))
-    const isOther = [...entity.words, ...entity.roleWords].some(word => this.lexicon.organisations.has(word))
-    return this.lexicon.companies.has(head) && !isOther
+    const { companies, organisations } = this.lexicon
+    const isOther = [...entity.words, ...entity.roleWords].some(
+      word => organisations.has(word) && !companies.has(word)
+    )
+    return companies.has(head) && !isOther
   }
 
   /** "…," she said. Smith runs the port.: the person named next. */
@@ -320,6 +405,12 @@ function endsItself({ sentence: { tokens }, last }: Mention, lexicon: Lexicon): 
       words => words.has(next.lower)
     )
   )
+}
+
+/** The one whom all of these are about; undefined where they are about several, or nobody. */
+function onlyOne(named: Named[]): Entity | undefined {
+  const entities = new Set(named.map(({ entity }) => entity))
+  return entities.size === 1 ? named[0]?.entity : undefined
 }
 
 /** "The pilot, a retired sailor, …": a description behind the noun brings in somebody new. */

@@ -93,13 +93,14 @@ function scan(
     if (!(mark in CLOSERS) || !opens(text, at)) continue
     const end = closingOf(text, at + 1, mark)
     if (end < 0) {
-      if (SINGLE.includes(mark)) continue
+      // A paragraph that opens with a single mark may run on, as British papers print; elsewhere it is an apostrophe.
+      if (SINGLE.includes(mark) && !(mark === '‘' && at === 0)) continue
       const rest = { block, start: at + 1, end: text.length }
       const span: MarkedSpan = {
         spans: [trimmed(text, rest)],
         outer: { block, start: at, end: text.length },
         last: { block, end: text.length },
-        marks: 'double'
+        marks: SINGLE.includes(mark) ? 'single' : 'double'
       }
       return { mark, span }
     }

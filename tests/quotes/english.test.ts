@@ -194,9 +194,9 @@ describe('a subject in English', () => {
       ['sign: The ferry is for all of us']
     ],
     [
-      'in no list, right behind the verb',
+      'that is somebody by age, whom the sentence before names',
       ['Vera Holm runs the port.', '“The ferry is an amazing ship of ours,” said the 46-year-old.'],
-      ['46-year-old: The ferry is an amazing ship of ours,']
+      ['Vera Holm: The ferry is an amazing ship of ours,']
     ],
     [
       'that is not what is cited',

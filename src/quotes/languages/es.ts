@@ -27,6 +27,7 @@ export const es: Language = {
   determiners:
     'el la los las un una unos unas su sus este esta estos estas ese esa aquel varios varias algunos algunas muchos muchas otro otra dos tres',
   articles: 'el la los las un una',
+  articleGenders: { el: 'm', la: 'f' },
   titles: {
     any: 'presidente ministro alcalde portavoz juez fiscal general coronel capitán doctor profesor rey papa secretario director senador diputado gobernador economista canciller',
     m: 'sr. señor don d. dr. padre príncipe',

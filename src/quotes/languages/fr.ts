@@ -42,6 +42,7 @@ export const fr: Language = {
   determiners:
     "le la les l' un une des du son sa ses leur leurs notre nos mon ma mes ce cet cette ces plusieurs certains certaines deux trois quelques chaque tous toutes",
   articles: "le la les l' un une",
+  articleGenders: { le: 'm', la: 'f' },
   titles: {
     any: 'dr docteur professeur pr juge maire ministre député sénateur président secrétaire général porte-parole chef premier commissaire colonel capitaine maître me syndicaliste économiste pape',
     m: 'm. mm. monsieur roi prince directeur sénateur',

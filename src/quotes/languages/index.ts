@@ -102,6 +102,9 @@ export interface Lexicon {
   addressing: Words
   determiners: Words
   articles: Words
+  articleGenders: ReadonlyMap<string, Gender>
+  definiteEndings: string[]
+  ages: string[]
   titles: ReadonlyMap<string, Gender>
   people: ReadonlyMap<string, Gender>
   unnamed: Words
@@ -268,6 +271,9 @@ function lexicon(language: Language): Lexicon {
     addressing: words(language.addressing),
     determiners: words(language.determiners),
     articles: words(language.articles),
+    articleGenders: new Map(Object.entries(language.articleGenders ?? {})),
+    definiteEndings: [...words(language.definiteEndings)],
+    ages: [...words(language.ages)],
     titles: byGender(language.titles),
     people: byGender(language.nouns.person),
     unnamed: words(language.nouns.unnamed),

@@ -27,6 +27,7 @@ export const it: Language = {
   determiners:
     "il lo la i gli le l' un uno una suo sua suoi sue questo questa questi queste quel quella alcuni alcune molti molte due tre altri altre",
   articles: "il lo la i gli le l' un uno una",
+  articleGenders: { il: 'm', lo: 'm', la: 'f' },
   titles: {
     any: 'presidente ministro sindaco portavoce giudice generale colonnello capitano professore prof. re papa segretario direttore senatore deputato governatore economista premier onorevole on. assessore procuratore',
     m: 'signor sig. dottor dott. don principe',

@@ -81,6 +81,12 @@ export interface Language {
   determiners: string
   /** Those determiners that say nothing and are left out of a description: "the", "a". */
   articles: string
+  /** What definite articles tell of their noun: "der" a man. */
+  articleGenders?: Record<string, Gender>
+  /** Where it is no word of its own: endings of nouns with the definite article, "-en". */
+  definiteEndings?: string
+  /** Endings of what somebody is called by age: "the 29-year-old". */
+  ages?: string
   /** Words that stand before a person's name, by the gender they tell. */
   titles: Partial<Record<Gender, string>>
   /** Nouns that stand for somebody or something named elsewhere or nowhere. */

@@ -27,6 +27,7 @@ export const pt: Language = {
   determiners:
     'o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele vários várias alguns algumas muitos muitas outro outra dois três',
   articles: 'o a os as um uma',
+  articleGenders: { o: 'm', a: 'f' },
   titles: {
     any: 'presidente ministro prefeito autarca porta-voz juiz general coronel capitão professor rei papa secretário diretor senador deputado governador economista médico premiê primeiro-ministro',
     m: 'sr. senhor dom dr. padre príncipe',

@@ -80,6 +80,7 @@ function fromCues(here: ReadSentence, at: number, discourse: Discourse, lexicon:
     if (!mention) {
       score += WEIGHT.unknownSubject
       mention = lexicon.oblique.size > 0 ? null : dropped(here.sentence, discourse, cue, lexicon)
+      if (mention && lexicon.language.genitive) score -= WEIGHT.unknownSubject / 2
     }
     const where = `${adjacent ? 'right ' : ''}${isBehind ? 'behind' : 'before'}`
     return { mention, cue, sentence: here.sentence, score, reason: `"${cue.text}" ${where} the quotation` }

@@ -70,10 +70,8 @@ function betweenCommas(text: string, lexicon: Lexicon): Gap[] {
     if (!close || comma.index < (gaps.at(-1)?.end ?? 0)) continue
     const words = wordsOf(text.slice(comma.index + 2, close.index))
     const verb = words[0]?.toLowerCase() ?? ''
-    const isTag =
-      words.length > 1 &&
-      words.length <= LONGEST_BETWEEN_COMMAS &&
-      (lexicon.say.has(verb) || isInverted(verb, lexicon))
+    const isShort = words.length > 0 && words.length <= LONGEST_BETWEEN_COMMAS
+    const isTag = isShort && (isInverted(verb, lexicon) || (words.length > 1 && lexicon.say.has(verb)))
     if (isTag) gaps.push({ start: comma.index, end: close.index + close[0].length })
   }
   return gaps

@@ -47,6 +47,7 @@ function isPlatformLetter(tokens: Token[], at: number, lexicon: Lexicon): boolea
 function actsAsName(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const lower = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]
+  if (lexicon.language.dropsSubject && lexicon.reflexives.has(next?.lower ?? '')) return false
   if (!next || (lexicon.code === 'en' && /(?:ly|ing)$/.test(lower))) return false
   const verb = lexicon.language.fixedOrder && next.lower.endsWith('ly') ? (tokens[at + 2]?.lower ?? '') : ''
   if (lexicon.say.has(verb) || lexicon.call.has(verb)) return true

@@ -94,6 +94,7 @@ export const pl: Language = {
     places: 'w we na',
     plurals: 'li ły'
   },
+  reflexives: 'się',
   dropsSubject: true,
   adjectiveEndings:
     'ny ki ski cki wy ły ry szy czy gi ty ni na ka ska cka wa ła ra sza cza ga ta nia nej kiej nego kiego wego wej szej szego tych nych',

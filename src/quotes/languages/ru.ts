@@ -108,6 +108,8 @@ export const ru: Language = {
   commaBeforeTag: true,
   verbEndings: 'л ла ли лся лась лись ет ёт ит ют ут ят ется ётся ится ются утся ятся',
   genitive: [
+    { from: 'ую', to: 'ая', gender: 'f' },
+    { from: 'юю', to: 'яя', gender: 'f' },
     { from: 'скую', to: 'ская', gender: 'f' },
     { from: 'цкую', to: 'цкая', gender: 'f' },
     { from: 'скому', to: 'ский', gender: 'm' },

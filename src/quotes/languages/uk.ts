@@ -104,6 +104,8 @@ export const uk: Language = {
   commaBeforeTag: true,
   verbEndings: 'в ла ло ли вся лася лась лися лись є ить ють ять еться ється иться ються яться',
   genitive: [
+    { from: 'ці', to: 'ка', gender: 'f' },
+    { from: 'зі', to: 'га', gender: 'f' },
     { from: 'іної', to: 'іна', gender: 'f' },
     { from: 'їної', to: 'їна', gender: 'f' },
     { from: 'ої', to: 'а', gender: 'f' },

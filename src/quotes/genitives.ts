@@ -27,7 +27,11 @@ export function oneOfMany(tokens: Token[], at: number, taken: boolean[], lexicon
   return last > at + 1 ? last : null
 }
 
+/** Adjectives and participles in the first case, which are said of the noun: "здивовані". */
+const PREDICATE = /(?:[аеє]ні|ий|ый|ая|ое|ые|[ае]ны|[ae]ni|ony|any)$/
+
 const endsPhrase = (word: string, lexicon: Lexicon) =>
+  PREDICATE.test(word) ||
   lexicon.say.has(word) ||
   lexicon.call.has(word) ||
   lexicon.participle.has(word) ||

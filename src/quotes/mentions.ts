@@ -5,7 +5,7 @@ import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import type { NameRun } from './name-runs.ts'
 import type { Entity, Register } from './people.ts'
-import { endsAsRole, isAdjective, isBehindAccording, isInflectedRun, roleBefore } from './roles.ts'
+import { belongsToNoun, endsAsRole, isAdjective, isBehindAccording, roleBefore } from './roles.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 export type NounClass = 'person' | 'unnamed' | 'publication' | 'organisation' | 'document'
@@ -99,7 +99,7 @@ export function mentionsOf(
     const owner =
       lexicon.inflected.has(token.lower) || isBehindAccording(tokens, at, lexicon)
         ? undefined
-        : runs.find(run => run.from === at + 1 && isInflectedRun(run))
+        : runs.find(run => run.from === at + 1 && belongsToNoun(run))
     if (
       !noun ||
       (isPartOfName(at + 1) && !(owner && lexicon.language.genitive)) ||

@@ -1,4 +1,5 @@
 /** What stands beside a name and says who or what bears it: "Mayor Holm", "the broadcaster RTV", "Holm, the clerk,". */
+import { isAllCapital } from '../article/letters.ts'
 import { givenName } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { NameRun } from './name-runs.ts'
@@ -28,9 +29,12 @@ export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Tok
   return last && isRoleWord(last.lower, lexicon) ? words : []
 }
 
-/** A name that its given name tells to be in another case than the first: "Анны Гориной". */
-export const isInflectedRun = ({ words }: NameRun) =>
-  words.length > 1 && givenName(words[0] ?? '')?.inflected === true
+/** A name that belongs to the noun before it: in another case than the first, "адвокат Анны Гориной", or no person's, "речник ДСНС". */
+export function belongsToNoun({ words }: NameRun): boolean {
+  const [first = ''] = words
+  if (words.length === 1) return first.length > 1 && isAllCapital(first)
+  return givenName(first)?.inflected === true
+}
 
 /** "zdaniem minister Marty Sowy": behind what names a source the noun need not be inflected for a woman. */
 export const isBehindAccording = (tokens: Token[], at: number, { according }: Lexicon) =>
@@ -43,7 +47,7 @@ function fromRole(words: Token[], run: NameRun, lexicon: Lexicon): Token[] {
   const own = words.findIndex(token => isRole(token) && !lexicon.inflected.has(token.lower))
   const noun = own >= 0 ? own : words.findIndex(isRole)
   // "адвокат Анны Гориной": the name belongs to the noun.
-  const isOwned = own >= 0 && isInflectedRun(run)
+  const isOwned = own >= 0 && belongsToNoun(run)
   if (
     noun < 0 ||
     (isOwned && !isBehindAccording(run.sentence.tokens, run.first - words.length + noun, lexicon))

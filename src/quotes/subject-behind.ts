@@ -34,6 +34,7 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
       continue
     }
     if (lexicon.prepositions.has(token.lower) && (best || !isLoose)) {
+      if (best && lexicon.language.genitive) best = personBeyond(place, best, at) ?? best
       best = (lexicon.language.fixedOrder && best && ofOffice(place, best, at)) || best
       break
     }
@@ -61,6 +62,24 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
   const isWord = lexicon.language.fixedOrder && best.entity?.kind !== 'person' && at > best.last + 1
   return best.kind === 'noun' || isRole || isWord ? (namedBehind(place, at) ?? best) : best
 }
+
+/** "каже речник ДСНС у Харкові Іван Лис": behind the place of an office its holder. */
+function personBeyond(
+  { sentence: { tokens }, mentions, lexicon }: Place,
+  best: Mention,
+  from: number
+): Mention | undefined {
+  if (best.kind !== 'noun' || best.noun !== 'person') return undefined
+  const name = mentions.find(
+    ({ first, kind, entity }) =>
+      first > from + 1 && first <= from + OFFICE && kind === 'name' && entity?.kind === 'person'
+  )
+  const isTied = name && tokens.slice(from, name.first).every(({ kind }) => kind === 'word')
+  return isTied && !isOblique(name, lexicon) && name.entity && isSurelyPerson(name.entity) ? name : undefined
+}
+
+/** How many words the place of an office has at most. */
+const OFFICE = 5
 
 /** "said former secretary of state Holm": the office in small letters before the name. */
 function ofOffice({ sentence, mentions }: Place, office: Mention, of: number): Mention | undefined {

@@ -30,7 +30,9 @@ export const pl: Language = {
     'w przekonaniu',
     'słowami',
     'w przekonaniu',
-    'w relacji'
+    'w relacji',
+    'jak wynika z',
+    'jak wynika ze'
   ],
   accordingAfter: '',
   pronouns: { on: 'm', ona: 'f', oni: 'p', one: 'p', ja: 'any' },
@@ -90,9 +92,9 @@ export const pl: Language = {
   impersonal: {
     verbs:
       'czytamy usłyszeliśmy dowiedzieliśmy dowiadujemy poinformowano przekazano podano zapewniono napisano zaznaczono podkreślono wyjaśniono oświadczono stwierdzono powiedziano dodano przyznano zapowiedziano potwierdzono odpowiedziano wskazano odpisano',
-    endings: '',
+    endings: 'ją ą li',
     places: 'w we na',
-    plurals: 'li ły'
+    plurals: 'li ły ją ą'
   },
   reflexives: 'się',
   dropsSubject: true,
@@ -100,7 +102,7 @@ export const pl: Language = {
     'ny ki ski cki wy ły ry szy czy gi ty ni na ka ska cka wa ła ra sza cza ga ta nia nej kiej nego kiego wego wej szej szego tych nych',
   sourcePronouns: { niego: 'm', niej: 'f', nich: 'p', jego: 'm', jej: 'f', ich: 'p' },
   others:
-    'matka mama ojciec syn córka brat siostra żona mąż wdowa babcia dziadek wujek ciotka sąsiad sąsiadka kolega koleżanka przyjaciel przyjaciółka mieszkaniec mieszkanka świadek świadkini pasażer pasażerka turysta turystka kibic klient rozmówca rozmówczyni przechodzień kobieta mężczyzna gospodarz gospodyni kierowca właściciel właścicielka uczestnik uczestniczka',
+    'matka mama ojciec syn córka brat siostra żona mąż wdowa babcia dziadek wujek ciotka sąsiad sąsiadka kolega koleżanka przyjaciel przyjaciółka mieszkaniec mieszkanka świadek świadkini pasażer pasażerka turysta turystka kibic klient rozmówca rozmówczyni przechodzień gospodarz gospodyni kierowca właściciel właścicielka uczestnik uczestniczka',
   verbGender: { ła: 'f', ł: 'm' },
   dashes: true,
   tagEndings: 'a ą e y i',

@@ -80,11 +80,19 @@ function isInflected(
 ): boolean {
   if (lexicon.prepositions.has(tokens[first - 1]?.lower ?? '')) return true
   if (kind === 'noun') return lexicon.inflected.has(head ?? '')
-  if (kind !== 'name' || entity?.kind !== 'person') return false
+  if (kind !== 'name' || !entity) return false
+  if (entity.kind !== 'person') return isBehindNounInPlace(tokens, first, lexicon)
   const [before, end] = [tokens[last - 1], tokens[last]]
   const own = entity.name.split(' ')
   const isOther = own.length > 1 && end !== undefined && !own.includes(end.text)
   return isOther || (before?.capital === true && givenName(before.text)?.inflected === true)
+}
+
+/** "в газете «Якорь»": the name of what the noun behind a preposition stands for. */
+const isBehindNounInPlace = (tokens: Token[], first: number, lexicon: Lexicon) => {
+  const noun = tokens[first - 1]?.lower ?? ''
+  const isNoun = lexicon.publications.has(noun) || lexicon.organisations.has(noun)
+  return isNoun && (lexicon.inflected.has(noun) || lexicon.prepositions.has(tokens[first - 2]?.lower ?? ''))
 }
 
 /** "Holms Vorschlag": the name has an ending that it has not elsewhere. */

@@ -95,6 +95,10 @@ function asName(
     // "Volgens de Veenbode": between a preposition and a name it is an article, not a particle of the name.
     while (first < last && lexicon.articles.has(tokens[first]?.lower ?? '')) first++
   }
+  // "Роман Ивана Лосева": a noun that is a given name too.
+  const isWork =
+    lexicon.language.genitive && beginsSentence(tokens, first) && lexicon.works.has(opener?.lower ?? '')
+  if (isWork && last > first && givenName(tokens[first + 1]?.text ?? '')?.inflected) first++
   let titleAt = first
   for (let at = first; at <= last; at++) {
     const gendered = title(at)

@@ -6,7 +6,7 @@ import type { Gender } from './languages/model.ts'
 import { PLATFORMS } from './languages/names.ts'
 import type { Mention } from './mentions.ts'
 import { type Entity, isSurelyPerson, sameWord } from './people.ts'
-import { isVerbByEnding } from './speech-tags.ts'
+import { isPastVerb, isVerbByEnding } from './speech-tags.ts'
 import type { Sentence } from './tokens.ts'
 
 /** How far back a pronoun may reach, in sentences. */
@@ -128,7 +128,7 @@ export class Discourse {
     const before = this.nameless[kind]
     const isNear = before !== undefined && sentence.index - before.sentence.index <= TAKEN_UP
     if (!isNear || before.sentence.block !== sentence.block || before.sentence === sentence) return undefined
-    return kind === 'organisation' || (gender !== 'p' && before.gender === gender) ? before : undefined
+    return kind === 'organisation' || (gender !== 'p' && fits(before.gender, gender)) ? before : undefined
   }
 
   /** Keeps one without a name that leads its sentence, where names are inflected. */
@@ -290,7 +290,8 @@ export class Discourse {
    * spoken of, unless it brings in somebody else by its nature ("sąsiadka").
    */
   private byDescription(mention: Mention): Entity | undefined {
-    const { sentence, first, last, head = '', gender } = mention
+    const { sentence, first, last, head = '' } = mention
+    const gender = this.toldByVerb(mention) ?? mention.gender
     if (
       first !== last ||
       gender === 'p' ||
@@ -305,6 +306,17 @@ export class Discourse {
       NEAR,
       first
     )
+  }
+
+  /** "судья зачитала", "powiedziała minister": the verb beside a noun tells whether a man or a woman is meant. */
+  private toldByVerb({ sentence: { tokens }, first, last }: Mention): Gender | undefined {
+    const beside = [tokens[last + 1]?.lower, tokens[first - 1]?.lower].find(
+      word => word !== undefined && isPastVerb(word, this.lexicon)
+    )
+    const verb = beside?.replace(/(?:ся|сь)$/, '') ?? ''
+    return Object.entries(this.lexicon.language.verbGender ?? {}).find(([ending]) =>
+      verb.endsWith(ending)
+    )?.[1]
   }
 
   /** "the company" may mean an organisation that is so called beside its name, or one whose name tells no other kind. */

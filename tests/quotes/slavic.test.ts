@@ -200,6 +200,42 @@ const CASES: Case[] = [
     []
   ],
   [
+    'the verb tells whether a man or a woman is meant',
+    'ru',
+    ['Боцман Егор Быков встал. Судья закрыла папку. «Виновен во всём», — произнесла она.'],
+    ['Судья: Виновен во всём']
+  ],
+  [
+    'who holds an office is named behind its place',
+    'uk',
+    ['«Шанси є завжди», — каже речник ДСНС у порту Віталій Кравець.'],
+    ['Віталій Кравець: Шанси є завжди']
+  ],
+  [
+    'an office in the present',
+    'ru',
+    ['Актёр Лев Зимин уехал. В театре признают, что премьера «висит на волоске».'],
+    ['театре: висит на волоске']
+  ],
+  [
+    'a paper in which somebody says something',
+    'uk',
+    ['Критикиня Надія Вовк у газеті «Якір» назвала роман «подією десятиліття».'],
+    ['Надія Вовк: подією десятиліття']
+  ],
+  [
+    'the holder of the highest office is nobody named for something else',
+    'pl',
+    ['Bramkarz Jan Mur obronił karnego. Prezydent mówił o „historycznej szansie dla wybrzeża”.'],
+    ['Prezydent: historycznej szansie dla wybrzeża']
+  ],
+  [
+    'a noun that is a given name too',
+    'ru',
+    ['Роман Ивана Лосева хвалят. Писатель говорит, что «не ждал такого шума».'],
+    ['Иван Лосев: не ждал такого шума']
+  ],
+  [
     'a rank before a name ends no sentence',
     'pl',
     ['„Na drogach jest ślisko” – ostrzega mł. insp. Ewa Sikora z komendy w Pile.'],

@@ -156,7 +156,7 @@ export interface Language {
   adjectiveEndings?: string
   /** Pronouns in phrases of `according` with their gender: "według niego", "по её словам". */
   sourcePronouns?: Record<string, Gender>
-  /** Nouns for people that are always somebody else's or somebody new: "mother", "neighbour". */
+  /** Nouns for people that are somebody else's, somebody new or the only one of the country: "mother", "neighbour", "president". */
   others?: string
   /** What stands before a name in marks rather than before words that somebody said: "im", "vom". */
   nameMarks?: string

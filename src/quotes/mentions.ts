@@ -6,6 +6,7 @@ import type { Gender } from './languages/model.ts'
 import type { NameRun } from './name-runs.ts'
 import type { Entity, Register } from './people.ts'
 import { belongsToNoun, endsAsRole, isAdjective, isBehindAccording, roleBefore } from './roles.ts'
+import { sourcePronoun, thereThatSpeaks } from './source-pronouns.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 export type NounClass = 'person' | 'unnamed' | 'publication' | 'organisation' | 'document'
@@ -312,31 +313,6 @@ function hasAuxiliary(tokens: Token[], participle: number, lexicon: Lexicon): bo
     if (isOne(tokens[at])) return true
   }
   return false
-}
-
-/** "сказали там": the body named before. */
-function thereThatSpeaks(
-  tokens: Token[],
-  at: number,
-  { there, impersonal, say }: Lexicon
-): Gender | undefined {
-  const verb = tokens[at - 1]?.lower ?? ''
-  const isPlural = impersonal.verbs.has(verb) || impersonal.endings.some(ending => verb.endsWith(ending))
-  return there.has(tokens[at]?.lower ?? '') && say.has(verb) && isPlural ? 'any' : undefined
-}
-
-/** "по её словам", "według niego": only beside a phrase that names a source does such a form stand for who speaks. */
-function sourcePronoun(
-  tokens: Token[],
-  at: number,
-  { sourcePronouns, according }: Lexicon
-): Gender | undefined {
-  const gender = sourcePronouns.get(tokens[at]?.lower ?? '')
-  if (!gender) return undefined
-  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
-  const isSingle = (word: string) => according.get(word)?.some(parts => parts.length === 1) === true
-  const isSplit = according.get(before)?.some(([, second]) => second === next) === true
-  return isSplit || isSingle(before) || isSingle(next) ? gender : undefined
 }
 
 /** Goes back from a head noun over adjectives to its determiner. */

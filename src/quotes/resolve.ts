@@ -1,12 +1,13 @@
 /** Whom a pronoun or a common noun stands for, by what the article said before. */
 import type { Speaker } from '../article/model.ts'
+import { endsItself, toldByVerb } from './bare-nouns.ts'
 import { isOblique } from './clauses.ts'
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { PLATFORMS } from './languages/names.ts'
 import type { Mention } from './mentions.ts'
+import { Nameless } from './nameless.ts'
 import { type Entity, isSurelyPerson, sameWord } from './people.ts'
-import { isPastVerb, isVerbByEnding } from './speech-tags.ts'
 import type { Sentence } from './tokens.ts'
 
 /** How far back a pronoun may reach, in sentences. */
@@ -17,9 +18,6 @@ const NEXT = 2
 
 /** How far back a description without a known role may reach, in sentences. */
 const NEAR = 5
-
-/** How soon a pronoun takes up somebody without a name who led a sentence, in sentences. */
-const TAKEN_UP = 2
 
 /** How far back whoever a description means was spoken of by name, in sentences. */
 const DESCRIBED = 3
@@ -50,8 +48,7 @@ interface Named {
 export class Discourse {
   private readonly named: Named[] = []
   private readonly ofPersons = new Map<Entity, boolean>()
-  /** Who has no name and leads a sentence, and the body that does: the last of each. */
-  private readonly nameless: Partial<Record<'person' | 'organisation', Mention>> = {}
+  private readonly nameless: Nameless
   /** Heads of descriptions that stand for people without a name: "a guard". */
   private readonly described = new Set<string>()
   /** The organisation without a name that a sentence was about last. */
@@ -61,7 +58,9 @@ export class Discourse {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly people: Mention[]
-  ) {}
+  ) {
+    this.nameless = new Nameless(lexicon)
+  }
 
   /**
    * Takes in the mentions of the next sentence; pronouns and nouns that stand for somebody get their entity.
@@ -69,7 +68,7 @@ export class Discourse {
    */
   read(mentions: Mention[], subjects: ReadonlySet<Mention>): void {
     for (const subject of subjects)
-      if (!mentions.includes(subject)) this.noteNameless(subject, mentions, subjects)
+      if (!mentions.includes(subject)) this.nameless.note(subject, mentions, subjects)
     mentions.forEach((mention, at) => {
       const { sentence } = mention
       if (mention.kind !== 'name') {
@@ -83,13 +82,13 @@ export class Discourse {
             : undefined
         const described =
           mention.kind === 'pronoun' && this.lexicon.there.has(mention.text)
-            ? this.takenUp(mention, 'organisation')
+            ? this.nameless.takenUp(mention, 'organisation')
             : mention.kind === 'pronoun'
               ? (describedBefore(mentions, at) ??
                 this.bodyOf(mention, subjects) ??
-                this.takenUp(mention, 'person'))
+                this.nameless.takenUp(mention, 'person'))
               : mention.noun === 'document' && mention.first === mention.last
-                ? this.takenUp(mention, 'organisation')
+                ? this.nameless.takenUp(mention, 'organisation')
                 : undefined
         if (described) mention.standsFor = described
         const entity =
@@ -103,10 +102,10 @@ export class Discourse {
         if (!entity && mention.noun === 'person') this.described.add(mention.head ?? '')
         if (!entity && mention.noun === 'organisation' && (at === 0 || subjects.has(mention)))
           this.body = mention
-        if (!entity && !described) this.noteNameless(mention, mentions, subjects)
+        if (!entity && !described) this.nameless.note(mention, mentions, subjects)
         if (!entity) return
         mention.entity = entity
-        if (mention.noun === 'organisation') this.noteNameless(mention, mentions, subjects)
+        if (mention.noun === 'organisation') this.nameless.note(mention, mentions, subjects)
       }
       const { entity } = mention
       if (!entity || entity.kind === 'place') return
@@ -121,24 +120,6 @@ export class Discourse {
         isByName: mention.kind === 'name'
       })
     })
-  }
-
-  /** "Жена Копылова плакала. Она …", "Klub wydał oświadczenie. … – czytamy w komunikacie": who led the sentence before. */
-  private takenUp({ sentence, gender }: Mention, kind: 'person' | 'organisation'): Mention | undefined {
-    const before = this.nameless[kind]
-    const isNear = before !== undefined && sentence.index - before.sentence.index <= TAKEN_UP
-    if (!isNear || before.sentence.block !== sentence.block || before.sentence === sentence) return undefined
-    return kind === 'organisation' || (gender !== 'p' && fits(before.gender, gender)) ? before : undefined
-  }
-
-  /** Keeps one without a name that leads its sentence, where names are inflected. */
-  private noteNameless(mention: Mention, mentions: Mention[], subjects: ReadonlySet<Mention>): void {
-    const { noun } = mention
-    if (!this.lexicon.language.genitive || (noun !== 'person' && noun !== 'organisation')) return
-    const isPlace =
-      mention.first === 1 && this.lexicon.impersonal.places.has(mention.sentence.tokens[0]?.lower ?? '')
-    const leads = isPlace || mentions.find(other => !isOblique(other, this.lexicon)) === mention
-    if (leads || subjects.has(mention)) this.nameless[noun] = mention
   }
 
   /** Where names are inflected the first that stands in its first case, elsewhere the first. */
@@ -291,7 +272,7 @@ export class Discourse {
    */
   private byDescription(mention: Mention): Entity | undefined {
     const { sentence, first, last, head = '' } = mention
-    const gender = this.toldByVerb(mention) ?? mention.gender
+    const gender = toldByVerb(mention, this.lexicon) ?? mention.gender
     if (
       first !== last ||
       gender === 'p' ||
@@ -306,17 +287,6 @@ export class Discourse {
       NEAR,
       first
     )
-  }
-
-  /** "судья зачитала", "powiedziała minister": the verb beside a noun tells whether a man or a woman is meant. */
-  private toldByVerb({ sentence: { tokens }, first, last }: Mention): Gender | undefined {
-    const beside = [tokens[last + 1]?.lower, tokens[first - 1]?.lower].find(
-      word => word !== undefined && isPastVerb(word, this.lexicon)
-    )
-    const verb = beside?.replace(/(?:ся|сь)$/, '') ?? ''
-    return Object.entries(this.lexicon.language.verbGender ?? {}).find(([ending]) =>
-      verb.endsWith(ending)
-    )?.[1]
   }
 
   /** "the company" may mean an organisation that is so called beside its name, or one whose name tells no other kind. */
@@ -404,19 +374,6 @@ export class Discourse {
     }
     return best
   }
-}
-
-/** "sąsiadka z bloku", "мать погибшего": what stands behind such a noun tells who it is. */
-function endsItself({ sentence: { tokens }, last }: Mention, lexicon: Lexicon): boolean {
-  const next = tokens[last + 1]
-  if (next?.kind !== 'word') return next?.kind !== 'title'
-  if (next.capital) return false
-  return (
-    isVerbByEnding(next.lower, lexicon) ||
-    [lexicon.say, lexicon.call, lexicon.between, lexicon.common, lexicon.joints, lexicon.prepositions].some(
-      words => words.has(next.lower)
-    )
-  )
 }
 
 /** The one whom all of these are about; undefined where they are about several, or nobody. */

@@ -106,7 +106,7 @@ function textBlock({ page }: PageBlocks, { block, kind }: TypedBlock, plain: Pla
     kind: SPEAKING[kind] ?? 'paragraph',
     text: plain.text,
     ...(links.length > 0 && { links }),
-    ...(leadEnd > 0 && leadEnd < plain.text.length && { lead: { start: 0, end: leadEnd } }),
+    ...(leadEnd > 0 && { lead: { start: 0, end: leadEnd } }),
     ...(leadEnd > 0 && leadEnd >= plain.text.length && { bold: true })
   }
 }

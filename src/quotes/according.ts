@@ -9,18 +9,57 @@ import type { Token } from './tokens.ts'
 /** "according to X". */
 export function accordingAt(place: Place, at: number): Cue | null {
   const { tokens } = place.sentence
-  const phrases = place.lexicon.according.get(tokens[at]?.lower ?? '') ?? []
+  const { lexicon } = place
+  const phrases = lexicon.according.get(tokens[at]?.lower ?? '') ?? []
+  const pronoun = phrases.length > 0 ? pronounIn(place, at, phrases) : null
+  if (pronoun) return pronoun
   const phrase = phrases.find(parts => parts.every((part, step) => tokens[at + step]?.lower === part))
   if (!phrase) return null
   const last = at + phrase.length - 1
-  const isWeak = place.lexicon.accordingWeak.has(phrase.join(' '))
+  const isWeak = lexicon.accordingWeak.has(phrase.join(' '))
   const subject = subjectBehind(place, last, true)
-  if (isWeak && place.lexicon.language.verbSecond && !isSetOff(tokens, at)) return null
-  if (isWeak && place.lexicon.oblique.size > 0 && !opensNoun(tokens[last + 1], place.lexicon)) return null
+  if (isWeak && lexicon.language.verbSecond && !isSetOff(tokens, at)) return null
+  if (isWeak && lexicon.oblique.size > 0 && !opensNoun(tokens[last + 1], lexicon)) return null
   if (isWeak && (!subject || !isPlainly(subject, place))) return null
   return (
     subject && { first: at, last, text: printed(tokens, at, last), kind: 'according', subject, side: 'right' }
   )
+}
+
+/** "według niego", "по её словам", "jej zdaniem": a pronoun behind the phrase, in it or before it. */
+function pronounIn(
+  { sentence: { tokens }, mentions, lexicon }: Place,
+  at: number,
+  phrases: string[][]
+): Cue | null {
+  if (lexicon.sourcePronouns.size === 0) return null
+  const lower = (index: number) => tokens[index]?.lower ?? ''
+  for (const [, ...rest] of phrases) {
+    const isSplit = rest.length > 0 && rest.every((part, step) => lower(at + 2 + step) === part)
+    const isWhole = rest.every((part, step) => lower(at + 1 + step) === part)
+    const behind = at + rest.length + 1
+    const own = isSplit
+      ? at + 1
+      : isWhole && rest.length === 0 && lexicon.sourcePronouns.has(lower(at - 1))
+        ? at - 1
+        : isWhole
+          ? behind
+          : -1
+    // "według jej kolegi": the form of the pronoun by itself begins with n.
+    if (own === behind && !/^[nн]/.test(lower(own))) continue
+    const subject = mentions.find(({ kind, first }) => kind === 'pronoun' && first === own)
+    if (own < 0 || !subject || !lexicon.sourcePronouns.has(lower(own))) continue
+    const [first, last] = [Math.min(at, own), Math.max(at + rest.length, own)]
+    return {
+      first,
+      last,
+      text: printed(tokens, first, last),
+      kind: 'according',
+      subject,
+      side: own < at ? 'left' : 'right'
+    }
+  }
+  return null
 }
 
 /** "so der Lotse", "so Holm", but not "so wurde". */

@@ -92,6 +92,7 @@ function fromCues(
       score += WEIGHT.unknownSubject
       mention = unnamedBefore(here.sentence, cue, trail, lexicon)
       if (!mention && lexicon.oblique.size === 0) mention = dropped(here.sentence, discourse, cue, lexicon)
+      if (mention && lexicon.language.genitive) score -= WEIGHT.unknownSubject / 2
     }
     const where = `${adjacent ? 'right ' : ''}${isBehind ? 'behind' : 'before'}`
     return { mention, cue, sentence: here.sentence, score, reason: `"${cue.text}" ${where} the quotation` }
@@ -179,8 +180,11 @@ export function dropped(
 ): Mention | null {
   if (hasUnknownSubject(sentence, cue, lexicon)) return null
   const endings = Object.entries(lexicon.language.verbGender ?? {})
-  const gender = endings.find(([ending]) => cue.text.endsWith(ending))?.[1]
-  const entity = discourse.lastPerson(sentence.index, sentence.block, gender)
+  const text = cue.text.toLowerCase().replace(/(?:ся|сь)$/, '')
+  const { plurals, verbs } = lexicon.impersonal
+  if (verbs.has(cue.text.toLowerCase()) || plurals.some(ending => text.endsWith(ending))) return null
+  const gender = endings.find(([ending]) => text.endsWith(ending))?.[1] ?? 'any'
+  const entity = discourse.lastPerson(sentence.index, sentence.block, gender, cue.first)
   return entity ? standIn(entity, sentence, cue.first) : null
 }
 

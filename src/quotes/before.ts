@@ -148,6 +148,26 @@ function onlyPersonBefore(all: ReadSentence[], index: number): Mention | undefin
   return near && named.every(({ entity }) => entity === near.entity) ? near : undefined
 }
 
+/** How far back in its paragraph the subject of sentences without one is looked for. */
+const SUBJECT_REACH = 3
+
+/** "Jan Sowa mieszka obok. Wzrusza ramionami. – …": verbs without a subject go on with the last. */
+function earlierSubject(all: ReadSentence[], index: number, lexicon: Lexicon): Mention | undefined {
+  const block = all[index]?.sentence.block
+  for (let at = index - 1; at >= Math.max(0, index - SUBJECT_REACH); at--) {
+    const before = all[at]
+    if (
+      !before ||
+      before.sentence.block !== block ||
+      before.sentence.tokens.some(({ kind }) => kind === 'quote')
+    )
+      return undefined
+    const lead = leading(before.mentions, before.sentence.tokens.length, lexicon)
+    if (lead) return lead.entity?.kind === 'person' ? lead : undefined
+  }
+  return undefined
+}
+
 export function fromBefore(
   all: ReadSentence[],
   index: number,
@@ -165,6 +185,13 @@ export function fromBefore(
   const newcomer = last ? newcomerBefore(all, index, last, lexicon) : undefined
   if (last && last.block === sentence.block && last.sentenceIndex !== sentence.index && !newcomer)
     add(last, opens ? WEIGHT.sameParagraph : WEIGHT.sameParagraph - 2.5, 'goes on from the quotation before')
+  const earlier = opens && lexicon.language.genitive ? earlierSubject(all, index, lexicon) : undefined
+  if (earlier)
+    add(
+      { mention: earlier, cue: null, sentence: earlier.sentence, score: 0, reason: '' },
+      WEIGHT.newcomer,
+      'subject of the sentences before'
+    )
   if (newcomer && opens)
     add(
       { mention: newcomer, cue: null, sentence: newcomer.sentence, score: 0, reason: '' },

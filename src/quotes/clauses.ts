@@ -1,4 +1,5 @@
 /** Clauses of languages in which the verb stands second or last: where one opens and what cannot be its subject. */
+import { givenName } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import { isVerbHere, type Mention } from './mentions.ts'
 import type { Token } from './tokens.ts'
@@ -56,6 +57,7 @@ function endsClause(tokens: Token[], verb: number, lexicon: Lexicon): boolean {
 
 /** True of a mention whose determiner or preposition tells that it is no subject: "den Hafen", "in Brest". */
 export function isOblique(mention: Mention, lexicon: Lexicon): boolean {
+  if (lexicon.language.genitive) return isInflected(mention, lexicon)
   if (lexicon.oblique.size === 0) return false
   const { sentence, first, kind } = mention
   const { tokens } = sentence
@@ -69,6 +71,28 @@ export function isOblique(mention: Mention, lexicon: Lexicon): boolean {
   if (/^(?:und|oder)$/.test(tokens[at]?.lower ?? '')) at = beforeNames(tokens, at - 1)
   const before = tokens[at]?.lower ?? ''
   return (lexicon.oblique.has(before) && lexicon.determiners.has(before)) || lexicon.prepositions.has(before)
+}
+
+/** "przed Sądem", "судью Анну Горину": behind a preposition, or in a form that the name itself has not. */
+function isInflected(
+  { sentence: { tokens }, first, last, kind, entity, head }: Mention,
+  lexicon: Lexicon
+): boolean {
+  if (lexicon.prepositions.has(tokens[first - 1]?.lower ?? '')) return true
+  if (kind === 'noun') return lexicon.inflected.has(head ?? '')
+  if (kind !== 'name' || !entity) return false
+  if (entity.kind !== 'person') return isBehindNounInPlace(tokens, first, lexicon)
+  const [before, end] = [tokens[last - 1], tokens[last]]
+  const own = entity.name.split(' ')
+  const isOther = own.length > 1 && end !== undefined && !own.includes(end.text)
+  return isOther || (before?.capital === true && givenName(before.text)?.inflected === true)
+}
+
+/** "в газете «Якорь»": the name of what the noun behind a preposition stands for. */
+const isBehindNounInPlace = (tokens: Token[], first: number, lexicon: Lexicon) => {
+  const noun = tokens[first - 1]?.lower ?? ''
+  const isNoun = lexicon.publications.has(noun) || lexicon.organisations.has(noun)
+  return isNoun && (lexicon.inflected.has(noun) || lexicon.prepositions.has(tokens[first - 2]?.lower ?? ''))
 }
 
 /** "Holms Vorschlag": the name has an ending that it has not elsewhere. */

@@ -136,6 +136,8 @@ function inOrder(a: FoundQuote, b: FoundQuote): number {
 /** Turns behind "Q:" and "A:" say nothing without the name of who answers; a pull quote that names nobody is the author's. */
 function isQuotation({ span }: Unit, given: Attribution | null, { blocks, sides, lexicon }: Piece): boolean {
   if (span.turn && !sides.answer) return false
+  if (span.isPart) return true
+  if (span.loose && !(given && given.score >= POSSIBLE)) return false
   if (blocks[span.outer.block]?.kind === 'pull-quote' && given?.sentence.block !== span.outer.block)
     return false
   const text = textOf(span.spans, blocks)
@@ -161,7 +163,7 @@ function quoteOf(
   const post = blocks[here.sentence.block]
   const { turn } = unit.span
   const author = post?.author
-  const named = given?.mention ? speakerOf(given.mention, lexicon, given.cue) : null
+  const named = given?.mention ? speakerOf(given.mention, lexicon) : null
   const speaker = turn ? piece.sides[turn] : named
   const quote: FoundQuote = {
     text: textOf(spans, blocks),
@@ -224,7 +226,7 @@ function indirectOf(
     text: textOf(spans, piece.blocks),
     kind: 'indirect',
     spans,
-    speaker: speakerOf(cue.subject, piece.lexicon, cue),
+    speaker: speakerOf(cue.subject, piece.lexicon),
     cue: cue.text,
     sentence: spanOf(here),
     utterance,

@@ -3,11 +3,13 @@ import { accordingAfterAt, accordingAt } from './according.ts'
 import { isPassiveClause, lacksParticle } from './clauses.ts'
 import type { Cue, Subject } from './cue.ts'
 import { idiomAt } from './idioms.ts'
+import { placeThatSpeaks } from './impersonal.ts'
 import { inTextAt, isImpersonal, whereItSays } from './in-texts.ts'
 import type { Lexicon } from './languages/index.ts'
 import { isVerbHere, type Mention, printed } from './mentions.ts'
-import { agentOf, byWhom, isPassive, objectBehind } from './passive.ts'
+import { agentOf, byWhom, isPassive, passedOnBy } from './passive.ts'
 import type { Place } from './place.ts'
+import { isVerbByEnding } from './speech-tags.ts'
 import { subjectOf, subjectOfClause, subjectOfParticiple } from './subject-of-verb.ts'
 import type { Sentence, Token } from './tokens.ts'
 
@@ -39,10 +41,11 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
       lexicon.phrases.has(`${word} ${tokens[at + 1]?.lower ?? ''}`) &&
       !(lexicon.language.fixedOrder && goesOnTo(tokens, at, lexicon)))
   const isPerfect = lexicon.perfect.has(word) && /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '')
-  const isSay = lexicon.say.has(word) || isPhrase || isPerfect
+  const isTag = standsBehindSpeech(tokens, at, lexicon) && isTagVerb(word, lexicon)
+  const isSay = lexicon.say.has(word) || isPhrase || isPerfect || isTag
   const isParticiple = lexicon.participle.has(word)
   if (!isSay && !isParticiple && !lexicon.call.has(word)) return null
-  if (!isParticiple && !isPhrase && !isPerfect && !isVerbHere(tokens, at, lexicon)) return null
+  if (!isParticiple && !isPhrase && !isPerfect && !isTag && !isVerbHere(tokens, at, lexicon)) return null
   if (lacksParticle(tokens, at, lexicon)) return null
   const last = idiom ?? (isPhrase ? at + 1 : at)
   const within = place.mentions.find(
@@ -71,8 +74,10 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
     const subject = agentOf(place, at)
     return subject && { first: at, last, text, kind, subject, side: 'left' }
   }
-  const passedOn = lexicon.oblique.size > 0 && lexicon.quoted.has(word) ? objectBehind(place, last) : null
+  const passedOn = lexicon.quoted.has(word) ? passedOnBy(place, last) : null
   if (passedOn) return { first: at, last, text, kind, subject: passedOn, side: 'right' }
+  const spoken = isSay ? placeThatSpeaks(place, last) : null
+  if (spoken) return { first: at, last, text, kind, ...spoken }
   const found: Subject = within
     ? { subject: within, side: 'right' }
     : subjectOf(place, at, last, isSay, before)
@@ -84,6 +89,17 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
     ...(isImpersonal(found, lexicon) ? whereItSays(place, found) : found)
   }
 }
+
+/** "«…», — вздыхает она": right behind speech and its dash, with a comma where one must stand there. */
+function standsBehindSpeech(tokens: Token[], at: number, { language }: Lexicon): boolean {
+  if (!/^[—–-]$/.test(tokens[at - 1]?.text ?? '')) return false
+  const before = tokens[at - 2]
+  if (before?.text === ',') return tokens[at - 3]?.kind === 'quote'
+  return before?.kind === 'quote' && (!language.commaBeforeTag || /[,!?…]$/.test(before.text))
+}
+
+const isTagVerb = (word: string, lexicon: Lexicon) =>
+  isVerbByEnding(word, lexicon) || isVerbByEnding(word, lexicon, lexicon.tagEndings)
 
 /** "goes on recess": what is behind "on" belongs to it. */
 function goesOnTo(tokens: Token[], at: number, { prepositions, joints }: Lexicon): boolean {

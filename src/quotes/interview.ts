@@ -1,5 +1,7 @@
-/** Turns of an interview: paragraphs that open with the name of who speaks, or with "Q" and "A". */
+/** Turns of an interview: paragraphs that open with the name of who speaks or with "Q" and "A", and answers to questions in bold or behind dashes. */
 import { beginsCapital, wordsOf } from '../article/letters.ts'
+import { speechIn } from './dialogue.ts'
+import type { Lexicon } from './languages/index.ts'
 import type { TextBlock } from './read.ts'
 
 /** Where a turn's words begin, and its side where the label is none's name. */
@@ -20,29 +22,38 @@ const ANSWER = new Set(
   'a answer antwort réponse respuesta risposta resposta odpowiedź antwoord svar відповідь ответ'.split(' ')
 )
 
+/** By these one who is asked is addressed. */
+const YOU = new Set(
+  'you your vous votre vos usted ustedes você vocês senhor senhora sie ihnen ihre ihr uw pan pani pana panu panią panie państwo ви вас вам ваш ваша ваше ваші вами вы ваши вашей'.split(
+    ' '
+  )
+)
+
 /** A label is a speaker's only if it comes back, or asks. */
 const LEAST_TURNS = 2
 
+/** So many questions at least make an interview without labels. */
+const LEAST_QUESTIONS = 2
+
+interface Label {
+  name: string
+  end: number
+}
+
 /** The turn of each block, where it is one: there are at least two speakers, and somebody asks something. */
-export function turnsOf(blocks: TextBlock[]): (Turn | undefined)[] {
-  const labels = blocks.map(({ kind, text }) => (kind === 'paragraph' ? labelOf(text) : null))
-  const printed = new Set(labels.flatMap(label => label?.name ?? []))
-  const full = (label: string) => [...printed].find(other => other.endsWith(` ${label}`)) ?? label
-  const speakers = new Map<string, { turns: number; asks: boolean }>()
-  labels.forEach((label, index) => {
-    if (!label) return
-    const speaker = speakers.get(full(label.name)) ?? { turns: 0, asks: false }
-    speaker.turns++
-    speaker.asks ||= (blocks[index]?.text ?? '').includes('?')
-    speakers.set(full(label.name), speaker)
-  })
+export function turnsOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] {
+  const labels = blocks.map(labelOf)
+  const answers = answersOf(blocks, lexicon)
+  const speakers = speakersOf(labels, blocks)
   const isInterview = speakers.size > 1 && [...speakers.values()].some(({ asks }) => asks)
   return labels.map((label, index) => {
     const block = blocks[index]
-    const speaker = label && speakers.get(full(label.name))
-    if (!block || !label || !speaker || !isInterview) return undefined
-    if (speaker.turns < LEAST_TURNS && !(speaker.asks && block.lead)) return undefined
-    const start = Math.max(label.end, block.lead?.start === 0 ? block.lead.end : 0)
+    const answer = answers[index]
+    const speaker = label && speakers.get(fullOf(label.name, labels))
+    if (!block || !label || !speaker || !isInterview) return answer
+    if (speaker.turns < LEAST_TURNS && !(speaker.asks && block.lead) && !answer) return undefined
+    const lead = block.lead?.start === 0 ? block.lead.end : 0
+    const start = Math.max(label.end, lead < block.text.trimEnd().length ? lead : 0)
     if (start >= block.text.length) return undefined
     const word = label.name.toLowerCase()
     if (QUESTION.has(word)) return { start, side: 'question' }
@@ -50,10 +61,76 @@ export function turnsOf(blocks: TextBlock[]): (Turn | undefined)[] {
   })
 }
 
+/** The name on the first label of an interview that does not ask. */
+export function answererOf(blocks: TextBlock[]): string | undefined {
+  const labels = blocks.map(labelOf)
+  const speakers = speakersOf(labels, blocks)
+  return labels.find(label => label && speakers.get(fullOf(label.name, labels))?.asks === false)?.name
+}
+
+/** "Holm" is short for "Vera Holm" where both are labels. */
+const fullOf = (label: string, labels: (Label | null)[]) =>
+  labels.find(other => other?.name.endsWith(` ${label}`))?.name ?? label
+
+function speakersOf(
+  labels: (Label | null)[],
+  blocks: TextBlock[]
+): Map<string, { turns: number; asks: boolean }> {
+  const speakers = new Map<string, { turns: number; asks: boolean }>()
+  labels.forEach((label, index) => {
+    if (!label) return
+    const name = fullOf(label.name, labels)
+    const speaker = speakers.get(name) ?? { turns: 0, asks: false }
+    speaker.turns++
+    speaker.asks ||= (blocks[index]?.text ?? '').includes('?')
+    speakers.set(name, speaker)
+  })
+  return speakers
+}
+
+const DASH = /^[—–-]\s?/
+
+/** Plain paragraphs behind questions in bold, and those behind dashes where every other one asks. */
+function answersOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] {
+  const asks = blocks.map((block, index) => isQuestion(block, blocks[index + 1], lexicon))
+  const questions = blocks.filter((_, index) => asks[index])
+  const isInterview =
+    questions.length >= LEAST_QUESTIONS &&
+    questions.some(({ text }) => wordsOf(text.toLowerCase()).some(word => YOU.has(word)))
+  if (!isInterview) return []
+  const last = asks.lastIndexOf(true)
+  let isAnswer = false
+  return blocks.map((block, index) => {
+    if (asks[index] || block.kind !== 'paragraph') isAnswer = asks[index] === true
+    else if (isAnswer) {
+      // Behind the last answer the reporter may go on.
+      if (index > last) isAnswer = false
+      return { start: DASH.exec(block.text)?.[0].length ?? 0, side: 'answer' }
+    }
+    return undefined
+  })
+}
+
+/** A question in bold, or behind a dash if its answer is behind one. */
+function isQuestion(block: TextBlock, next: TextBlock | undefined, lexicon: Lexicon): boolean {
+  const { text } = block
+  if (next?.kind !== 'paragraph' || !text.trimEnd().endsWith('?')) return false
+  if (isBold(block)) return true
+  if (block.kind !== 'paragraph' || !lexicon.language.dashes || !DASH.test(text) || !DASH.test(next.text))
+    return false
+  return ![text, next.text].some(speech => speechIn(speech, lexicon, () => false).length > 0)
+}
+
+/** A paragraph all in bold, which may pass for a heading. */
+const isBold = ({ kind, text, lead }: TextBlock) =>
+  (kind === 'paragraph' || kind === 'heading') && lead?.start === 0 && lead.end >= text.trimEnd().length
+
 /** "Vera Holm: …": the words before a colon if each has a capital, and where the text behind them begins. */
-function labelOf(text: string): { name: string; end: number } | null {
+function labelOf(block: TextBlock): Label | null {
+  const { kind, text } = block
   const colon = text.indexOf(':')
-  if (colon < 1 || colon > LONGEST || !beginsCapital(text)) return null
+  if ((kind !== 'paragraph' && !isBold(block)) || colon < 1 || colon > LONGEST || !beginsCapital(text))
+    return null
   const name = text.slice(0, colon).trimEnd()
   const words = name.split(' ')
   const isName =

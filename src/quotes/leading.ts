@@ -30,6 +30,11 @@ export function leadingOf(
     )
     return free.find(isPerson) ?? heads.find(isPerson) ?? heads[0] ?? able[0]
   }
+  if (lexicon.language.genitive) {
+    // "рецензент журнала «Лимнология»": what stands inside another phrase does not lead.
+    const outer = heads.filter(one => !heads.some(other => other !== one && holds(other, one)))
+    return outer.find(isPerson) ?? outer[0]
+  }
   if (lexicon.oblique.size === 0) {
     const free = heads.filter(mention => !isBehindPreposition(mention, lexicon))
     const described = free.find(({ noun }) => noun === 'person' || noun === 'unnamed')
@@ -53,3 +58,6 @@ const isBehindPreposition = ({ kind, first, sentence: { tokens } }: Mention, lex
 
 /** "Für Holm …", "Nach dem Bericht …": a noun behind a preposition that opens the sentence, in tokens. */
 export const OPENING = 3
+
+const holds = (outer: Mention, inner: Mention) =>
+  outer.first < inner.first && outer.last >= inner.last && outer.kind === 'noun'

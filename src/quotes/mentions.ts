@@ -1,10 +1,12 @@
 /** Everything in a sentence that can speak: names, pronouns, and nouns such as "the minister" or "observers". */
 
+import { endOfGenitives, oneOfMany } from './genitives.ts'
 import { isIndefinite, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import type { NameRun } from './name-runs.ts'
 import type { Entity, Register } from './people.ts'
-import { endsAsRole, roleBefore } from './roles.ts'
+import { belongsToNoun, endsAsRole, isAdjective, isBehindAccording, roleBefore } from './roles.ts'
+import { sourcePronoun, thereThatSpeaks } from './source-pronouns.ts'
 import { speakingNoun } from './speaking-nouns.ts'
 import type { Sentence, Token } from './tokens.ts'
 
@@ -72,16 +74,53 @@ export function mentionsOf(
     )
   tokens.forEach((token, at) => {
     if (taken[at] || token.kind !== 'word') return
-    const gender = lexicon.pronouns.get(token.lower)
+    const gender =
+      lexicon.pronouns.get(token.lower) ??
+      sourcePronoun(tokens, at, lexicon) ??
+      thereThatSpeaks(tokens, at, lexicon)
     if (gender !== undefined) {
       mentions.push({ sentence, first: at, last: at, kind: 'pronoun', text: token.text, gender })
       return
     }
-    const noun = nounAt(tokens, at, lexicon) ?? speakingNoun(tokens, at, lexicon)
-    if (!noun || isPartOfName(at + 1) || isVerbHere(tokens, at, lexicon)) return
-    const next = tokens[at + 1]
-    if (next?.kind === 'word' && !isVerbHere(tokens, at + 1, lexicon) && nounAt(tokens, at + 1, lexicon))
+    const many = lexicon.one.size > 0 ? oneOfMany(tokens, at, taken, lexicon) : null
+    if (many !== null) {
+      const text = printed(tokens, at, many)
+      mentions.push({
+        sentence,
+        first: at,
+        last: many,
+        kind: 'noun',
+        text,
+        gender: 'any',
+        head: text,
+        noun: 'unnamed'
+      })
       return
+    }
+    const noun = nounAt(tokens, at, lexicon) ?? speakingNoun(tokens, at, lexicon)
+    const owner =
+      lexicon.inflected.has(token.lower) || isBehindAccording(tokens, at, lexicon)
+        ? undefined
+        : runs.find(run => run.from === at + 1 && belongsToNoun(run))
+    if (
+      !noun ||
+      (isPartOfName(at + 1) && !(owner && lexicon.language.genitive)) ||
+      isVerbHere(tokens, at, lexicon)
+    )
+      return
+    const next = tokens[at + 1]
+    if (
+      !lexicon.language.genitive &&
+      next?.kind === 'word' &&
+      !isVerbHere(tokens, at + 1, lexicon) &&
+      nounAt(tokens, at + 1, lexicon)
+    )
+      return
+    // "prezes spółki": the first of two nouns speaks.
+    const holder = mentions.find(({ kind, first, last }) => kind === 'noun' && first < at && last >= at)
+    if (holder && (holder.noun !== 'document' || noun === 'document')) return
+    const last = owner?.last ?? (lexicon.language.genitive ? endOfGenitives(tokens, at, taken, lexicon) : at)
+    if (lexicon.language.genitive && last > at && !owner && isPartOfName(last + 1)) return
     if (isInCompound(tokens, at, lexicon) || isQuantity(tokens, at, lexicon)) return
     const first = startOfNoun(tokens, at, taken, lexicon)
     const told =
@@ -89,9 +128,9 @@ export function mentionsOf(
     mentions.push({
       sentence,
       first,
-      last: at,
+      last,
       kind: 'noun',
-      text: printed(tokens, first, endOfNoun(tokens, at, lexicon)),
+      text: printed(tokens, first, Math.max(last, endOfNoun(tokens, at, lexicon))),
       gender: (told === 'any' && lexicon.articleGenders.get(tokens[first]?.lower ?? '')) || told,
       head: token.lower,
       noun
@@ -299,6 +338,7 @@ function startOfNoun(tokens: Token[], head: number, taken: boolean[], lexicon: L
       continue
     }
     if (lexicon.prepositions.has(lower) || lexicon.joints.has(lower) || lexicon.pronouns.has(lower)) break
+    if (lexicon.adjectiveEndings.length > 0 && !isAdjective(lower, lexicon)) break
     if (lexicon.relatives.has(lower) || lexicon.between.has(lower) || isVerbHere(tokens, at, lexicon)) break
     first = at
   }

@@ -1,5 +1,6 @@
 /** Words with capitals at the edges of a name that are no part of it: days, parties, offices, places. */
 import { beginsSentence, type Capitals } from './capitals.ts'
+import { givenName } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import { GIVEN_NAMES, isOutletWord, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
 import { PARTICLES } from './name-runs.ts'
@@ -14,6 +15,15 @@ export const isNoName = (tokens: Token[], at: number, { notNames, language }: Le
 export const endsInParty = (tokens: Token[], first: number, last: number, lexicon: Lexicon) => {
   const end = tokens[last]?.lower ?? ''
   return first < last && lexicon.notNames.has(end) && (lexicon.people.has(end) || lexicon.unnamed.has(end))
+}
+
+/** "klubu Przymierze Anna Sowa": behind the name of what somebody belongs to a given name begins the next. */
+export function fromGivenName(tokens: Token[], first: number, last: number): number {
+  const isInitial = (tokens[first]?.text ?? '').endsWith('.')
+  if (last - first < 2 || isInitial || givenName(tokens[first]?.text ?? '')) return first
+  for (let at = first + 1; at < last; at++)
+    if (givenName(tokens[at]?.text ?? '')?.inflected === false) return at
+  return first
 }
 
 /** "House Republican Mike Moor", "State John Lind" behind "Secretary of": where a given name begins the name itself. */

@@ -1,12 +1,15 @@
 /** The names in a sentence, found by capitals, titles and what the article itself shows. */
+import { isAllCapital } from '../article/letters.ts'
 import { afterRoleNouns, isAbstract, withoutNouns } from './capital-nouns.ts'
 import { beginsSentence, type Capitals } from './capitals.ts'
+import { givenName } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { GIVEN_NAMES, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
 import {
   endsInDay,
   endsInParty,
+  fromGivenName,
   isNoName,
   isOfficeBefore,
   isPartyBefore,
@@ -14,7 +17,9 @@ import {
   personInRun
 } from './name-edges.ts'
 import { endOfRun, type NameRun, startsName } from './name-runs.ts'
+import { isBehindAccording } from './roles.ts'
 import { isSingleName } from './single-names.ts'
+import { isPastVerb } from './speech-tags.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 /** The names in a sentence, in order. */
@@ -91,6 +96,10 @@ function asName(
     // "Volgens de Veenbode": between a preposition and a name it is an article, not a particle of the name.
     while (first < last && lexicon.articles.has(tokens[first]?.lower ?? '')) first++
   }
+  // "Роман Ивана Лосева": a noun that is a given name too.
+  const isWork =
+    lexicon.language.genitive && beginsSentence(tokens, first) && lexicon.works.has(opener?.lower ?? '')
+  if (isWork && last > first && givenName(tokens[first + 1]?.text ?? '')?.inflected) first++
   let titleAt = first
   for (let at = first; at <= last; at++) {
     // "Fiscalía General del Estado"
@@ -101,6 +110,11 @@ function asName(
     if (gendered !== 'any') gender = gendered
     titled = true
     first = at + 1
+  }
+  if (titled && first <= last && belongsToTitle(tokens, first, last, lexicon)) {
+    titled = false
+    gender = undefined
+    titleAt = first
   }
   if (lexicon.language.capitalNouns) {
     const behind = afterRoleNouns(tokens, first, last, lexicon)
@@ -131,6 +145,7 @@ function asName(
       first = person
     }
   }
+  if (lexicon.language.genitive) first = fromGivenName(tokens, first, last)
   const isBody = tokens
     .slice(first, last + 1)
     .some(token => ORGANISATION_WORDS.has(token.lower) || lexicon.organisations.has(token.lower))
@@ -142,7 +157,17 @@ function asName(
   if (first === last && only && !told && !isSingleName(tokens, first, titled, lexicon, capitals)) return null
   const before = tokens[from - 1]
   const smallTitle = before && !before.capital ? lexicon.titles.get(before.lower) : undefined
-  if (smallTitle !== undefined && first === from) {
+  const isInitials =
+    lexicon.language.genitive !== undefined &&
+    first === last &&
+    (only?.text.length ?? 0) > 2 &&
+    isAllCapital(only?.text ?? '')
+  if (
+    smallTitle !== undefined &&
+    first === from &&
+    !isInitials &&
+    !belongsToTitle(tokens, first, last, lexicon)
+  ) {
     titled = true
     titleAt = from - 1
     if (smallTitle !== 'any') gender = smallTitle
@@ -155,12 +180,21 @@ function asName(
   return { sentence, first, last, from: Math.min(titleAt, first), words, gender, titled, marked: false }
 }
 
+/** "адвокат Анны Гориной": a name in another case than the noun before it. */
+const belongsToTitle = (tokens: Token[], first: number, last: number, lexicon: Lexicon) =>
+  lexicon.language.genitive !== undefined &&
+  last > first &&
+  givenName(tokens[first]?.text ?? '')?.inflected === true &&
+  !lexicon.inflected.has(tokens[first - 1]?.lower ?? '') &&
+  !isBehindAccording(tokens, first - 1, lexicon)
+
 function isOrdinary(token: Token, inRun: boolean, lexicon: Lexicon, capitals: Capitals): boolean {
   const { lower } = token
   if (lexicon.common.has(lower) || lexicon.joints.has(lower) || lexicon.prepositions.has(lower)) return true
   if (lexicon.pronouns.has(lower) || lexicon.determiners.has(lower) || lexicon.between.has(lower)) return true
   const mayLead = lexicon.language.fixedOrder || lexicon.language.dropsSubject
   if (lexicon.participle.has(lower) || (inRun && mayLead && lexicon.say.has(lower))) return true
+  if (inRun && lexicon.verbEndings.length > 0 && isPastVerb(lower, lexicon)) return true
   if (GIVEN_NAMES.has(lower) || lexicon.language.capitalNouns) return false
   const small = capitals.small.get(lower) ?? 0
   return (

@@ -1,6 +1,7 @@
 /** What stands in quotation marks and is no quotation: outlets' names, titles of works, terms and nicknames. */
 import { beginsCapital, wordsOf } from '../article/letters.ts'
 import type { Lexicon } from './languages/index.ts'
+import { nameByPlace } from './names-by-place.ts'
 import { isCalledPaper, isOutlet, knowOutletsAgain } from './outlets-in-marks.ts'
 import type { TextBlock } from './read.ts'
 import { endsAsSpeech, isAsked, isCalled, isCue, sentenceBefore } from './said-in-marks.ts'
@@ -81,7 +82,7 @@ function listedSpans(spans: MarkedSpan[], blocks: TextBlock[], lexicon: Lexicon)
 
 function kindOf(span: MarkedSpan, blocks: TextBlock[], lexicon: Lexicon): Unit['kind'] {
   const [only] = span.spans
-  if (!only || span.spans.length > 1 || span.marks === 'dash') return 'quote'
+  if (!only || span.spans.length > 1 || span.marks === 'dash' || span.isPart) return 'quote'
   const text = blocks[only.block]?.text ?? ''
   const content = text.slice(only.start, only.end)
   const words = wordsOf(content)
@@ -97,6 +98,8 @@ function kindOf(span: MarkedSpan, blocks: TextBlock[], lexicon: Lexicon): Unit['
   if (isTermBeforeNoun(words, before, after, lexicon)) return 'title'
   if (isTitleInSentence(words, content, before, after, lexicon)) return 'title'
   if (lexicon.language.capitalNouns && isNameInMarks(words, content, before, after, lexicon)) return 'title'
+  const named = nameByPlace(words, content, before, after, lexicon)
+  if (named) return named
   if (endsAsSpeech(content, after, lexicon)) return 'quote'
   if (isCalled(before, after, lexicon)) return 'quote'
   return isTitle(words, before, content, lexicon) && !isAsked(content, after, lexicon) ? 'title' : 'quote'

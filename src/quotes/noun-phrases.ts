@@ -101,6 +101,8 @@ function nounBefore(place: Place, last: number): Mention | null {
     if (inside?.kind === 'pronoun' || (at === last - 1 && inside?.entity?.kind === 'person')) return inside
     const isRelative = lexicon.that.has(token.lower) && lexicon.relatives.has(token.lower)
     if (isRelative && tokens[at - 1]?.kind === 'word' && at < last) return antecedent(place, at)
+    // "эти обвинения отвергает": without articles nothing tells that such a noun is the subject.
+    if (lexicon.determiners.has(token.lower) && lexicon.language.genitive) return null
     if (lexicon.determiners.has(token.lower) && at < last) {
       if (lexicon.language.capitalNouns && !tokens[last]?.capital) return null
       const noun = unlisted(sentence, at, last)

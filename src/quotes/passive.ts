@@ -24,8 +24,22 @@ export function byWhom(place: Place, verb: number): Mention | null {
   return by < 0 ? null : subjectBehind(place, by, false)
 }
 
+/** Whose words an outlet quotes: beside it, where nothing but place tells, and anywhere in the sentence where names are inflected. */
+export function passedOnBy(place: Place, verb: number): Mention | null {
+  const { mentions, lexicon } = place
+  if (lexicon.oblique.size > 0) return objectBehind(place, verb)
+  if (!lexicon.language.genitive) return null
+  const isOutlet = mentions.some(
+    ({ entity, noun }) => entity?.kind === 'publication' || noun === 'publication'
+  )
+  const person =
+    mentions.find(({ kind, entity }) => kind === 'name' && entity?.kind === 'person') ??
+    mentions.find(({ noun, head }) => noun === 'person' && lexicon.inflected.has(head ?? ''))
+  return (isOutlet && person) || null
+}
+
 /** "zitiert die „Post“ Vera Holm", "zitierte man Holm": behind the outlet, whose words it passes on. */
-export function objectBehind(place: Place, verb: number): Mention | null {
+function objectBehind(place: Place, verb: number): Mention | null {
   const outlet = subjectBehind(place, verb, false)
   const person = outlet && place.mentions.find(({ first }) => first === outlet.last + 1)
   return person?.entity?.kind === 'person' ? person : null

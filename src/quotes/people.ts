@@ -4,6 +4,7 @@
  */
 import { beginsCapital, isAllCapital } from '../article/letters.ts'
 import type { SourceKind } from '../article/model.ts'
+import { givenName, isPatronymic, nominative } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import {
@@ -71,7 +72,7 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
       kind: kindOf(words, marked, lexicon),
       name: words.join(' '),
       words: key(words),
-      gender: gender ?? genderOf(words),
+      gender: gender ?? genderOf(words, lexicon),
       roleWords: new Set(),
       mentions: [],
       forms: new Map()
@@ -94,7 +95,8 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
     const forms = [...entity.forms].sort(
       (a, b) => b[1] - a[1] || wordCount(b[0]) - wordCount(a[0]) || longer * (b[0].length - a[0].length)
     )
-    entity.name = forms[0]?.[0] ?? entity.name
+    entity.name = calledBy(forms.map(([form]) => form)) ?? entity.name
+    if (entity.kind === 'person') entity.name = nominative(entity.name, lexicon, false)
   }
   for (const run of runs) {
     const words = key(run.words)
@@ -109,7 +111,8 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
       !isKnownOutlet(run.words)
     )
       entity.kind = 'person'
-    if (run.marked && entity.kind !== 'platform') entity.kind = 'publication'
+    if (run.marked && entity.kind !== 'platform' && entity.kind !== 'organisation')
+      entity.kind = isOrganisation(run, lexicon) ? 'organisation' : 'publication'
     entity.mentions.push({ run, sentence: run.sentence.index })
     noteRole(entity, run, lexicon)
     at.set(`${run.sentence.index}:${run.first}`, entity)
@@ -117,6 +120,10 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
   for (const entity of entities) if (isPlace(entity, lexicon)) entity.kind = 'place'
   return { entities, entityAt: (sentence, first) => at.get(`${sentence}:${first}`) }
 }
+
+/** Of the forms of a name, the commonest first, one that is in no other case than the first. */
+const calledBy = (forms: string[]) =>
+  forms.find(form => givenName(form.split(' ')[0] ?? '')?.inflected !== true) ?? forms[0]
 
 const wordCount = (name: string) => name.split(' ').length
 
@@ -130,6 +137,15 @@ const isPlace = (entity: Entity, lexicon: Lexicon) =>
     ({ run }) =>
       !run.titled && !run.marked && lexicon.prepositions.has(run.sentence.tokens[run.from - 1]?.lower ?? '')
   )
+
+/** "компания «Северный путь»": the noun before the marks tells that the name is no paper's. */
+const isOrganisation = (
+  { sentence: { tokens }, first }: NameRun,
+  { organisations, publications }: Lexicon
+) => {
+  const before = tokens[first - 1]?.lower ?? ''
+  return organisations.has(before) && !publications.has(before)
+}
 
 const isKnownOutlet = (words: string[]) => OUTLETS.has(words.join(' ').toLowerCase())
 
@@ -149,23 +165,35 @@ function kindOf(words: string[], marked: boolean, lexicon: Lexicon): Entity['kin
   const [only = ''] = words
   if (parts.length === 1 && only.length > 1 && beginsCapital(only) && isAllCapital(only, '.&-'))
     return 'organisation'
+  if (lexicon.language.genitive && !given && words.some(word => word.length > 2 && isAllCapital(word)))
+    return 'organisation'
   if (!given && parts.some(part => lexicon.organisations.has(part))) return 'organisation'
   return 'person'
 }
 
-const genderOf = (words: string[]): Gender =>
-  words.length > 1 ? (GIVEN_NAMES.get(bare(words[0] ?? '')) ?? 'any') : 'any'
+function genderOf(words: string[], lexicon: Lexicon): Gender {
+  const [first = ''] = words
+  if (words.length < 2) return 'any'
+  const inflected = lexicon.language.genitive ? givenName(first)?.gender : undefined
+  return inflected ?? GIVEN_NAMES.get(bare(first)) ?? 'any'
+}
 
 /** With more names than this only equal forms are joined: comparing each with each would take too long. */
 const MOST_INFLECTED = 600
 
 /** Equal but for an ending, where names are inflected: "Коваленка", "Sroki". */
-function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
+export function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
   if (a === b) return true
   if (!lexicon.language.genitive) return false
   const shared = Math.max(3, Math.min(a.length, b.length) - 2)
   return Math.abs(a.length - b.length) <= 3 && a.slice(0, shared) === b.slice(0, shared)
 }
+
+/** "pani Halina", "Геннадий Павлович": where names are inflected the given name alone may be meant. */
+const isSameGiven = (own: string | undefined, other: string, { language }: Lexicon): boolean =>
+  language.genitive !== undefined &&
+  givenName(other) !== null &&
+  givenName(own ?? '')?.name === givenName(other)?.name
 
 function matchLong(words: string[], surnames: Map<string, Entity[]>, lexicon: Lexicon): Entity | undefined {
   const own = key(words)
@@ -174,8 +202,10 @@ function matchLong(words: string[], surnames: Map<string, Entity[]>, lexicon: Le
   if (doubled) return doubled
   const isInflected = lexicon.language.genitive !== undefined && surnames.size <= MOST_INFLECTED
   const pool = isInflected ? [...new Set([...surnames.values()].flat())] : (surnames.get(last) ?? [])
+  const isPolite = isInflected && own.length === 2 && isPatronymic(last)
   return pool.find(entity => {
     const theirs = entity.words
+    if (isPolite && entity.kind === 'person' && isSameGiven(theirs[0], own[0] ?? '', lexicon)) return true
     if (!sameWord(theirs.at(-1) ?? '', last, lexicon) || theirs.length < 2) return false
     const [a, b] = [own[0] ?? '', theirs[0] ?? '']
     if (sameWord(a, b, lexicon)) return true
@@ -202,7 +232,8 @@ function matchShort(run: NameRun, surnames: Map<string, Entity[]>, lexicon: Lexi
   const fits = pool.filter(entity => {
     if (told && entity.gender !== 'any' && entity.gender !== told) return false
     const isSurname = surnamesIn(entity.words, lexicon).some(own => sameWord(own, word, lexicon))
-    if (run.titled) return entity.kind === 'person' && isSurname
+    if (run.titled)
+      return entity.kind === 'person' && (isSurname || isSameGiven(entity.words[0], word, lexicon))
     if (entity.kind === 'organisation' || entity.kind === 'publication')
       return entity.words.length === 1 || false
     return true

@@ -4,11 +4,15 @@ import { answersOf } from './answers.ts'
 import { countCapitals } from './capitals.ts'
 import { findCaselessNames } from './caseless.ts'
 import { collectQuotes, type Piece } from './collect.ts'
+import type { Cue } from './cue.ts'
 import { cuesOf } from './cues.ts'
+import { nominative } from './inflection.ts'
+import { answererOf } from './interview.ts'
 import { type Lexicon, lexiconFor } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import { mentionsOf } from './mentions.ts'
 import { findNames } from './names.ts'
+import { withoutNarration } from './narration-in-marks.ts'
 import { classify } from './not-quotes.ts'
 import { registerOf } from './people.ts'
 import { repeatedBlocks } from './repeats.ts'
@@ -27,7 +31,7 @@ export interface TextBlock {
   text: string
   /** Spans of links in `text`, with their addresses. */
   links?: { start: number; end: number; address: string }[]
-  /** Spans set in bold at the start of a block: speaker labels of interviews. */
+  /** What is set in bold at the start of a block: speaker labels of interviews, and whole questions. */
   lead?: { start: number; end: number }
   /** True of a block that is bold as a whole: a question of an interview. */
   bold?: boolean
@@ -91,7 +95,8 @@ export function readQuotes(
 ): { quotes: FoundQuote[]; sources: FoundSource[] } {
   const lexicon = lexiconFor(context.language, blocks.map(block => block.text).join('\n'))
   const marked = findSpans(blocks)
-  const spans = [...marked, ...findUnmarked(blocks, marked, lexicon)].sort(inOrder)
+  const parts = withoutNarration(marked, blocks, lexicon)
+  const spans = [...parts, ...findUnmarked(blocks, marked, lexicon)].sort(inOrder)
   const repeated = repeatedBlocks(blocks)
   const once = withoutOverlap(spans).filter(span => !repeated.has(span.outer.block))
   const units = classify(once, blocks, lexicon)
@@ -138,30 +143,57 @@ function analyse(blocks: TextBlock[], units: Unit[], context: QuoteContext, lexi
     const mentions = mentionsOf(sentence, runs[index] ?? [], register, lexicon)
     return { sentence, mentions, cues: cuesOf(sentence, mentions, lexicon) }
   })
+  for (const { cues } of read) for (const cue of cues) callByName(cue, lexicon)
   const people = read.flatMap(({ mentions }) =>
     mentions.filter(({ kind, entity }) => kind === 'name' && entity?.kind === 'person')
   )
   const discourse = new Discourse(lexicon, people)
-  const sides = sidesOf(people, units, context, lexicon)
+  const sides = sidesOf(people, units, blocks, context, lexicon)
   const answers = answersOf(blocks, units, people, context.authors)
   return { blocks, units, read, lexicon, discourse, sides, answers }
 }
 
-/** The only author asks; the only person named before the first turn answers. */
+/** "По словам Анны Гориной": one who is named but there is called by another form of the name. */
+function callByName({ kind, subject }: Cue, lexicon: Lexicon): void {
+  const entity = subject?.entity
+  if (kind === 'according' && entity?.kind === 'person' && entity.mentions.length === 1)
+    entity.name = nominative(entity.name, lexicon, true)
+}
+
+/** The only author asks; who is labelled so answers, or the only person named before the first turn, or whom a question addresses. */
 function sidesOf(
   people: Mention[],
   units: Unit[],
+  blocks: TextBlock[],
   { authors }: QuoteContext,
   lexicon: Lexicon
 ): Piece['sides'] {
   const [author, ...others] = authors
   const first = units.find(({ span }) => span.turn)?.span.outer.block
   const isAuthor = (mention: Mention) =>
-    authors.some(name => name.endsWith(mention.entity?.words.at(-1) ?? name))
+    authors.some(name => name.endsWith(mention.entity?.words.at(-1) ?? name)) || isInterviewer(mention)
   const named = people.filter(mention => mention.sentence.block < (first ?? 0) && !isAuthor(mention))
   const isOne = new Set(named.map(({ entity }) => entity)).size === 1
+  const label = answererOf(blocks)
+  const answers =
+    people.find(({ entity }) => label !== undefined && entity?.name.endsWith(label)) ??
+    (isOne ? named[0] : (named.find(({ entity }) => isAddressed(entity, people, blocks)) ?? undefined))
   return {
     question: author && others.length === 0 ? { name: author, mention: author, kind: 'person' } : null,
-    answer: isOne && named[0] ? speakerOf(named[0], lexicon) : null
+    answer: answers ? speakerOf(answers, lexicon) : null
   }
 }
+
+/** "Rozmawiał Jan Sowa": who has held the interview. */
+const INTERVIEWED =
+  /^(?:rozmawia(?:ł|ła|li)?|розмовля(?:в|ла)|спілкува(?:вся|лася|лась)|бесед(?:овал|овала|ував|увала)|разговаривала?)$/
+
+const isInterviewer = ({ sentence: { tokens }, first }: Mention) =>
+  INTERVIEWED.test(tokens[first - 1]?.lower ?? '')
+
+/** "Анна, когда вы поняли …?" */
+const isAddressed = (entity: Mention['entity'], people: Mention[], blocks: TextBlock[]) =>
+  people.some(
+    ({ entity: other, sentence }) =>
+      other === entity && (blocks[sentence.block]?.text ?? '').trimEnd().endsWith('?')
+  )

@@ -1,14 +1,15 @@
 /** Whom a pronoun or a common noun stands for, by what the article said before. */
 import type { Speaker } from '../article/model.ts'
 import { ownName } from './appositions.ts'
-import type { Cue } from './cue.ts'
+import { endsItself, toldByVerb } from './bare-nouns.ts'
+import { isOblique } from './clauses.ts'
 import { isGeneric, placeOf } from './generic.ts'
-import { nominative } from './inflection.ts'
 import { isIndefinite, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { PLATFORMS } from './languages/names.ts'
 import type { Mention } from './mentions.ts'
-import { type Entity, isSurelyPerson } from './people.ts'
+import { Nameless } from './nameless.ts'
+import { type Entity, isSurelyPerson, sameWord } from './people.ts'
 import type { Sentence } from './tokens.ts'
 
 /** How far back a pronoun may reach, in sentences. */
@@ -38,6 +39,10 @@ interface Named {
   entity: Entity
   sentence: number
   block: number
+  /** Its first token. */
+  at: number
+  /** True of one whose case or preposition tells that it is no subject. */
+  isOblique: boolean
   /** First in its sentence, or the subject of a cue. */
   isSubject: boolean
   isSpeaker: boolean
@@ -49,6 +54,7 @@ interface Named {
 export class Discourse {
   private readonly named: Named[] = []
   private readonly ofPersons = new Map<Entity, boolean>()
+  private readonly nameless: Nameless
   /** Heads of descriptions that stand for people without a name: "a guard". */
   private readonly described = new Set<string>()
   /** The organisation without a name that a sentence was about last. */
@@ -58,13 +64,17 @@ export class Discourse {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly people: Mention[]
-  ) {}
+  ) {
+    this.nameless = new Nameless(lexicon)
+  }
 
   /**
    * Takes in the mentions of the next sentence; pronouns and nouns that stand for somebody get their entity.
    * @param subjects The mentions that are subjects of a cue.
    */
   read(mentions: Mention[], subjects: ReadonlySet<Mention>): void {
+    for (const subject of subjects)
+      if (!mentions.includes(subject)) this.nameless.note(subject, mentions, subjects)
     mentions.forEach((mention, at) => {
       const { sentence } = mention
       if (mention.kind !== 'name') {
@@ -77,23 +87,32 @@ export class Discourse {
             ? excluded.entity
             : undefined
         const described =
-          mention.kind === 'pronoun'
-            ? (placeOf(mention, mentions, this.lexicon) ??
-              describedBefore(mentions, at) ??
-              this.bodyOf(mention, subjects))
-            : undefined
+          mention.kind === 'pronoun' && this.lexicon.there.has(mention.text)
+            ? this.nameless.takenUp(mention, 'organisation')
+            : mention.kind === 'pronoun'
+              ? (placeOf(mention, mentions, this.lexicon) ??
+                describedBefore(mentions, at) ??
+                this.bodyOf(mention, subjects) ??
+                this.nameless.takenUp(mention, 'person'))
+              : mention.noun === 'document' && mention.first === mention.last
+                ? this.nameless.takenUp(mention, 'organisation')
+                : undefined
         if (described) mention.standsFor = described
         const entity =
           mention.kind === 'noun'
-            ? (ownName(mention, mentions, this.lexicon)?.entity ?? this.ofNoun(mention))
+            ? described
+              ? undefined
+              : (ownName(mention, mentions, this.lexicon)?.entity ?? this.ofNoun(mention))
             : described
               ? undefined
               : this.ofPronoun(mention, apart ?? this.addressee(mention, mentions[at + 1]))
         if (!entity && mention.noun === 'person') this.described.add(mention.head ?? '')
         if (!entity && mention.noun === 'organisation' && (at === 0 || subjects.has(mention)))
           this.body = mention
+        if (!entity && !described) this.nameless.note(mention, mentions, subjects)
         if (!entity) return
         mention.entity = entity
+        if (mention.noun === 'organisation') this.nameless.note(mention, mentions, subjects)
       }
       const { entity } = mention
       if (!entity || entity.kind === 'place') return
@@ -101,16 +120,23 @@ export class Discourse {
         entity,
         sentence: sentence.index,
         block: sentence.block,
-        isSubject:
-          subjects.has(mention) ||
-          (at === 0
-            ? this.leads(mention, mentions[1])
-            : at === 1 && mentions[0] !== undefined && !this.leads(mentions[0], mention)) ||
-          (at === 1 && this.lexicon.language.romance === true && isApposed(mentions[0], mention)),
+        at: mention.first,
+        isOblique: this.lexicon.language.genitive !== undefined && isOblique(mention, this.lexicon),
+        isSubject: subjects.has(mention) || this.isLeading(mention, mentions, at),
         isSpeaker: subjects.has(mention),
         isByName: mention.kind === 'name'
       })
     })
+  }
+
+  /** Where names are inflected the first that stands in its first case, elsewhere the first. */
+  private isLeading(mention: Mention, mentions: Mention[], at: number): boolean {
+    if (this.lexicon.language.genitive)
+      return mentions.find(other => other.entity && !isOblique(other, this.lexicon)) === mention
+    if (at === 1 && this.lexicon.language.romance && isApposed(mentions[0], mention)) return true
+    return at === 0
+      ? this.leads(mention, mentions[1])
+      : at === 1 && mentions[0] !== undefined && !this.leads(mentions[0], mention)
   }
 
   /** True of the first mention of a sentence unless it only belongs to the next: "Holm's aide", "Holm aide Lind". */
@@ -121,14 +147,17 @@ export class Discourse {
     return !(next?.kind === 'name' && next.first <= last + 1)
   }
 
-  /** The person last spoken of before a place in the text, for a verb without a subject. */
-  lastPerson(sentence: number, block: number, gender: Gender = 'any'): Entity | undefined {
-    const isMeant = (entity: Entity) => entity.kind === 'person' && fits(entity.gender, gender)
+  /**
+   * The person last spoken of before a place in the text, for a verb without a subject.
+   * @param before The verb's token: who is named behind it in its sentence is not meant.
+   */
+  lastPerson(sentence: number, block: number, gender: Gender, before: number): Entity | undefined {
     return this.best(
       sentence,
       block,
-      isMeant,
+      entity => entity.kind === 'person' && fits(entity.gender, gender),
       REACH,
+      before,
       this.lexicon.language.romance ? PARAGRAPHS_APART : APART
     )
   }
@@ -200,7 +229,9 @@ export class Discourse {
       entity => entity.kind === 'person' && entity.roleWords.has(head) && fits(entity.gender, mention.gender),
       80
     )
-    if (bearer || this.lexicon.unnamed.has(head) || !this.isDefinite(mention, opener)) return bearer
+    if (bearer || this.lexicon.unnamed.has(head)) return bearer
+    if (this.lexicon.language.genitive) return this.byDescription(mention)
+    if (!this.isDefinite(mention, opener)) return undefined
     const gender =
       mention.gender === 'any' ? (this.lexicon.articleGenders.get(opener) ?? 'any') : mention.gender
     if ([...this.described].some(other => other.endsWith(head) || head.endsWith(other))) return undefined
@@ -256,9 +287,34 @@ export class Discourse {
     return this.best(index, block, entity => isBody(entity) && [...entity.roleWords].some(isCompany), 60)
   }
 
+  /**
+   * "podkreśliła posłanka", "добавил топ-менеджер": where there are no articles, a bare noun takes up the person last
+   * spoken of, unless it brings in somebody else by its nature ("sąsiadka").
+   */
+  private byDescription(mention: Mention): Entity | undefined {
+    const { sentence, first, last, head = '' } = mention
+    const gender = toldByVerb(mention, this.lexicon) ?? mention.gender
+    if (
+      first !== last ||
+      gender === 'p' ||
+      this.lexicon.others.has(head) ||
+      !endsItself(mention, this.lexicon)
+    )
+      return undefined
+    return this.best(
+      sentence.index,
+      sentence.block,
+      entity => entity.kind === 'person' && fits(entity.gender, gender),
+      NEAR,
+      first
+    )
+  }
+
   /** "the company" may mean an organisation that is so called beside its name, or one whose name tells no other kind. */
   private isCalled(entity: Entity, head: string): boolean {
     if (entity.words.includes(head) || entity.roleWords.has(head)) return true
+    if (this.lexicon.language.genitive)
+      return [...entity.roleWords, ...entity.words].some(word => sameWord(word, head, this.lexicon))
     const { companies, organisations } = this.lexicon
     const isOther = [...entity.words, ...entity.roleWords].some(
       word => organisations.has(word) && !companies.has(word)
@@ -291,7 +347,8 @@ export class Discourse {
   /** One of several names that speaks, or that the article gives a person's role. */
   private seemsPerson({ entity, isSpeaker }: Named): boolean {
     if (this.lexicon.language.romance) return this.hasPersonsRole(entity)
-    if (entity.words.length === 1 || !this.lexicon.language.fixedOrder) return false
+    const { fixedOrder, genitive } = this.lexicon.language
+    if (entity.words.length === 1 || !(fixedOrder || genitive)) return false
     return isSpeaker || this.hasPersonsRole(entity)
   }
 
@@ -312,6 +369,7 @@ export class Discourse {
     block: number,
     accept: (entity: Entity) => boolean,
     reach = REACH,
+    before = Infinity,
     apart = APART
   ): Entity | undefined {
     let best: Entity | undefined
@@ -321,10 +379,12 @@ export class Discourse {
       const named = this.named[at]
       if (!named || sentence - named.sentence > reach) break
       if (!accept(named.entity)) continue
+      if (this.lexicon.language.genitive && named.sentence === sentence && named.at >= before) continue
       const times = seen.get(named.entity) ?? 0
       seen.set(named.entity, times + 1)
       const score =
-        (named.isSubject ? 2 : 0) +
+        (named.isSubject ? 2 : 0) -
+        (named.isOblique ? 1.5 : 0) +
         (named.isSpeaker ? 1.5 : 0) +
         (isSurelyPerson(named.entity) || this.seemsPerson(named) ? 1.5 : 0) -
         (sentence - named.sentence) * 1.2 -
@@ -375,12 +435,10 @@ function describedBefore(mentions: Mention[], at: number): Mention | undefined {
 const fits = (own: Gender, asked: Gender) => own === 'any' || asked === 'any' || own === asked
 
 /** A mention as the speaker that a reader is shown. */
-export function speakerOf(mention: Mention, lexicon: Lexicon, cue: Cue | null = null): Speaker | null {
+export function speakerOf(mention: Mention, lexicon: Lexicon): Speaker | null {
   const { entity } = mention
   if (entity && entity.kind !== 'place') {
-    const isInflected = cue?.kind === 'according' && entity.kind === 'person' && entity.mentions.length === 1
-    const name = isInflected ? nominative(entity.name, lexicon) : entity.name
-    const speaker: Speaker = { name, mention: mention.text, kind: entity.kind }
+    const speaker: Speaker = { name: entity.name, mention: mention.text, kind: entity.kind }
     if (entity.role !== undefined) speaker.role = entity.role
     return speaker
   }
@@ -390,7 +448,7 @@ export function speakerOf(mention: Mention, lexicon: Lexicon, cue: Cue | null = 
     return described && { ...described, mention: mention.text }
   }
   if (mention.kind === 'pronoun') {
-    if (isGeneric(mention, lexicon)) return null
+    if (isGeneric(mention, lexicon) || lexicon.there.has(mention.text)) return null
     const word = mention.text.replace(/^-(?:t-)?/, '')
     return { name: word, mention: word, kind: 'unnamed' }
   }

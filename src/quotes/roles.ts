@@ -1,4 +1,6 @@
 /** What stands beside a name and says who or what bears it: "Mayor Holm", "the broadcaster RTV", "Holm, the clerk,". */
+import { isAllCapital } from '../article/letters.ts'
+import { givenName } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { NameRun } from './name-runs.ts'
 import type { Token } from './tokens.ts'
@@ -11,6 +13,8 @@ export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Tok
   let from = run.first
   for (let at = run.first - 1; at >= Math.max(0, run.first - 7); at--) {
     const token = tokens[at]
+    // "аналитик «Северного капитала» Вера Штерн"
+    if (lexicon.language.genitive && (token?.kind === 'title' || token?.kind === 'outlet')) continue
     if (token?.kind !== 'word') break
     const { lower } = token
     if (lexicon.determiners.has(lower) || lexicon.prepositions.has(lower) || lexicon.joints.has(lower)) break
@@ -20,8 +24,37 @@ export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Tok
     from = at
   }
   const words = tokens.slice(from, run.first)
+  if (lexicon.language.genitive) return fromRole(words, run, lexicon)
   const last = words.at(-1)
   return last && isRoleWord(last.lower, lexicon) ? words : []
+}
+
+/** A name that belongs to the noun before it: in another case than the first, "адвокат Анны Гориной", or no person's, "речник ДСНС". */
+export function belongsToNoun({ words }: NameRun): boolean {
+  const [first = ''] = words
+  if (words.length === 1) return first.length > 1 && isAllCapital(first)
+  return givenName(first)?.inflected === true
+}
+
+/** "zdaniem minister Marty Sowy": behind what names a source the noun need not be inflected for a woman. */
+export const isBehindAccording = (tokens: Token[], at: number, { according }: Lexicon) =>
+  according.get(tokens[at - 1]?.lower ?? '')?.some(parts => parts.length === 1) === true ||
+  according.get(tokens[at - 2]?.lower ?? '')?.some(([, second]) => second === tokens[at - 1]?.lower) === true
+
+/** "konferencji trener", "нова голова спілки": where nouns are inflected, from the noun in its first case on, or the adjective before it. */
+function fromRole(words: Token[], run: NameRun, lexicon: Lexicon): Token[] {
+  const isRole = ({ lower }: Token) => isRoleWord(lower, lexicon)
+  const own = words.findIndex(token => isRole(token) && !lexicon.inflected.has(token.lower))
+  const noun = own >= 0 ? own : words.findIndex(isRole)
+  // "адвокат Анны Гориной": the name belongs to the noun.
+  const isOwned = own >= 0 && belongsToNoun(run)
+  if (
+    noun < 0 ||
+    (isOwned && !isBehindAccording(run.sentence.tokens, run.first - words.length + noun, lexicon))
+  )
+    return []
+  const before = words[noun - 1]
+  return words.slice(before && isAdjective(before.lower, lexicon) ? noun - 1 : noun)
 }
 
 /** "die neue Leiterin": where adjectives agree with their noun, no other small word stands before it. */
@@ -30,6 +63,10 @@ const isAttribute = (word: string, lexicon: Lexicon) =>
   !lexicon.call.has(word) &&
   !lexicon.auxiliaries.has(word) &&
   !lexicon.passiveAuxiliaries.has(word)
+
+/** A word with the ending of an adjective, where these are listed. */
+export const isAdjective = (word: string, { adjectiveEndings }: Lexicon) =>
+  adjectiveEndings.some(ending => word.endsWith(ending))
 
 /** The longest ending of a role, in letters, and the shortest. */
 const LONGEST_ENDING = 16

@@ -2,6 +2,7 @@
 import { isSingleNoun } from './capital-nouns.ts'
 import { beginsSentence, type Capitals } from './capitals.ts'
 import type { Lexicon } from './languages/index.ts'
+import { isPastVerb } from './speech-tags.ts'
 import type { Token } from './tokens.ts'
 
 /** @param titled True if a title stands before the word. */
@@ -25,7 +26,16 @@ export function isSingleName(
   if (lexicon.language.capitalNouns)
     return capitals.surnames.has(lower) || isSingleNoun(tokens, at, lexicon, capitals)
   if (text.length < 2) return isPlatformLetter(tokens, at, lexicon)
+  if (beginsSentence(tokens, at) && !capitals.inside.has(lower) && opensWithVerb(tokens, at, lexicon))
+    return false
   return !beginsSentence(tokens, at) || capitals.inside.has(lower) || actsAsName(tokens, at, lexicon)
+}
+
+/** "Przyznał jednak, że": where a verb needs no subject it may open a sentence; no name that another verb follows. */
+function opensWithVerb(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (lexicon.verbEndings.length === 0 || lexicon.say.has(next) || lexicon.call.has(next)) return false
+  return isPastVerb(word, lexicon) || lexicon.say.has(word) || lexicon.call.has(word)
 }
 
 /** "wrote on X": the platform whose name is one letter, behind a preposition and at the end of its phrase. */
@@ -39,6 +49,7 @@ function isPlatformLetter(tokens: Token[], at: number, lexicon: Lexicon): boolea
 function actsAsName(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const lower = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]
+  if (lexicon.language.dropsSubject && lexicon.reflexives.has(next?.lower ?? '')) return false
   if (!next || (lexicon.code === 'en' && /(?:ly|ing)$/.test(lower))) return false
   const verb = lexicon.language.fixedOrder && next.lower.endsWith('ly') ? (tokens[at + 2]?.lower ?? '') : ''
   if (lexicon.say.has(verb) || lexicon.call.has(verb)) return true

@@ -15,6 +15,10 @@ export interface MarkedSpan {
   marks: 'double' | 'single' | 'dash'
   /** Of an interview's turn behind "Q:" or "A:": whose it is. */
   turn?: 'question' | 'answer'
+  /** Of speech behind a dash that no verb of saying tells: it needs somebody to have said it. */
+  loose?: boolean
+  /** Of one part of a quotation that the reporter breaks into: surely said. */
+  isPart?: boolean
 }
 
 /** What may close what. The straight mark and the curly ones are often mixed in one text. */

@@ -22,6 +22,7 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
   while (isSkipped(tokens[at], lexicon) && !lexicon.determiners.has(tokens[at]?.lower ?? '')) at++
   if (!isLoose) at = behindAddressee(place, at)
   const start = at
+  let isPastPlace = false
   if (!isLoose && lexicon.that.has(tokens[start]?.lower ?? '')) return null
   // "comenta a las puertas del muelle la alcaldesa": what tells where or to whom may stand between.
   const mayPass = !isLoose && lexicon.language.romance === true
@@ -39,9 +40,15 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
       lexicon.genitives.has(token.lower)
     )
       return tiedNoun(place, start)
+    // "mówił na konferencji trener Sowa": the subject may stand behind what tells where.
+    if (!best && lexicon.language.genitive && lexicon.prepositions.has(token.lower)) {
+      isPastPlace = true
+      continue
+    }
     const isArticle = at === start && lexicon.articles.has(token.lower)
     if (mayPass && !best && !isArticle && lexicon.prepositions.has(token.lower)) continue
     if (lexicon.prepositions.has(token.lower) && !isArticle && (best || !isLoose)) {
+      if (best && lexicon.language.genitive) best = personBeyond(place, best, at) ?? best
       best = (lexicon.language.fixedOrder && best && ofOffice(place, best, at)) || best
       break
     }
@@ -50,14 +57,19 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
     if (!mention || tokens[at + 1]?.lower === "'s") continue
     if (!isLoose && !best && isOblique(mention, lexicon)) continue
     if (mayPass && !best && mention.first > start && !speaksBehindAdverbial(mention, lexicon)) continue
+    if (isPastPlace && mention.kind === 'name' && !(mention.entity && isSurelyPerson(mention.entity)))
+      continue
     // "sagte Holm dem Sender": whom it was said to.
-    if (best && isOblique(mention, lexicon)) break
+    if (best && !isLoose && isOblique(mention, lexicon)) break
     // "said it was dead": what follows the verb is said.
     const isSaid = lexicon.language.fixedOrder && mention.gender === 'n'
     if (mention.kind === 'pronoun') return best ?? (at === start && !isSaid ? mention : null)
     const isFuller = mention.kind === 'name' && (best?.kind !== 'noun' || mention.entity?.kind === 'person')
     const isItsName = best?.noun === 'publication' && mention.entity?.kind === 'publication'
-    if (!best || isFuller || isItsName) best = mention
+    // "сообщил «Вестнику» представитель порта": told to the paper.
+    const isTold =
+      lexicon.language.genitive && best?.entity?.kind === 'publication' && mention.noun === 'person'
+    if (!best || isFuller || isItsName || isTold) best = mention
   }
   const isOpen = isLoose || (lexicon.oblique.size > 0 && opensSubject(tokens[start], lexicon))
   if (!best) return isOpen ? (namedBehind(place, start) ?? nounBehind(place, start)) : null
@@ -65,6 +77,24 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
   const isWord = lexicon.language.fixedOrder && best.entity?.kind !== 'person' && at > best.last + 1
   return best.kind === 'noun' || isRole || isWord ? (namedBehind(place, at) ?? best) : best
 }
+
+/** "каже речник ДСНС у Харкові Іван Лис": behind the place of an office its holder. */
+function personBeyond(
+  { sentence: { tokens }, mentions, lexicon }: Place,
+  best: Mention,
+  from: number
+): Mention | undefined {
+  if (best.kind !== 'noun' || best.noun !== 'person') return undefined
+  const name = mentions.find(
+    ({ first, kind, entity }) =>
+      first > from + 1 && first <= from + OFFICE && kind === 'name' && entity?.kind === 'person'
+  )
+  const isTied = name && tokens.slice(from, name.first).every(({ kind }) => kind === 'word')
+  return isTied && !isOblique(name, lexicon) && name.entity && isSurelyPerson(name.entity) ? name : undefined
+}
+
+/** How many words the place of an office has at most. */
+const OFFICE = 5
 
 /** "said former secretary of state Holm": the office in small letters before the name. */
 function ofOffice({ sentence, mentions }: Place, office: Mention, of: number): Mention | undefined {

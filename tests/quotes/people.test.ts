@@ -58,6 +58,6 @@ describe('the register of who is in the article', () => {
     ['de', 'Anna Horn', 'Anna Horn']
   ]
   it.each(inflected)('calls by the nominative in %s: %s', (language, printed, name) => {
-    expect(nominative(printed, lexiconFor(language, ''))).toBe(name)
+    expect(nominative(printed, lexiconFor(language, ''), true)).toBe(name)
   })
 })

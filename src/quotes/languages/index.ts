@@ -18,7 +18,7 @@ import { uk } from './uk.ts'
 export type Words = ReadonlySet<string>
 
 /** Words of all languages that join two of a kind: "he stood up and said". */
-export const JOINING: Words = new Set('and then but or und et y e i en och та и و'.split(' '))
+export const JOINING: Words = new Set('and then but or und et y e i en och та и і й oraz و'.split(' '))
 
 /** Words of all languages that bring in somebody new: "an official". */
 export const INDEFINITE: Words = new Set(
@@ -134,6 +134,16 @@ export interface Lexicon {
   elisions: Words
   clitics: string[]
   roleEndings: Words
+  verbEndings: string[]
+  tagEndings: string[]
+  others: Words
+  adjectiveEndings: string[]
+  inflected: Words
+  impersonal: { verbs: Words; endings: string[]; places: Words; plurals: string[] }
+  one: Words
+  oneOf: Words
+  /** Pronouns as they stand in phrases of `according`. */
+  sourcePronouns: ReadonlyMap<string, Gender>
   nounMarks: Words
 }
 
@@ -325,7 +335,21 @@ function lexicon(language: Language): Lexicon {
     elisions: words(language.elisions),
     clitics: [...words(language.clitics)].sort((a, b) => b.length - a.length),
     nounMarks: words(language.nounMarks),
-    roleEndings: words(language.roleEndings)
+    roleEndings: words(language.roleEndings),
+    tagEndings: [...words(language.tagEndings)],
+    verbEndings: [...words(language.verbEndings)],
+    others: words(language.others),
+    inflected: words(language.inflected),
+    impersonal: {
+      verbs: words(language.impersonal?.verbs),
+      endings: [...words(language.impersonal?.endings)],
+      places: words(language.impersonal?.places),
+      plurals: [...words(language.impersonal?.plurals)]
+    },
+    one: words(language.oneOf?.one),
+    oneOf: words(language.oneOf?.of),
+    adjectiveEndings: [...words(language.adjectiveEndings)],
+    sourcePronouns: new Map(Object.entries(language.sourcePronouns ?? {}))
   }
 }
 

@@ -164,6 +164,21 @@ export interface Language {
   reportedBy?: string
   /** Prepositions by which a sentence opens that tells what a text says: "In dem Bericht heißt es". */
   textPlaces?: string
+  /** Forms of the nouns above that are no subject: "rządu", "эксперта". */
+  inflected?: string
+  /**
+   * Verbs without a subject and endings of the plural that may be such, prepositions of the place that speaks instead,
+   * and endings of the plural, which takes up nobody named: "в мэрии сообщили".
+   */
+  impersonal?: { verbs: string; endings: string; places: string; plurals: string }
+  /** "jeden z mieszkańców": what stands for one of several, and what ties it to them. */
+  oneOf?: { one: string; of: string }
+  /** Endings of adjectives, where what else stands before a noun is no part of its phrase. */
+  adjectiveEndings?: string
+  /** Pronouns in phrases of `according` with their gender: "według niego", "по её словам". */
+  sourcePronouns?: Record<string, Gender>
+  /** Nouns for people that are somebody else's, somebody new or the only one of the country: "mother", "neighbour", "president". */
+  others?: string
   /** What stands before a name in marks rather than before words that somebody said: "im", "vom". */
   nameMarks?: string
   /** "nennt sich": what stands between a verb and the name that something goes by. */
@@ -188,6 +203,14 @@ export interface Language {
   dropsSubject?: boolean
   /** Endings of verbs in the past that tell the subject's gender, the longer first. */
   verbGender?: Record<string, Gender>
+  /** True where the reporter breaks into a quotation between commas: "« Je suis las, dit-il, de tout »". */
+  narrates?: boolean
+  /** True where a comma stands before the dash behind speech: "…, — сказала". */
+  commaBeforeTag?: boolean
+  /** Endings that nouns have too, which tell a verb only where somebody follows: "– rozkłada ręce Sowa". */
+  tagEndings?: string
+  /** Endings of the third person by which a verb in no list is known behind speech: "— вздыхает она". */
+  verbEndings?: string
   /** True where speech is printed after a dash at the start of a paragraph. */
   dashes?: boolean
   /** True where place alone tells a subject and "-ed" a verb of the past, as in English. */

@@ -1,4 +1,5 @@
 import { ROMANCE_ORGANISATION_WORDS } from './romance-names.ts'
+import { SLAVIC_MEN, SLAVIC_WOMEN } from './slavic-names.ts'
 
 /** Names known everywhere: platforms, agencies, and given names by which people are told from other names. */
 
@@ -10,7 +11,7 @@ export const PLATFORMS: ReadonlyMap<string, string> = new Map(
 
 /** Outlets and agencies whose name does not tell that they are. */
 export const OUTLETS: ReadonlySet<string> = new Set(
-  'reuters,ap,afp,dpa,upi,pap,ansa,efe,lusa,anp,tt,apa,tass,interfax,ria novosti,unian,ukrinform,kyodo,nhk,cnn,bbc,cbs,nbc,abc,msnbc,fox,npr,pbs,c-span,cnbc,espn,hbo,ard,zdf,ntv,rtl,orf,srf,rai,rtve,tvn,svt,nos,cbc,politico,axios,bloomberg,buzzfeed,slate,salon,vox,breitbart,vice,propublica,the guardian,guardian,the atlantic,the economist,time,newsweek,der spiegel,spiegel,die zeit,bild,focus,stern,die welt,le monde,le figaro,libération,el país,el mundo,la repubblica,corriere della sera,la stampa,gazeta wyborcza,rzeczpospolita,onet,público,expresso,de volkskrant,de telegraaf,nrc,dagens nyheter,aftonbladet,expressen,al jazeera,al arabiya,xinhua,univision,telemundo'.split(
+  'reuters,ap,afp,dpa,upi,pap,ansa,efe,lusa,anp,tt,apa,tass,interfax,ria novosti,unian,ukrinform,kyodo,nhk,cnn,bbc,cbs,nbc,abc,msnbc,fox,npr,pbs,c-span,cnbc,espn,hbo,ard,zdf,ntv,rtl,orf,srf,rai,rtve,tvn,svt,nos,cbc,politico,axios,bloomberg,buzzfeed,slate,salon,vox,breitbart,vice,propublica,the guardian,guardian,the atlantic,the economist,time,newsweek,der spiegel,spiegel,die zeit,bild,focus,stern,die welt,le monde,le figaro,libération,el país,el mundo,la repubblica,corriere della sera,la stampa,gazeta wyborcza,rzeczpospolita,onet,público,expresso,de volkskrant,de telegraaf,nrc,dagens nyheter,aftonbladet,expressen,al jazeera,al arabiya,тасс,интерфакс,риа новости,рбк,медуза,укрінформ,уніан,xinhua,univision,telemundo'.split(
     ','
   )
 )
@@ -49,8 +50,8 @@ const WOMEN =
 
 /** Names that men have in one country and women in another ("Jan", "Andrea") tell no gender. */
 export const GIVEN_NAMES: ReadonlyMap<string, 'm' | 'f' | 'any'> = (() => {
-  const names = new Map<string, 'm' | 'f' | 'any'>(MEN.split(' ').map(name => [name, 'm']))
-  for (const name of WOMEN.split(' ')) names.set(name, names.has(name) ? 'any' : 'f')
+  const names = new Map<string, 'm' | 'f' | 'any'>(`${MEN} ${SLAVIC_MEN}`.split(' ').map(name => [name, 'm']))
+  for (const name of `${WOMEN} ${SLAVIC_WOMEN}`.split(' ')) names.set(name, names.has(name) ? 'any' : 'f')
   return names
 })()
 

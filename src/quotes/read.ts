@@ -1,7 +1,6 @@
 /** Blocks of an article in, who said what and what the piece rests on out. Strings only: no DOM. */
 import type { QuoteKind, SourceKind, Speaker } from '../article/model.ts'
 import { countCapitals } from './capitals.ts'
-import { findCaselessNames } from './caseless.ts'
 import { collectQuotes, type Piece } from './collect.ts'
 import { cuesOf } from './cues.ts'
 import { type Lexicon, lexiconFor } from './languages/index.ts'
@@ -17,6 +16,7 @@ import { findSpans, type MarkedSpan } from './spans.ts'
 import { type Sentence, sentencesOf, tokenize, type Unit } from './tokens.ts'
 import { readTopical } from './topics/read.ts'
 import { findUnmarked } from './unmarked.ts'
+import { readVerbFirst } from './verb-first/read.ts'
 
 export { lexiconOfTag } from './languages/index.ts'
 
@@ -92,8 +92,9 @@ export function readQuotes(
   const repeated = repeatedBlocks(blocks)
   const once = withoutOverlap(spans).filter(span => !repeated.has(span.outer.block))
   const units = classify(once, blocks, lexicon)
-  const { topical } = lexicon.language
+  const { topical, verbFirst } = lexicon.language
   if (topical) return readTopical(blocks, units, context, lexicon, topical)
+  if (verbFirst) return readVerbFirst(blocks, units, context, lexicon, verbFirst)
   const piece = analyse(blocks, units, context, lexicon)
   const speaking: Mention[] = []
   const quotes = collectQuotes(piece, speaking)
@@ -127,9 +128,7 @@ function analyse(blocks: TextBlock[], units: Unit[], context: QuoteContext, lexi
     add(block.text, index, units)
   })
   const capitals = countCapitals(sentences, lexicon)
-  const runs = lexicon.language.caseless
-    ? findCaselessNames(sentences, lexicon)
-    : sentences.map(sentence => findNames(sentence, lexicon, capitals))
+  const runs = sentences.map(sentence => findNames(sentence, lexicon, capitals))
   const register = registerOf(runs.flat(), lexicon)
   const read = sentences.map((sentence, index) => {
     const mentions = mentionsOf(sentence, runs[index] ?? [], register, lexicon)

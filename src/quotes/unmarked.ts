@@ -2,15 +2,18 @@
 import { wordsOf } from '../article/letters.ts'
 import { turnsOf } from './interview.ts'
 import type { Lexicon } from './languages/index.ts'
+import { answersOf } from './questions.ts'
 import type { TextBlock } from './read.ts'
 import type { MarkedSpan } from './spans.ts'
 
 const DASH = /(?:^|\s)[—–―-](?=[^\d.,;:])|[—–―](?=\s|$|[.,;:])/g
-const OPENING_MARK = /^[“„"«»”]/
+const OPENING_MARK = /^[“„"«»”「]/
 
 /** Spans of such speech; `marked` are those between marks, which are never read twice. */
 export function findUnmarked(blocks: TextBlock[], marked: MarkedSpan[], lexicon: Lexicon): MarkedSpan[] {
   const turns = turnsOf(blocks)
+  const { asking } = lexicon.language
+  const answers = asking === undefined ? [] : answersOf(blocks, asking)
   return blocks.flatMap((block, index) => {
     const { text, kind } = block
     if (
@@ -24,6 +27,9 @@ export function findUnmarked(blocks: TextBlock[], marked: MarkedSpan[], lexicon:
     const turn = turns[index]
     if (turn && !OPENING_MARK.test(text.slice(turn.start)))
       return [{ ...whole(index, turn.start, text.length), ...(turn.side && { turn: turn.side }) }]
+    const answer = answers[index]
+    if (answer !== undefined && !OPENING_MARK.test(text.slice(answer)))
+      return [{ ...whole(index, answer, text.length), turn: 'answer' }]
     return lexicon.language.dashes && kind === 'paragraph' ? dialogue(text, index, lexicon) : []
   })
 }

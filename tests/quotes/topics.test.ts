@@ -253,8 +253,8 @@ describe('Japanese', () => {
     expect(quotes).toEqual([])
   })
 
-  it('takes a whole sentence in marks for the last speaker’s', () => {
+  it('takes a whole sentence in marks for the one the sentence before is about', () => {
     const { quotes } = read(['大沢健一氏は首を振った。', '「船は出さない。」'], 'ja')
-    expect(quotes.map(({ text, speaker }) => [text, speaker?.name])).toEqual([['船は出さない。', undefined]])
+    expect(quotes.map(({ text, speaker }) => [text, speaker?.name])).toEqual([['船は出さない。', '大沢健一']])
   })
 })

@@ -1,0 +1,109 @@
+/** How a quotation is told of where no spaces part words: by the particle on its mark and what stands behind that. */
+import type { Lexicon } from '../languages/index.ts'
+import type { GluedWords, Topical } from '../languages/model.ts'
+import { beginningOf, listOf, longestFirst } from './lists.ts'
+import type { Report } from './place.ts'
+import type { Quoted } from './reports.ts'
+import { QUOTED, type TopicSentence } from './text.ts'
+
+/** So far behind a quotation its verb may stand, in characters. */
+const NEAR = 80
+/** So far behind "との" the noun may stand that it is tied to. */
+const NEAR_MESSAGE = 14
+
+/** Tells how a quotation is reported in the sentence where it ends. */
+export function gluedReport(
+  quoted: Quoted,
+  sentence: TopicSentence,
+  lexicon: Lexicon,
+  rules: Topical,
+  glued: GluedWords
+): Report {
+  const after = sentence.text.slice(quoted.end, sentence.end)
+  const span = { from: quoted.end, to: sentence.end }
+  const isSpeech = readsAsSpeech(quoted.text, rules)
+  if ([...after].every(sign => /[\s―—─…]/.test(sign) || rules.ends.includes(sign))) {
+    if (!isSpeech) return { how: 'none', ...span }
+    return { how: quoted.isFirst ? 'alone' : 'last', ...span }
+  }
+  // "「…」（大沢さん）": who speaks stands behind in brackets.
+  if (/^[（(]/.test(after)) return { how: isSpeech ? 'tagged' : 'none', ...span }
+  const holding = beginningOf(after, glued.holding)
+  if (holding) {
+    const held = heldBy(after.slice(holding.length), isSpeech, lexicon, rules, glued)
+    return { ...held, from: quoted.end + holding.length, to: sentence.end }
+  }
+  const quotative = beginningOf(after, `${glued.quoting} ${rules.quotatives}`)
+  if (!quotative) return { how: 'none', ...span }
+  // "「潮」と「風」"
+  if (after.charAt(quotative.length) === QUOTED && listOf(rules.quotatives).includes(quotative))
+    return { how: 'none', ...span }
+  const isSaid = isSpeech && listOf(glued.saying).includes(quotative)
+  const told: Told = isSaid
+    ? { how: 'told', cue: quotative }
+    : toldBy(quoted.text, after.slice(quotative.length), isSpeech, lexicon, glued)
+  return { ...told, from: quoted.end + quotative.length, to: sentence.end }
+}
+
+type Told = Pick<Report, 'how' | 'cue' | 'isReceived'>
+
+/** "「…」との見解を示した", "「…」という声が上がった", "「…」という。": a noun holds the words, or hearsay does. */
+function heldBy(
+  rest: string,
+  isSpeech: boolean,
+  lexicon: Lexicon,
+  { ends }: Topical,
+  glued: GluedWords
+): Told {
+  if (rest === '' || ends.includes(rest.charAt(0))) return { how: isSpeech ? 'tagged' : 'none' }
+  const near = rest.slice(0, NEAR_MESSAGE)
+  let found: { noun: string; at: number } | undefined
+  for (const noun of longestFirst(lexicon.language.messages ?? '')) {
+    const at = near.indexOf(noun)
+    if (at >= 0 && (!found || at < found.at)) found = { noun, at }
+  }
+  if (!found || !isSpeech) return { how: 'none' }
+  const { noun, at } = found
+  const behind = rest.slice(at + noun.length)
+  const isVoiced =
+    /^[がも]/.test(behind) &&
+    beginningOf(
+      behind.replace(/^[がも].{0,8}?(?=上|聞|寄|出|相|飛|漏|多|根|広|絶|あ|届|起)|^[がも]/, ''),
+      glued.rising
+    )
+  if (isVoiced) return { how: 'noted', cue: noun, isReceived: true }
+  return /^(?:を|だ|で|。|、|し|す|も)/.test(behind)
+    ? { how: 'held', cue: noun }
+    : { how: 'answered', cue: noun, isReceived: true }
+}
+
+/** "「…」と述べた", "「…」と身を乗り出した": words that read as speech are told of by any verb but one that names. */
+function toldBy(text: string, rest: string, isSpeech: boolean, lexicon: Lexicon, glued: GluedWords): Told {
+  const plain = rest.replace(/^[、\s]+/, '')
+  if (plain === '' || beginningOf(plain, glued.naming)) return { how: 'none' }
+  if (beginningOf(plain, glued.written))
+    return isSpeech ? { how: 'answered', isReceived: true } : { how: 'none' }
+  const [clause = ''] = plain.slice(0, NEAR).split(QUOTED)
+  const [first = ''] = clause.split('、')
+  if (listOf(glued.received).some(verb => first.includes(verb)))
+    return { how: isSpeech ? 'told' : 'answered', isReceived: true }
+  const cue = longestFirst(lexicon.language.say).find(verb => (isSpeech ? clause : first).includes(verb))
+  if (cue) return { how: 'told', cue }
+  if (!isSpeech) return { how: 'none' }
+  // "「わっしょい」と声が響いた"
+  return { how: text.length < LEAST_CLAUSE ? 'tagged' : 'told' }
+}
+
+/** A name or a term has fewer characters than so, or none of the marks of a sentence. */
+const LEAST_SPEECH = 3
+const LEAST_CLAUSE = 8
+/** How words end that are none but verbs, adjectives, particles: hiragana, and few nouns end so. */
+const PREDICATE = /[るただでいうくすむぶつよねなかぞわせえけめれろてとばんのにがをし]$|から$/
+const PARTICLES = /[はがをにも]/
+
+/** True of what is more than a name: a stop or a comma in it, the end of a predicate, or a clause's particles. */
+export function readsAsSpeech(text: string, { ends }: Topical): boolean {
+  if ([...text].some(sign => ends.includes(sign)) || text.includes('、') || text.includes('…')) return true
+  if (text.length < LEAST_SPEECH) return false
+  return PREDICATE.test(text) || (text.length >= LEAST_CLAUSE && PARTICLES.test(text.slice(1, -1)))
+}

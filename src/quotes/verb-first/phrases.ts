@@ -1,0 +1,164 @@
+/** Phrases of nouns behind a verb that stands first: "وزير الري نبيل الشامي", "حزب العدالة", "أحد السكان". */
+import type { Gender } from '../languages/model.ts'
+import type { Sentence, Token } from '../tokens.ts'
+import { fold, hasArticle, type Noun, type Words, withoutArticle } from './words.ts'
+
+export interface Phrase {
+  sentence: Sentence
+  first: number
+  last: number
+  /** As printed. */
+  text: string
+  /** The name in it, word by word, and what stands before it. */
+  name: string[]
+  role: string
+  /** What its first noun stands for; null if that is in no list and there is no name. */
+  noun: Noun | 'role' | null
+  /** The first word, without its article. */
+  head: string
+  isDefinite: boolean
+  gender: Gender
+  /** False of a name that only its place behind the verb tells. */
+  isSure: boolean
+}
+
+/** So many words at most. */
+const LONGEST = 12
+const LONGEST_NAME = 4
+/** What is no list's may still be a name behind a verb if it has so many words. */
+const LEAST_GUESS = 2
+/** "شريكها": a noun with whose it is. */
+const OWNED = /(?:ها|هم|نا|ه|هن)$/
+
+export class Phrases {
+  /** Surnames that have stood with a given name. */
+  private readonly surnames = new Set<string>()
+
+  constructor(private readonly words: Words) {}
+
+  learn(surname: string): void {
+    this.surnames.add(surname)
+  }
+
+  /** The phrase that begins at a token, or behind what may stand between a verb and its subject. */
+  at(sentence: Sentence, from: number, mayGuess: boolean): Phrase | null {
+    const { tokens } = sentence
+    let first = from
+    while (this.isBetween(tokens[first])) first++
+    const phrase = this.plain(sentence, first, mayGuess)
+    if (!phrase || (phrase.name.length > 0 && phrase.isSure)) return phrase
+    return this.apposed(phrase) ?? phrase
+  }
+
+  private isBetween = (token: Token | undefined) =>
+    token?.kind === 'word' && this.words.between.has(fold(token.text))
+
+  private plain(sentence: Sentence, first: number, mayGuess: boolean): Phrase | null {
+    const { tokens } = sentence
+    let last = first - 1
+    for (let at = first; at < Math.min(tokens.length, first + LONGEST); at++) {
+      const token = tokens[at] as Token
+      const before = fold(tokens[at - 1]?.text ?? '')
+      const isNameInMarks =
+        /^(?:outlet|title|quote)$/.test(token.kind) && at > first && this.words.bearsName(before)
+      if (isNameInMarks) last = at
+      if (token.kind !== 'word' || this.words.endsPhrase(token, before)) break
+      last = at
+    }
+    if (last < first) return null
+    return this.read(sentence, first, last, mayGuess)
+  }
+
+  /** "وكيل المالك، المحامي جورج نحاس،": a role, and behind the comma who has it. */
+  private apposed(phrase: Phrase): Phrase | null {
+    const { sentence, last, noun } = phrase
+    if (sentence.tokens[last + 1]?.text !== '،' || noun === 'document' || noun === 'publication') return null
+    const name = this.plain(sentence, last + 2, false)
+    if (!name || name.name.length === 0) return null
+    const role = phrase.text
+    return { ...name, role, first: phrase.first, head: phrase.head, text: `${role}، ${name.text}` }
+  }
+
+  private read(sentence: Sentence, first: number, last: number, mayGuess: boolean): Phrase {
+    const tokens = sentence.tokens.slice(first, last + 1)
+    const words = tokens.map(({ text }) => fold(text))
+    const { from, isSure } = this.nameIn(words, mayGuess)
+    const end = from < 0 ? from : this.endOfName(words, from)
+    const name = from < 0 ? [] : tokens.slice(from, end + 1).map(({ text }) => text)
+    const [head = ''] = words
+    const to = end >= 0 ? first + end : last
+    const printed = (some: Token[]) => some.map(({ text }) => text).join(' ')
+    return {
+      sentence,
+      first,
+      last: to,
+      text: printed(sentence.tokens.slice(first, to + 1)),
+      name,
+      role: from > 0 ? printed(tokens.slice(0, from)) : '',
+      noun: this.words.nounOf(head) ?? (this.words.titleOf(head) ? 'role' : null),
+      head: withoutArticle(head),
+      isDefinite: hasArticle(head),
+      gender: this.genderOf(words, from),
+      isSure
+    }
+  }
+
+  private genderOf(words: string[], from: number): Gender {
+    const titles = words.slice(0, Math.max(from, 1)).map(word => this.words.titleOf(word))
+    const told = titles.find(gender => gender === 'f') ?? titles.find(gender => gender === 'm')
+    return told ?? this.words.givenName(words[from] ?? '') ?? this.words.nounGender(words[0] ?? '')
+  }
+
+  /** Where the name begins: at a given name, behind a title and what belongs to it, or with a surname known. */
+  private nameIn(words: string[], mayGuess: boolean): { from: number; isSure: boolean } {
+    const sure = this.sureName(words)
+    if (sure >= 0) return { from: sure, isSure: true }
+    const [head = ''] = words
+    const isKnownNoun = this.words.isInRole(head) || this.words.nounOf(head) !== undefined
+    const mayBeName = words.every((word, at) => !hasArticle(word) || (at > 0 && !OWNED.test(head)))
+    const isFitting = words.length >= LEAST_GUESS && words.length <= LONGEST_NAME
+    const isGuess = mayGuess && !isKnownNoun && isFitting && mayBeName
+    return { from: isGuess ? 0 : -1, isSure: false }
+  }
+
+  private sureName(words: string[]): number {
+    for (const [at, word] of words.entries()) {
+      const isOpen =
+        at === 0 || this.words.isInRole(words[at - 1] ?? '') || this.words.isInRole(words[0] ?? '')
+      const isKunya = this.words.kunyas.has(word) && at < words.length - 1
+      const isGiven =
+        this.words.givenName(word) !== undefined && (words.length === 1 || at < words.length - 1 || at === 1)
+      if (isOpen && (isGiven || isKunya)) return at
+    }
+    const last = words.length - 1
+    if (words.length === 1) return this.surnames.has(words[0] ?? '') ? 0 : -1
+    if (this.words.titleOf(words[0] ?? '') !== undefined) {
+      let from = 1
+      while (from < words.length && this.words.isInRole(words[from] ?? '')) from++
+      const rest = words.length - from
+      if (rest > 1 || (rest === 1 && hasArticle(words[0] ?? ''))) return from
+      if (last === 1 && this.surnames.has(words[1] ?? '')) return 1
+    }
+    return this.surnames.has(words.slice(-2).join(' ')) ? last - 1 : -1
+  }
+
+  /** "نبيل الشامي وزير الري", "رامي الخالدي شعور زملائه": a third part is a given name or has an article. */
+  private endOfName(words: string[], from: number): number {
+    let end = from
+    let parts = 0
+    for (let at = from; at < words.length && parts < LONGEST_NAME; at++) {
+      const word = words[at] ?? ''
+      const isTied = this.words.nameParts.has(words[at - 1] ?? '')
+      const isEnded = parts >= 2 && !isTied && !this.isLaterPart(word, words[at - 1] ?? '')
+      if (isEnded || (at > from + 1 && (this.words.titleOf(word) || this.words.nounOf(word)))) break
+      end = at
+      if (!this.words.nameParts.has(word)) parts++
+    }
+    return end
+  }
+
+  private isLaterPart(word: string, before: string): boolean {
+    if (hasArticle(before)) return false
+    return hasArticle(word) || this.words.nameParts.has(word) || this.words.givenName(word) !== undefined
+  }
+}

@@ -246,6 +246,10 @@ export interface VerbFirstWords {
   /** Verbs that tell what stands in a text, with "in" behind them. */
   standing: string
   inside: string
+  /** Between somebody without a name and where he is from: "in", "from". */
+  locating: string
+  /** Between a verb and the words that it reports: "called for", "spoke of". */
+  governing: string
   /** Between a quotation and the verb behind it: "thus", "with these words". */
   fronted: string
   /** Before a subject that opens its sentence: "as for". */
@@ -274,6 +278,8 @@ export interface GluedWords {
   agents: string
   /** Verbs that tell what stands in a document. */
   written: string
+  /** Those who are counted rather than quoted: "people who". */
+  counted: string
   /** What a message does that several voice: "is heard". */
   rising: string
   /** Words that point to a quotation behind their sentence, and to one before it. */

@@ -87,12 +87,26 @@ function toldBy(text: string, rest: string, isSpeech: boolean, lexicon: Lexicon,
   const [first = ''] = clause.split('、')
   if (listOf(glued.received).some(verb => first.includes(verb)))
     return { how: isSpeech ? 'told' : 'answered', isReceived: true }
-  const cue = longestFirst(lexicon.language.say).find(verb => (isSpeech ? clause : first).includes(verb))
-  if (cue) return { how: 'told', cue }
+  const telling = isSpeech ? clause : first
+  const verb = longestFirst(lexicon.language.say).find(beginning => telling.includes(beginning))
+  if (verb)
+    return {
+      how: listOf(glued.counted).some(people => first.includes(people)) ? 'tagged' : 'told',
+      cue: printedVerb(verb, telling)
+    }
   if (!isSpeech) return { how: 'none' }
   // "「わっしょい」と声が響いた"
   return { how: text.length < LEAST_CLAUSE ? 'tagged' : 'told' }
 }
+
+/** "述べ" as it is printed: "述べた". */
+function printedVerb(beginning: string, clause: string): string {
+  if (DICTIONARY.test(beginning)) return beginning
+  const rest = clause.slice(clause.indexOf(beginning) + beginning.length)
+  return beginning + (/^[ぁ-ん]*?[たるてうすく]/.exec(rest)?.[0] ?? '')
+}
+
+const DICTIONARY = /[たるてうすくむぶ]$/
 
 /** A name or a term has fewer characters than so, or none of the marks of a sentence. */
 const LEAST_SPEECH = 3

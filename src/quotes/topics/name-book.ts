@@ -276,7 +276,9 @@ export class NameBook {
     }
     for (const [kind, words] of this.endings) {
       const ending = endingOf(phrase, words)
-      if (ending && !this.lexicon.notNames.has(run)) return { kind, name, mention: name }
+      if (!ending || this.lexicon.notNames.has(run)) continue
+      const isNamed = (kind === 'publication' || kind === 'organisation') && run.length > ending.length
+      return { kind, name: isNamed ? run : name, mention: name }
     }
     return null
   }

@@ -97,8 +97,12 @@ export class Attributions {
   private isName(tokens: Token[], cue: Cue, at: number): boolean {
     const count = wordsIn(tokens[at])
     const before = tokens[at - 1]
-    if (before?.kind !== 'word' || cue.last === at - 1) return false
+    if (before?.kind !== 'word' || cue.last === at - 1 || (cue.end === at - 1 && cue.kind === 'say'))
+      return false
     const word = fold(before.text)
+    // "دعت المنظمة إلى «…»"
+    if (cue.end === at - 2 && cue.kind === 'say' && this.words.governs(word))
+      return count < SHORT_NAME && word === 'ب'
     const isReported = tokens.slice(cue.last, at).some(({ text }) => this.words.that.has(fold(text)))
     if (word === 'ل') return count <= LONGEST_NAME
     if (word === 'ب')

@@ -112,7 +112,7 @@ export class People {
     const isAgain = isDefinite && phrase.first === phrase.last
     const before = isAgain ? this.others.findLast(other => other.head === head)?.person : undefined
     if (before) return { ...before, mention: text }
-    const person: Person = { kind: noun, name: text, mention: text, gender: 'any' }
+    const person: Person = { kind: noun, name: phrase.outlet ?? text, mention: text, gender: 'any' }
     this.others.push({ person, head })
     return person
   }

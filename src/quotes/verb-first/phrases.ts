@@ -16,6 +16,8 @@ export interface Phrase {
   noun: Noun | 'role' | null
   /** The first word, without its article. */
   head: string
+  /** What stands in marks behind a noun for an outlet. */
+  outlet?: string
   isDefinite: boolean
   gender: Gender
   /** False of a name that only its place behind the verb tells. */
@@ -27,6 +29,8 @@ const LONGEST = 12
 const LONGEST_NAME = 4
 /** What is no list's may still be a name behind a verb if it has so many words. */
 const LEAST_GUESS = 2
+/** "سياسي", "حقوقية": adjectives that are made of nouns. */
+const ADJECTIVE = /..(?:ي|ية|يون|يين)$/
 /** "شريكها": a noun with whose it is. */
 const OWNED = /(?:ها|هم|نا|ه|هن)$/
 
@@ -47,11 +51,24 @@ export class Phrases {
     while (this.isBetween(tokens[first])) first++
     const phrase = this.plain(sentence, first, mayGuess)
     if (!phrase || (phrase.name.length > 0 && phrase.isSure)) return phrase
-    return this.apposed(phrase) ?? phrase
+    return this.apposed(phrase) ?? this.withPlace(phrase)
   }
 
   private isBetween = (token: Token | undefined) =>
     token?.kind === 'word' && this.words.between.has(fold(token.text))
+
+  /** "مصدر في الوزارة": where somebody without a name is from. */
+  private withPlace(phrase: Phrase): Phrase {
+    const { sentence, last, noun } = phrase
+    const next = sentence.tokens[last + 1]
+    if (noun !== 'unnamed' || phrase.isDefinite || !this.words.locates(fold(next?.text ?? ''))) return phrase
+    const isPart = ({ kind, text }: Token) => kind === 'word' && this.words.isInRole(fold(text))
+    let end = last + 1
+    while (sentence.tokens[end + 1] && isPart(sentence.tokens[end + 1] as Token)) end++
+    if (end === last + 1) return phrase
+    const place = sentence.tokens.slice(last + 1, end + 1).map(({ text }) => text)
+    return { ...phrase, last: end, text: `${phrase.text} ${place.join(' ')}` }
+  }
 
   private plain(sentence: Sentence, first: number, mayGuess: boolean): Phrase | null {
     const { tokens } = sentence
@@ -88,7 +105,9 @@ export class Phrases {
     const [head = ''] = words
     const to = end >= 0 ? first + end : last
     const printed = (some: Token[]) => some.map(({ text }) => text).join(' ')
+    const marked = tokens.find(({ kind }) => kind === 'outlet')
     return {
+      ...(marked && { outlet: marked.text }),
       sentence,
       first,
       last: to,
@@ -115,7 +134,7 @@ export class Phrases {
     if (sure >= 0) return { from: sure, isSure: true }
     const [head = ''] = words
     const isKnownNoun = this.words.isInRole(head) || this.words.nounOf(head) !== undefined
-    const mayBeName = words.every((word, at) => !hasArticle(word) || (at > 0 && !OWNED.test(head)))
+    const mayBeName = words.every((word, at) => (!hasArticle(word) || at > 0) && !OWNED.test(word))
     const isFitting = words.length >= LEAST_GUESS && words.length <= LONGEST_NAME
     const isGuess = mayGuess && !isKnownNoun && isFitting && mayBeName
     return { from: isGuess ? 0 : -1, isSure: false }
@@ -131,10 +150,11 @@ export class Phrases {
       if (isOpen && (isGiven || isKunya)) return at
     }
     const last = words.length - 1
-    if (words.length === 1) return this.surnames.has(words[0] ?? '') ? 0 : -1
+    const [head = ''] = words
+    if (this.surnames.has(head) && !this.words.titleOf(head)) return 0
     if (this.words.titleOf(words[0] ?? '') !== undefined) {
       let from = 1
-      while (from < words.length && this.words.isInRole(words[from] ?? '')) from++
+      while (from < words.length && this.belongs(words, from)) from++
       const rest = words.length - from
       if (rest > 1 || (rest === 1 && hasArticle(words[0] ?? ''))) return from
       if (last === 1 && this.surnames.has(words[1] ?? '')) return 1
@@ -142,8 +162,17 @@ export class Phrases {
     return this.surnames.has(words.slice(-2).join(' ')) ? last - 1 : -1
   }
 
+  /** "محلل سياسي بارز": behind a title without an article its adjectives have none either. */
+  private belongs(words: string[], at: number): boolean {
+    const word = words[at] ?? ''
+    if (this.words.isInRole(word)) return true
+    return !hasArticle(words[0] ?? '') && ADJECTIVE.test(word) && this.words.givenName(word) === undefined
+  }
+
   /** "نبيل الشامي وزير الري", "رامي الخالدي شعور زملائه": a third part is a given name or has an article. */
   private endOfName(words: string[], from: number): number {
+    const [head = '', next = ''] = words.slice(from)
+    if (this.surnames.has(head) && !this.words.givenName(head) && !this.surnames.has(next)) return from
     let end = from
     let parts = 0
     for (let at = from; at < words.length && parts < LONGEST_NAME; at++) {

@@ -44,6 +44,8 @@ export class Words {
   readonly ownWords: ReadonlySet<string>
   /** "according to", each as its parts, longest first. */
   readonly according: string[][]
+  private readonly locating: ReadonlySet<string>
+  private readonly governing: ReadonlySet<string>
   private readonly bearers: ReadonlySet<string>
   private readonly works: ReadonlySet<string>
   private readonly stops: ReadonlySet<string>
@@ -68,6 +70,8 @@ export class Words {
     this.relatives = foldedSet(lexicon.relatives)
     this.between = foldedSet(lexicon.between)
     this.kunyas = setOf(own.kunyas)
+    this.locating = setOf(own.locating)
+    this.governing = setOf(own.governing)
     this.nameParts = setOf(own.nameParts)
     this.surnameParts = setOf(own.surnameParts)
     this.openRoles = setOf(own.openRoles)
@@ -158,6 +162,11 @@ export class Words {
   /** A word that belongs to the role before a name: with an article, of an office or a body. */
   isInRole = (word: string): boolean =>
     word.startsWith(ARTICLE) || this.roleNouns.has(word) || this.titles.has(word) || this.nouns.has(word)
+
+  /** "in", "from": before where somebody is from. */
+  locates = (word: string): boolean => this.locating.has(word)
+  /** "to", "of": behind a verb before the words themselves. */
+  governs = (word: string): boolean => this.governing.has(word)
 
   /** "قناة «…»": a noun before a name in marks. */
   bearsName(word: string): boolean {

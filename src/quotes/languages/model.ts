@@ -222,6 +222,8 @@ export interface VerbFirstWords {
   names: Partial<Record<Gender, string>>
   /** Parts that no name ends with: "son of". */
   nameParts: string
+  /** Those that make one name of the word before: "of the religion". */
+  innerParts: string
   /** Those that open a surname of two parts. */
   surnameParts: string
   /** Those that open a name by themselves: "father of". */
@@ -230,12 +232,16 @@ export interface VerbFirstWords {
   roleNouns: string
   /** Words of a role behind which "of the …" goes on with it: "general" of "the secretary general of the". */
   openRoles: string
+  /** "in the name of", with or without whose: "spokesman for". */
+  inNameOf: string
   /** Those to whom something is said, with their preposition: "to reporters". */
   addressed: string
   /** How something is said: "laughing". */
   manner: string
   /** Nouns for what is said, with whose it is: "his saying". */
   saying: string
+  /** Behind them a form that may be a verb is a noun: "without mentioning". */
+  nominal: string
   /** Verbs that pass on another's words, who stands behind "from". */
   relaying: string
   from: string

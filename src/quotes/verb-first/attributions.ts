@@ -56,7 +56,8 @@ export class Attributions {
   private told(sentence: Sentence, cues: Cue[], at: number): Attribution | null {
     const { tokens } = sentence
     const isColon = tokens[at - 1]?.text === ':'
-    const before = cues.findLast(({ last, subject }) => last < at && subject) ?? null
+    const ahead = cues.filter(({ last }) => last < at)
+    const before = ahead.findLast(({ subject }) => subject) ?? (isColon ? ahead.at(-1) : null) ?? null
     const behind = this.behind(sentence, cues, at)
     const cue = behind && !isColon && (!before || this.isFresh(tokens, before, at)) ? behind : before
     if (!cue) return isColon ? this.label(sentence, at) : null

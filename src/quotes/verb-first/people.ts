@@ -112,7 +112,12 @@ export class People {
     const isAgain = isDefinite && phrase.first === phrase.last
     const before = isAgain ? this.others.findLast(other => other.head === head)?.person : undefined
     if (before) return { ...before, mention: text }
-    const person: Person = { kind: noun, name: phrase.outlet ?? text, mention: text, gender: 'any' }
+    const person: Person = {
+      kind: noun,
+      name: phrase.outlet ?? text,
+      mention: text,
+      gender: /[ةى]$/.test(head) ? 'f' : noun === 'unnamed' ? 'any' : 'm'
+    }
     this.others.push({ person, head })
     return person
   }
@@ -139,9 +144,11 @@ export class People {
     return known ? personOf(known, known.name) : null
   }
 
-  private find({ name, gender }: Phrase): Known | undefined {
+  private find({ name, role, gender }: Phrase): Known | undefined {
     const words = name.map(fold)
-    const fitting = this.known.filter(known => fits(known.gender, gender))
+    // A surname may be a given name of the other gender.
+    const asked = name.length > 1 || role !== '' ? gender : 'any'
+    const fitting = this.known.filter(known => fits(known.gender, asked))
     const same = fitting.find(known => isSame(known.words, words))
     if (same || words.length === 0) return same
     const short = words.join(' ')

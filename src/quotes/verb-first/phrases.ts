@@ -51,11 +51,23 @@ export class Phrases {
     while (this.isBetween(tokens[first])) first++
     const phrase = this.plain(sentence, first, mayGuess)
     if (!phrase || (phrase.name.length > 0 && phrase.isSure)) return phrase
-    return this.apposed(phrase) ?? this.withPlace(phrase)
+    return this.apposed(phrase) ?? this.ofField(phrase) ?? this.withPlace(phrase)
   }
 
   private isBetween = (token: Token | undefined) =>
     token?.kind === 'word' && this.words.between.has(fold(token.text))
+
+  /** "الباحثة في التراث ليلى عيسى": a role, what it is in, and who has it. */
+  private ofField(phrase: Phrase): Phrase | null {
+    const { sentence, last, noun } = phrase
+    if (noun !== 'role' && noun !== 'person' && noun !== 'unnamed') return null
+    if (!this.words.locates(fold(sentence.tokens[last + 1]?.text ?? ''))) return null
+    const field = this.plain(sentence, last + 2, false)
+    if (!field?.isSure || field.name.length < 2 || field.role === '') return null
+    const role = `${phrase.text} ${sentence.tokens[last + 1]?.text} ${field.role}`
+    const text = `${role} ${field.name.join(' ')}`
+    return { ...field, role, text, first: phrase.first, head: phrase.head, gender: phrase.gender }
+  }
 
   /** "مصدر في الوزارة": where somebody without a name is from. */
   private withPlace(phrase: Phrase): Phrase {
@@ -103,7 +115,7 @@ export class Phrases {
     const end = from < 0 ? from : this.endOfName(words, from)
     const name = from < 0 ? [] : tokens.slice(from, end + 1).map(({ text }) => text)
     const [head = ''] = words
-    const to = end >= 0 ? first + end : last
+    const to = first + (end >= 0 ? end : this.endOfRole(words))
     const printed = (some: Token[]) => some.map(({ text }) => text).join(' ')
     const marked = tokens.find(({ kind }) => kind === 'outlet')
     return {
@@ -121,6 +133,18 @@ export class Phrases {
       isSure
     }
   }
+
+  /** "الرئيس الفرنسي المحادثات": behind a role with an article only its adjectives belong to it. */
+  private endOfRole(words: string[]): number {
+    const [head = ''] = words
+    const last = words.length - 1
+    const isRole = this.words.titleOf(head) !== undefined || this.words.nounOf(head) === 'person'
+    if (!hasArticle(head) || !isRole) return last
+    const end = words.findIndex((word, at) => at > 0 && hasArticle(word) && !this.isAdjective(word))
+    return end < 0 ? last : end - 1
+  }
+
+  private isAdjective = (word: string) => ADJECTIVE.test(word) || this.words.openRoles.has(word)
 
   private genderOf(words: string[], from: number): Gender {
     const titles = words.slice(0, Math.max(from, 1)).map(word => this.words.titleOf(word))
@@ -140,10 +164,12 @@ export class Phrases {
     return { from: isGuess ? 0 : -1, isSure: false }
   }
 
+  /** A title, a part of one, or whose somebody is: "ابنته". */
+  private opensName = (word: string) => this.words.isInRole(word) || OWNED.test(word)
+
   private sureName(words: string[]): number {
     for (const [at, word] of words.entries()) {
-      const isOpen =
-        at === 0 || this.words.isInRole(words[at - 1] ?? '') || this.words.isInRole(words[0] ?? '')
+      const isOpen = at === 0 || [words[at - 1], words[0]].some(before => this.opensName(before ?? ''))
       const isKunya = this.words.kunyas.has(word) && at < words.length - 1
       const isGiven =
         this.words.givenName(word) !== undefined && (words.length === 1 || at < words.length - 1 || at === 1)
@@ -177,11 +203,13 @@ export class Phrases {
     let parts = 0
     for (let at = from; at < words.length && parts < LONGEST_NAME; at++) {
       const word = words[at] ?? ''
-      const isTied = this.words.nameParts.has(words[at - 1] ?? '')
-      const isEnded = parts >= 2 && !isTied && !this.isLaterPart(word, words[at - 1] ?? '')
+      const isInner = at > from && this.words.innerParts.has(word)
+      const before = words[at - 1] ?? ''
+      const isTied = isInner || this.words.nameParts.has(before)
+      const isEnded = parts >= 2 && !isTied && !this.isLaterPart(word, before)
       if (isEnded || (at > from + 1 && (this.words.titleOf(word) || this.words.nounOf(word)))) break
       end = at
-      if (!this.words.nameParts.has(word)) parts++
+      if (!isInner && !this.words.nameParts.has(word)) parts++
     }
     return end
   }

@@ -11,7 +11,7 @@ import { type Attribution, Attributions } from './attributions.ts'
 import { type Cue, Cues } from './cues.ts'
 import { People, type Person } from './people.ts'
 import { type Phrase, Phrases } from './phrases.ts'
-import { fold, Words } from './words.ts'
+import { fold, type Words, wordsOf } from './words.ts'
 
 /** Headline and standfirst name people; they hold no quotations. */
 const ABOVE = -1
@@ -44,7 +44,7 @@ class Reader {
     private readonly lexicon: Lexicon,
     own: VerbFirstWords
   ) {
-    this.words = new Words(lexicon, own)
+    this.words = wordsOf(lexicon, own)
     this.phrases = new Phrases(this.words)
     this.people = new People(this.words, this.phrases)
     this.cues = new Cues(this.words, this.phrases, this.people)

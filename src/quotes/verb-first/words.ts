@@ -35,6 +35,7 @@ export class Words {
   readonly between: ReadonlySet<string>
   readonly kunyas: ReadonlySet<string>
   readonly nameParts: ReadonlySet<string>
+  readonly innerParts: ReadonlySet<string>
   readonly surnameParts: ReadonlySet<string>
   readonly openRoles: ReadonlySet<string>
   readonly relaying: ReadonlySet<string>
@@ -44,6 +45,7 @@ export class Words {
   readonly ownWords: ReadonlySet<string>
   /** "according to", each as its parts, longest first. */
   readonly according: string[][]
+  private readonly nominal: ReadonlySet<string>
   private readonly locating: ReadonlySet<string>
   private readonly governing: ReadonlySet<string>
   private readonly bearers: ReadonlySet<string>
@@ -70,9 +72,11 @@ export class Words {
     this.relatives = foldedSet(lexicon.relatives)
     this.between = foldedSet(lexicon.between)
     this.kunyas = setOf(own.kunyas)
+    this.nominal = setOf(own.nominal)
     this.locating = setOf(own.locating)
     this.governing = setOf(own.governing)
     this.nameParts = setOf(own.nameParts)
+    this.innerParts = setOf(own.innerParts)
     this.surnameParts = setOf(own.surnameParts)
     this.openRoles = setOf(own.openRoles)
     this.relaying = setOf(own.relaying)
@@ -114,7 +118,8 @@ export class Words {
   /** The verb, participle or noun of saying at a token, if it is one. */
   verbAt(tokens: Token[], at: number): Verb | null {
     const token = tokens[at]
-    if (token?.kind !== 'word' || this.prepositions.has(fold(tokens[at - 1]?.text ?? ''))) return null
+    const before = fold(tokens[at - 1]?.text ?? '')
+    if (token?.kind !== 'word' || this.prepositions.has(before) || this.nominal.has(before)) return null
     const word = fold(token.text)
     if (this.prepositions.has(word)) return null
     return this.verbOf(word, false) ?? this.joinedVerb(word)
@@ -130,7 +135,7 @@ export class Words {
     if (kind) return { kind, gender: this.genderOf(word), isJoined, hasObject: false }
     const suffix = this.suffixes.find(ending => word.length > ending.length + 2 && word.endsWith(ending))
     const verb = suffix ? word.slice(0, -suffix.length) : ''
-    return this.call.has(verb)
+    return this.call.has(verb) || this.say.has(verb)
       ? { kind: 'call', gender: this.genderOf(verb), isJoined, hasObject: true }
       : null
   }
@@ -161,7 +166,11 @@ export class Words {
 
   /** A word that belongs to the role before a name: with an article, of an office or a body. */
   isInRole = (word: string): boolean =>
-    word.startsWith(ARTICLE) || this.roleNouns.has(word) || this.titles.has(word) || this.nouns.has(word)
+    word.startsWith(ARTICLE) ||
+    word.startsWith(this.own.inNameOf) ||
+    this.roleNouns.has(word) ||
+    this.titles.has(word) ||
+    this.nouns.has(word)
 
   /** "in", "from": before where somebody is from. */
   locates = (word: string): boolean => this.locating.has(word)
@@ -192,9 +201,20 @@ export class Words {
   }
 
   private isVerb(word: string): boolean {
+    const inner = this.prefixes.some(prefix => word.startsWith(prefix)) ? word.slice(1) : ''
+    if (inner !== '' && !this.titles.has(inner) && !this.given.has(word) && this.kindOf(inner)) return true
     if (this.titles.has(word) || this.nouns.has(word) || this.given.has(word)) return false
     return this.kindOf(word) !== null
   }
+}
+
+const ready = new WeakMap<Lexicon, Words>()
+
+/** The words of a language, made ready once. */
+export function wordsOf(lexicon: Lexicon, own: VerbFirstWords): Words {
+  const words = ready.get(lexicon) ?? new Words(lexicon, own)
+  ready.set(lexicon, words)
+  return words
 }
 
 export const withoutArticle = (word: string): string => (word.startsWith(ARTICLE) ? word.slice(2) : word)

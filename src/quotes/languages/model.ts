@@ -242,6 +242,14 @@ export interface VerbFirstWords {
   saying: string
   /** Behind them a form that may be a verb is a noun: "without mentioning". */
   nominal: string
+  /** Behind a verb they make an inscription of what was written: "on it". */
+  inscribed: string
+  /** Nouns that mean whoever was last spoken of: "the man". */
+  anybody: string
+  /** Verbs without objects: any noun right behind them is their subject. */
+  speaking: string
+  /** Written onto whom something is said to. */
+  to: string
   /** Verbs that pass on another's words, who stands behind "from". */
   relaying: string
   from: string
@@ -297,6 +305,8 @@ export interface GluedWords {
   interviewed: string
   /** "the same": before the ending of what was named before. */
   same: string
+  /** What of somebody a sentence may be about rather than of him: "voice", "motto". */
+  parts: string
   /** Makes many of one. */
   plurals: string
   /** "former": between a name and a title. */

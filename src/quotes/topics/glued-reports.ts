@@ -28,12 +28,16 @@ export function gluedReport(
   }
   // "「…」（大沢さん）": who speaks stands behind in brackets.
   if (/^[（(]/.test(after)) return { how: isSpeech ? 'tagged' : 'none', ...span }
+  // "監督の「…」のひと言で"
+  const isOwned =
+    after.startsWith(rules.of) && beginningOf(after.slice(rules.of.length), lexicon.language.messages ?? '')
+  if (isOwned && isSpeech) return { how: 'answered', cue: isOwned, isReceived: true, ...span }
   const holding = beginningOf(after, glued.holding)
   if (holding) {
     const held = heldBy(after.slice(holding.length), isSpeech, lexicon, rules, glued)
     return { ...held, from: quoted.end + holding.length, to: sentence.end }
   }
-  const quotative = beginningOf(after, `${glued.quoting} ${rules.quotatives}`)
+  const quotative = quotativeOf(after, rules, glued)
   if (!quotative) return { how: 'none', ...span }
   // "「潮」と「風」"
   if (after.charAt(quotative.length) === QUOTED && listOf(rules.quotatives).includes(quotative))
@@ -43,6 +47,18 @@ export function gluedReport(
     ? { how: 'told', cue: quotative }
     : toldBy(quoted.text, after.slice(quotative.length), isSpeech, lexicon, glued)
   return { ...told, from: quoted.end + quotative.length, to: sentence.end }
+}
+
+/** "とし、" and "とした" say by themselves; in "としのぶ" the verb begins behind "と". */
+function quotativeOf(
+  after: string,
+  { quotatives }: Topical,
+  { quoting, saying }: GluedWords
+): string | undefined {
+  const longest = beginningOf(after, `${quoting} ${quotatives}`)
+  const isSaying = longest !== undefined && listOf(saying).includes(longest)
+  const isForm = /^(?:[たてつなま、。]|$)/.test(after.slice(longest?.length ?? 0))
+  return isSaying && !isForm ? beginningOf(after, quotatives) : longest
 }
 
 type Told = Pick<Report, 'how' | 'cue' | 'isReceived'>
@@ -94,7 +110,8 @@ function toldBy(text: string, rest: string, isSpeech: boolean, lexicon: Lexicon,
       how: listOf(glued.counted).some(people => first.includes(people)) ? 'tagged' : 'told',
       cue: printedVerb(verb, telling)
     }
-  if (!isSpeech) return { how: 'none' }
+  // "「うちの力不足」とさばさばしていた": somebody must be named.
+  if (!isSpeech) return { how: text.length >= LEAST_PHRASE && /[ぁ-ん]/.test(text) ? 'tagged' : 'none' }
   // "「わっしょい」と声が響いた"
   return { how: text.length < LEAST_CLAUSE ? 'tagged' : 'told' }
 }
@@ -110,14 +127,19 @@ const DICTIONARY = /[たるてうすくむぶ]$/
 
 /** A name or a term has fewer characters than so, or none of the marks of a sentence. */
 const LEAST_SPEECH = 3
+const LEAST_PREDICATION = 6
 const LEAST_CLAUSE = 8
+const LEAST_PHRASE = 5
 /** How words end that are none but verbs, adjectives, particles: hiragana, and few nouns end so. */
 const PREDICATE = /[るただでいうくすむぶつよねなかぞわせえけめれろてとばんのにがをし]$|から$/
-const PARTICLES = /[はがをにも]/
+const SUBJECT = /[はがを]/
+const PARTICLES = /[にも]/
 
 /** True of what is more than a name: a stop or a comma in it, the end of a predicate, or a clause's particles. */
 export function readsAsSpeech(text: string, { ends }: Topical): boolean {
   if ([...text].some(sign => ends.includes(sign)) || text.includes('、') || text.includes('…')) return true
   if (text.length < LEAST_SPEECH) return false
-  return PREDICATE.test(text) || (text.length >= LEAST_CLAUSE && PARTICLES.test(text.slice(1, -1)))
+  const inner = text.slice(1, -1)
+  if (PREDICATE.test(text) || (text.length >= LEAST_PREDICATION && SUBJECT.test(inner))) return true
+  return text.length >= LEAST_CLAUSE && PARTICLES.test(inner)
 }

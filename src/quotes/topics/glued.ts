@@ -71,8 +71,9 @@ export class GluedSpeakers implements Speakers {
     if (isReceived || this.isDoubtful || this.toldIn === opening) return null
     if (how !== 'alone') return this.current
     const before = this.sentences[(this.order.get(opening) ?? 0) - 1]
-    const isNew = before?.block !== opening.block
-    return isNew && before && isQuotedOnly(before) && closing.block === opening.block ? null : this.current
+    if (!before || (isQuotedOnly(before) && before.block !== opening.block)) return null
+    const isAbout = this.toldOf.has(before) || this.aboutIn(before)?.name === this.current?.name
+    return isAbout && closing.block === opening.block ? this.current : null
   }
 
   spoken(person: Person | null): Person | null {
@@ -132,7 +133,7 @@ export class GluedSpeakers implements Speakers {
   private firstTopic(clause: string): Person | null {
     for (const at of this.particles(clause, this.rules.topic)) {
       const person = sureOf(this.book.endOf(clause.slice(0, at)))
-      if (person) return person
+      if (person && person.kind !== 'publication' && person.kind !== 'document') return person
     }
     return null
   }

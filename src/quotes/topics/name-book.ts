@@ -29,8 +29,10 @@ const RUN = new RegExp(`[${HAN}${KATA}A-Za-z0-9Ａ-Ｚａ-ｚ０-９・＝&＆]+
 const NAME = new RegExp(
   `(?:[${KATA}・＝]{2,}|(?<![${HAN}])[${HAN}]{1,4}[ぁ-ん]{2,4}|[${HAN}]{1,6}[${KATA}]{0,6}|[${KATA}]{1,6}[${HAN}]{1,4}|(?<![ぁ-ん])[ぁ-ん]{2,6}|[A-Za-zＡ-Ｚａ-ｚ]+)$`
 )
+/** A name of three characters or more behind a role's mark, before a particle, a stop or a bracket. */
+const APPOSED = new RegExp(`[・の]([${HAN}]{3,5}|[${KATA}・]{4,})(?=[はがもをに（(、。「])`, 'g')
 const AGE = /[（(][0-9０-９]{1,3}(?:歳|[、,・][^（）()]*)?[）)]$/
-const ASIDE = /[（(][^（）()]{1,30}[）)]$/
+const ASIDES = /[（(][^（）()]{1,30}[）)]/g
 /** What stands before the last of these belongs to another phrase. */
 const BORDER = /^.*[、。「」『』…：:！？\s\ufffc―—─▽●◆■＝(（)）]/s
 
@@ -69,7 +71,18 @@ export class NameBook {
         const found = this.nameBefore(inPhrase(before), isAge ? '' : title)
         if (found && isFull(found.name)) this.learn(found.name, isAge ? '' : title, number)
       }
+      this.learnApposed(text, number)
     })
+  }
+
+  /** "エース右腕・高橋陸は", "主将の佐藤翼（3年）": a full name right behind a role. */
+  private learnApposed(text: string, number: number): void {
+    for (const { index, 0: all, 1: name = '' } of text.matchAll(APPOSED)) {
+      const role = text.slice(Math.max(0, index - LONGEST), index + 1)
+      const isRole = endingOf(role.slice(0, -1), `${this.titles} ${this.glued.roles}`) !== undefined
+      if (isRole && (all.startsWith('・') || /^[（(]/.test(text.slice(index + all.length))))
+        this.learn(name, '', number)
+    }
   }
 
   /** What comes next is asked of this text. */
@@ -92,8 +105,10 @@ export class NameBook {
   /** Who or what the end of a stretch names. */
   endOf(stretch: string): Named | null {
     const isAged = AGE.test(stretch)
-    const phrase = inPhrase(stretch.slice(-LONGEST).replace(ASIDE, ''))
+    const phrase = inPhrase(stretch.slice(-LONGEST).replace(ASIDES, ''))
     const run = RUN.exec(phrase)?.[0] ?? ''
+    const owner = this.ownerOf(phrase)
+    if (owner !== null) return this.endOf(owner)
     if (phrase === '' || (run !== '' && this.lexicon.notNames.has(run))) return null
     if (this.lexicon.pronouns.has(run) || this.lexicon.pronouns.has(phrase))
       return this.last && sure({ ...this.last, mention: phrase })
@@ -110,6 +125,13 @@ export class NameBook {
       if (aged?.name) return sure(this.personOf(aged.name, phrase, '', aged.role))
     }
     return this.guess(phrase, run)
+  }
+
+  /** "大沢さんの声は", "大沢さんの口癖は": who speaks is the owner. */
+  private ownerOf(phrase: string): string | null {
+    const part = endingOf(phrase, this.glued.parts)
+    const owner = part === undefined ? '' : phrase.slice(0, -part.length)
+    return owner.endsWith(this.rules.of) ? owner.slice(0, -this.rules.of.length) : null
   }
 
   private learn(name: string, title: string, text: number): void {

@@ -79,7 +79,7 @@ export class Attributions {
     while (/^[،,–—-]$/.test(tokens[next]?.text ?? '')) next++
     const start = next
     while (next < start + FRONTED && this.words.fronted.has(fold(tokens[next]?.text ?? ''))) next++
-    const cue = cues.find(({ first }) => first === next)
+    const cue = cues.find(({ first }) => first === start) ?? cues.find(({ first }) => first === next)
     const isOwn = cue?.kind === 'say' || cue?.kind === 'call' || cue?.kind === 'according'
     if (!cue || !isOwn || cue.isJoined || !cue.subject) return null
     return isApart || cue.end > cue.last || cue.kind === 'according' ? cue : null

@@ -20,6 +20,8 @@ export interface Cue {
 const FROM = 8
 /** So far back the noun of a relative clause may begin. */
 const ANTECEDENT = 6
+/** So many tokens name whom something is said to. */
+const ADDRESSEE = 5
 /** So many words of no list may be somebody right behind a verb. */
 const LONGEST_UNKNOWN = 4
 
@@ -83,12 +85,27 @@ export class Cues {
 
   /** Right behind the verb even a noun of no list is its subject, if nothing but its clause follows. */
   private subjectBehind(sentence: Sentence, verb: number): Phrase | null {
+    const told = this.behindAddressee(sentence, verb)
+    if (told) return told
     const phrase = this.phrases.at(sentence, verb + 1, true)
     if (!phrase || phrase.name.length > 0 || phrase.noun !== null) return phrase
     const next = sentence.tokens[phrase.last + 1]
     const isClosed = next !== undefined && (next.text === ':' || this.words.that.has(fold(next.text)))
     const isApart = !phrase.isDefinite && /^[،,]$/.test(next?.text ?? '')
-    return (isClosed || isApart) && phrase.last - phrase.first < LONGEST_UNKNOWN ? phrase : null
+    const speaks = this.words.speaks(fold(sentence.tokens[verb]?.text ?? ''))
+    return (isClosed || isApart || speaks) && phrase.last - phrase.first < LONGEST_UNKNOWN ? phrase : null
+  }
+
+  /** "وقال لوكالة الأنباء محمود خطاب": whom it was said to stands before who said it. */
+  private behindAddressee(sentence: Sentence, verb: number): Phrase | null {
+    const { tokens } = sentence
+    if (!fold(tokens[verb + 1]?.text ?? '').startsWith(this.words.own.to)) return null
+    for (let at = verb + 1; at <= verb + ADDRESSEE; at++) {
+      if (tokens[at]?.kind === 'mark' || this.words.that.has(fold(tokens[at]?.text ?? ''))) return null
+      const phrase = this.phrases.at(sentence, at, false)
+      if (phrase?.isSure && phrase.name.length > 1) return phrase
+    }
+    return null
   }
 
   private named(sentence: Sentence, from: number): Phrase | null {

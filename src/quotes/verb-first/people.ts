@@ -106,18 +106,19 @@ export class People {
     if (noun === 'person' || noun === 'role') {
       const asked = phrase.gender === 'any' ? gender : phrase.gender
       const bearer = isDefinite ? this.bearerOf(head, asked, phrase.sentence.index) : undefined
-      return bearer ? personOf(bearer, text) : { kind: 'unnamed', name: text, mention: text, gender: asked }
+      if (bearer) return personOf(bearer, text)
+      return this.other(phrase, { kind: 'unnamed', name: text, mention: text, gender: asked })
     }
     if (noun === null) return { kind: 'unnamed', name: text, mention: text, gender }
-    const isAgain = isDefinite && phrase.first === phrase.last
+    const told = /[ةى]$/.test(head) ? 'f' : noun === 'unnamed' ? 'any' : 'm'
+    return this.other(phrase, { kind: noun, name: phrase.outlet ?? text, mention: text, gender: told })
+  }
+
+  /** "المصدر" is the source named before, if there is one. */
+  private other({ isDefinite, first, last, head, text }: Phrase, person: Person): Person {
+    const isAgain = isDefinite && first === last
     const before = isAgain ? this.others.findLast(other => other.head === head)?.person : undefined
     if (before) return { ...before, mention: text }
-    const person: Person = {
-      kind: noun,
-      name: phrase.outlet ?? text,
-      mention: text,
-      gender: /[ةى]$/.test(head) ? 'f' : noun === 'unnamed' ? 'any' : 'm'
-    }
     this.others.push({ person, head })
     return person
   }
@@ -128,7 +129,7 @@ export class People {
       .filter(known => known.last >= 0 && known.last <= sentence && fits(known.gender, gender))
       .toSorted((a, b) => b.last - a.last)
     const bearer = near.find(({ roleWords }) => roleWords.has(head))
-    if (bearer || this.words.titleOf(head) !== undefined) return bearer
+    if (bearer || !this.words.anybody.has(head)) return bearer
     const [one] = near
     return one && sentence - one.last <= REACH ? one : undefined
   }

@@ -45,6 +45,9 @@ export class Words {
   readonly ownWords: ReadonlySet<string>
   /** "according to", each as its parts, longest first. */
   readonly according: string[][]
+  readonly anybody: ReadonlySet<string>
+  private readonly speaking: ReadonlySet<string>
+  private readonly inscribed: ReadonlySet<string>
   private readonly nominal: ReadonlySet<string>
   private readonly locating: ReadonlySet<string>
   private readonly governing: ReadonlySet<string>
@@ -72,6 +75,9 @@ export class Words {
     this.relatives = foldedSet(lexicon.relatives)
     this.between = foldedSet(lexicon.between)
     this.kunyas = setOf(own.kunyas)
+    this.inscribed = setOf(own.inscribed)
+    this.anybody = setOf(own.anybody)
+    this.speaking = setOf(own.speaking)
     this.nominal = setOf(own.nominal)
     this.locating = setOf(own.locating)
     this.governing = setOf(own.governing)
@@ -121,7 +127,7 @@ export class Words {
     const before = fold(tokens[at - 1]?.text ?? '')
     if (token?.kind !== 'word' || this.prepositions.has(before) || this.nominal.has(before)) return null
     const word = fold(token.text)
-    if (this.prepositions.has(word)) return null
+    if (this.prepositions.has(word) || this.inscribed.has(fold(tokens[at + 1]?.text ?? ''))) return null
     return this.verbOf(word, false) ?? this.joinedVerb(word)
   }
 
@@ -154,6 +160,9 @@ export class Words {
     const isPresent = word.startsWith('ت') && this.say.has(`ي${word.slice(1)}`)
     return isPresent ? 'f' : 'm'
   }
+
+  /** "قال", "وقال": a verb that has no object. */
+  speaks = (word: string): boolean => this.speaking.has(word) || this.speaking.has(word.slice(1))
 
   titleOf = (word: string): Gender | undefined => this.titles.get(word)
   givenName = (word: string): Gender | undefined => this.given.get(word)

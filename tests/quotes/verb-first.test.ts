@@ -125,4 +125,15 @@ describe('quotations in languages whose verbs stand first', () => {
       { name: 'سامي الحداد', kind: 'person', description: 'وزير النقل' }
     ])
   })
+
+  it('tells where something was said and which outlet passes it on', () => {
+    const { quotes } = read(
+      [
+        'وقالت الوزيرة نجوى الهاشمي في مؤتمر صحفي أمس: «الباب مفتوح للجميع».',
+        'ونقلت وكالة المرساة عن القبطان هاني مراد قوله: «سنبحر غداً مهما حدث».'
+      ],
+      'ar'
+    )
+    expect(quotes.map(({ venue, via }) => venue ?? via)).toEqual(['مؤتمر صحفي', 'وكالة المرساة'])
+  })
 })

@@ -296,6 +296,8 @@ export interface GluedWords {
   counted: string
   /** What a message does that several voice: "is heard". */
   rising: string
+  /** What others do to a message: "hear", "receive". */
+  hearing: string
   /** Words that point to a quotation behind their sentence, and to one before it. */
   ahead: string
   behind: string

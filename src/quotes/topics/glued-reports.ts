@@ -88,7 +88,8 @@ function heldBy(
       glued.rising
     )
   if (isVoiced) return { how: 'noted', cue: noun, isReceived: true }
-  return /^(?:を|だ|で|。|、|し|す|も)/.test(behind)
+  const isHeard = listOf(glued.hearing).some(verb => behind.startsWith(verb, 1) || behind.startsWith(verb))
+  return /^[をだで。、しすも]/.test(behind) && !isHeard
     ? { how: 'held', cue: noun }
     : { how: 'answered', cue: noun, isReceived: true }
 }

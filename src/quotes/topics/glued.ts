@@ -193,7 +193,7 @@ export class GluedSpeakers implements Speakers {
   private aboutIn(sentence: TopicSentence | undefined): Person | null {
     if (!sentence) return null
     const text = sentence.text.slice(sentence.start, sentence.end)
-    const person = text.includes(QUOTED) ? null : this.topicOf(text, false)
+    const person = text.includes(QUOTED) ? null : (this.topicOf(text, false) ?? this.sourceOf(text))
     return person?.kind === 'organisation' ? null : person
   }
 

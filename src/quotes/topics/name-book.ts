@@ -89,8 +89,10 @@ export class NameBook {
     if (!title) return null
     const head = phrase.slice(0, -title.length)
     const isHonorific = listOf(this.rules.honorifics).includes(title)
-    if (isHonorific && endingOf(head, this.lexicon.language.nouns.unnamed))
-      return this.body(head, RUN.exec(head)?.[0] ?? '')
+    const noun = isHonorific ? endingOf(head, this.lexicon.language.nouns.unnamed) : undefined
+    const run = RUN.exec(head)?.[0] ?? ''
+    // "漁師さん", but "俊夫さん" is no "夫".
+    if (noun && (noun.length > 1 || noun === run)) return this.body(head, run)
     const found = this.parts.nameBefore(head, title)
     if (found?.name) return this.personOf(found.name, phrase, title, found.role)
     if (isHonorific) return null
@@ -160,7 +162,7 @@ export class NameBook {
     if (role && endingOf(role.role, this.parts.roles))
       return sure(this.personOf(role.name, phrase, '', role.role))
     const name = this.parts.nounPhrase(phrase)
-    const isBody = run.length >= LONGEST_NAME || endsInKatakana(run)
+    const isBody = run.length >= LONGEST_NAME || endsInKatakana(run) || /[A-ZＡ-Ｚ]$/.test(run)
     const kind: SourceKind = isBody ? 'organisation' : 'person'
     const owner = phrase.endsWith(`${this.rules.of}${run}`) ? phrase.slice(0, -run.length - 1) : ''
     const title = endingOf(owner, this.parts.roles)

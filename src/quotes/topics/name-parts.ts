@@ -27,6 +27,8 @@ export const LONGEST_NAME = 5
 export const isKatakana = (text: string): boolean => FOREIGN.test(text)
 const FOREIGN = new RegExp(`^[${KATA}・]+$`)
 export const endsInKatakana = (text: string): boolean => FOREIGN_END.test(text)
+const FOREIGN_BEFORE = new RegExp(`([${KATA}]+(?:[・＝][${KATA}]+)+)[${HAN}]{1,8}$`)
+const VERBAL = /[ぁ-ん]*[たるいなうのむくすぶだ]$/
 const KATAKANA = new RegExp(`[${KATA}]`)
 const FOREIGN_END = new RegExp(`[${KATA}]$`)
 
@@ -105,6 +107,9 @@ export class NameParts {
     if (state && rest.length > state.length) rest = rest.slice(0, -state.length)
     rest = this.withoutNation(rest)
     const of = rest.lastIndexOf(this.rules.of)
+    // "アンナ・ベルク科学部長"
+    const foreign = FOREIGN_BEFORE.exec(rest)
+    if (foreign) return { name: foreign[1] as string }
     const parted = this.parted(rest, title)
     if (parted) return parted
     const inner = of > 0 && of < rest.length - 1 ? rest.slice(of + 1) : rest
@@ -113,8 +118,12 @@ export class NameParts {
     const role = of > 0 ? RUN.exec(rest.slice(0, of))?.[0] : undefined
     const isHonorific = listOf(this.rules.honorifics).includes(title)
     const bare = this.withoutRole(name)
+    // "務めた県議": a verb before a title is no name.
+    if (title !== '' && !isHonorific && VERBAL.test(bare)) return null
     if (title !== '' && !isHonorific && !this.known.isBeginning(bare) && this.isBody(bare)) return null
-    if (endingOf(bare, this.lexicon.language.nouns.unnamed) === bare) return null
+    // "会社員男性（36）"
+    const noun = endingOf(bare, this.lexicon.language.nouns.unnamed)
+    if (noun === bare || (noun && noun.length > 1 && title === '')) return null
     return role === undefined ? { name: bare } : { name: bare, role }
   }
 

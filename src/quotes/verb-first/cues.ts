@@ -14,6 +14,8 @@ export interface Cue {
   subject: Person | null
   /** The last token of the subject behind it, or its own. */
   end: number
+  /** The outlet that passes the words on. */
+  via?: string
 }
 
 /** So far behind a verb that passes words on its "from" may stand, in tokens. */
@@ -76,7 +78,11 @@ export class Cues {
     if (kind === 'participle' || kind === 'saying')
       return { ...cue, ...this.carried(sentence, at, verb, before) }
     const relayed = this.relayed(sentence, at)
-    if (relayed) return { ...cue, subject: this.people.meant(relayed, 'any'), end: relayed.last }
+    if (relayed) {
+      const outlet = this.phrases.at(sentence, at + 1, false)
+      const via = outlet?.noun === 'publication' ? { via: outlet.outlet ?? outlet.text } : {}
+      return { ...cue, subject: this.people.meant(relayed, 'any'), end: relayed.last, ...via }
+    }
     const phrase = verb.hasObject ? this.named(sentence, at + 1) : this.subjectBehind(sentence, at)
     const subject = phrase && this.people.meant(phrase, verb.gender)
     if (phrase && subject) return { ...cue, subject, end: phrase.last }
@@ -119,18 +125,19 @@ export class Cues {
     at: number,
     { gender, kind }: Verb,
     before: Cue[]
-  ): Pick<Cue, 'subject' | 'end'> {
+  ): Pick<Cue, 'subject' | 'end' | 'via'> {
     const antecedent = this.words.relatives.has(fold(sentence.tokens[at - 1]?.text ?? ''))
       ? this.antecedent(sentence, at - 1)
       : null
     if (antecedent) return { subject: antecedent, end: at }
     const isSame = kind === 'participle' || kind === 'saying'
+    const via = before.findLast(cue => cue.via !== undefined)?.via
     const last = before.findLast(({ subject, kind: other }) => subject && other !== 'according')?.subject
     const isOne =
       last && (isSame || last.gender === gender || last.gender === 'any' || last.kind !== 'person')
     const subject =
       (isOne ? last : null) ?? this.opening(sentence, at) ?? this.people.dropped(gender, sentence.index)
-    return { subject, end: at }
+    return { subject, end: at, ...(isSame && via !== undefined && { via }) }
   }
 
   /** "كتل المعارضة التي وصفته": the nouns right before the relative word. */

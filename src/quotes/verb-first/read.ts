@@ -11,6 +11,7 @@ import { type Attribution, Attributions } from './attributions.ts'
 import { type Cue, Cues } from './cues.ts'
 import { People, type Person } from './people.ts'
 import { type Phrase, Phrases } from './phrases.ts'
+import { venueBefore } from './venue.ts'
 import { fold, type Words, wordsOf } from './words.ts'
 
 /** Headline and standfirst name people; they hold no quotations. */
@@ -77,7 +78,7 @@ class Reader {
         else {
           const given = attributions.of(this.sentences, sentence, cues, at)
           const isSame = given !== null && given.cue !== null && given.cue === last
-          if (given) this.quote(unit, sentence, given, isSame)
+          if (given) this.quote(unit, sentence, given, isSame, venueBefore(sentence.tokens, at, this.words))
           last = given?.cue ?? null
         }
       })
@@ -113,7 +114,13 @@ class Reader {
     this.quote({ span, kind: 'quote' }, sentence, given, false)
   }
 
-  private quote({ span }: Unit, sentence: Sentence, given: Attribution, isSame: boolean): void {
+  private quote(
+    { span }: Unit,
+    sentence: Sentence,
+    given: Attribution,
+    isSame: boolean,
+    venue?: string
+  ): void {
     const { author, platform } = this.blocks[sentence.block] ?? {}
     const { person, cue, isDirect, reason } = given
     if (person) this.cited.push(person)
@@ -130,7 +137,8 @@ class Reader {
       utterance: this.utterance,
       reason: author ? 'author of the post' : reason,
       ...(cue && { cue: cue.text }),
-      ...(platform && { venue: platform })
+      ...(cue?.via !== undefined && { via: cue.via }),
+      ...(platform ? { venue: platform } : venue !== undefined && { venue })
     })
   }
 

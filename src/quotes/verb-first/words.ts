@@ -52,6 +52,7 @@ export class Words {
   private readonly locating: ReadonlySet<string>
   private readonly governing: ReadonlySet<string>
   private readonly bearers: ReadonlySet<string>
+  private readonly occasions: ReadonlySet<string>
   private readonly works: ReadonlySet<string>
   private readonly stops: ReadonlySet<string>
   private readonly roleNouns: ReadonlySet<string>
@@ -94,6 +95,7 @@ export class Words {
       .map(phrase => phrase.split(' ').map(fold))
       .toSorted((a, b) => b.length - a.length)
     this.bearers = foldedSet([...own.bearers.split(' '), ...lexicon.publications])
+    this.occasions = foldedSet(lexicon.occasions)
     this.works = foldedSet([...lexicon.works, ...lexicon.soCalled])
     this.roleNouns = setOf(own.roleNouns)
     this.stops = foldedSet([
@@ -180,6 +182,10 @@ export class Words {
     this.roleNouns.has(word) ||
     this.titles.has(word) ||
     this.nouns.has(word)
+
+  isOccasion = (word: string): boolean => this.occasions.has(word) || this.occasions.has(withoutArticle(word))
+  /** A part of a phrase that describes its noun: with an article, of a body, an adjective. */
+  isInPhrase = (word: string): boolean => this.isInRole(word) || /..(?:ي|ية)$/.test(word)
 
   /** "in", "from": before where somebody is from. */
   locates = (word: string): boolean => this.locating.has(word)

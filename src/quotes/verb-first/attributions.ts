@@ -60,7 +60,7 @@ export class Attributions {
     const before = ahead.findLast(({ subject }) => subject) ?? (isColon ? ahead.at(-1) : null) ?? null
     const behind = this.behind(sentence, cues, at)
     const cue = behind && !isColon && (!before || this.isFresh(tokens, before, at)) ? behind : before
-    if (!cue) return isColon ? this.label(sentence, at) : null
+    if (!cue) return isColon ? (this.label(sentence, at) ?? this.led(sentence)) : null
     if (cue === before && !isColon && this.isName(tokens, cue, at)) return null
     const isDirect = isColon || cue === behind || this.isFirst(tokens, at)
     const where = cue === before ? 'before' : 'behind'
@@ -94,13 +94,21 @@ export class Attributions {
       : null
   }
 
+  /** "يحلم ابنها يوسف بالطيران: «…»": whom the sentence before the colon is about. */
+  private led(sentence: Sentence): Attribution | null {
+    const person = this.cues.about(sentence)
+    if (person?.kind !== 'person') return null
+    return { person, cue: null, isDirect: true, reason: 'subject of the sentence before the colon' }
+  }
+
   /** What stands behind a noun that bears a name, or behind a preposition, is a name: "قناة «…»", "في «…»". */
   private isName(tokens: Token[], cue: Cue, at: number): boolean {
     const count = wordsIn(tokens[at])
     const before = tokens[at - 1]
-    if (before?.kind !== 'word' || cue.last === at - 1 || (cue.end === at - 1 && cue.kind === 'say'))
-      return false
+    if (before?.kind !== 'word' || cue.last === at - 1) return false
     const word = fold(before.text)
+    if (this.words.bearsName(word)) return count <= LONGEST_NAME
+    if (cue.end === at - 1) return false
     // "دعت المنظمة إلى «…»"
     if (cue.end === at - 2 && cue.kind === 'say' && this.words.governs(word))
       return count < SHORT_NAME && word === 'ب'
@@ -110,7 +118,6 @@ export class Attributions {
       return cue.kind === 'call' || cue.kind === 'say' ? count < SHORT_NAME : count <= LONGEST_NAME
     if (this.words.that.has(word)) return false
     if (this.words.prepositions.has(word)) return count <= SHORT_NAME && !isReported
-    if (this.words.bearsName(word)) return count <= LONGEST_NAME
     return hasArticle(word) && !isReported && count <= SHORT_NAME
   }
 

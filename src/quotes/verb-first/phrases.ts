@@ -51,7 +51,8 @@ export class Phrases {
     while (this.isBetween(tokens[first])) first++
     const phrase = this.plain(sentence, first, mayGuess)
     if (!phrase || (phrase.name.length > 0 && phrase.isSure)) return phrase
-    return this.apposed(phrase) ?? this.ofField(phrase) ?? this.withPlace(phrase)
+    const whole = this.withPlace(phrase)
+    return this.apposed(phrase) ?? this.ofField(phrase) ?? this.apposed(whole) ?? whole
   }
 
   private isBetween = (token: Token | undefined) =>
@@ -73,7 +74,12 @@ export class Phrases {
   private withPlace(phrase: Phrase): Phrase {
     const { sentence, last, noun } = phrase
     const next = sentence.tokens[last + 1]
-    if (noun !== 'unnamed' || phrase.isDefinite || !this.words.locates(fold(next?.text ?? ''))) return phrase
+    if (
+      (noun !== 'unnamed' && noun !== 'role') ||
+      phrase.isDefinite ||
+      !this.words.locates(fold(next?.text ?? ''))
+    )
+      return phrase
     const isPart = ({ kind, text }: Token) => kind === 'word' && this.words.isInRole(fold(text))
     let end = last + 1
     while (sentence.tokens[end + 1] && isPart(sentence.tokens[end + 1] as Token)) end++
@@ -90,7 +96,10 @@ export class Phrases {
       const before = fold(tokens[at - 1]?.text ?? '')
       const isNameInMarks =
         /^(?:outlet|title|quote)$/.test(token.kind) && at > first && this.words.bearsName(before)
-      if (isNameInMarks) last = at
+      if (isNameInMarks) {
+        last = at
+        continue
+      }
       if (token.kind !== 'word' || this.words.endsPhrase(token, before)) break
       last = at
     }
@@ -102,8 +111,10 @@ export class Phrases {
   private apposed(phrase: Phrase): Phrase | null {
     const { sentence, last, noun } = phrase
     if (sentence.tokens[last + 1]?.text !== '،' || noun === 'document' || noun === 'publication') return null
-    const name = this.plain(sentence, last + 2, false)
+    const isRole = noun === 'role' || noun === 'person' || noun === 'unnamed'
+    const name = this.plain(sentence, last + 2, isRole)
     if (!name || name.name.length === 0) return null
+    if (!name.isSure && sentence.tokens[name.last + 1]?.text !== '،') return null
     const role = phrase.text
     return { ...name, role, first: phrase.first, head: phrase.head, text: `${role}، ${name.text}` }
   }
@@ -207,7 +218,9 @@ export class Phrases {
       const before = words[at - 1] ?? ''
       const isTied = isInner || this.words.nameParts.has(before)
       const isEnded = parts >= 2 && !isTied && !this.isLaterPart(word, before)
-      if (isEnded || (at > from + 1 && (this.words.titleOf(word) || this.words.nounOf(word)))) break
+      const isOwned = at > from && !isInner && OWNED.test(word) && this.words.givenName(word) === undefined
+      if (isEnded || isOwned || (at > from + 1 && (this.words.titleOf(word) || this.words.nounOf(word))))
+        break
       end = at
       if (!isInner && !this.words.nameParts.has(word)) parts++
     }

@@ -7,6 +7,8 @@ import type { Token } from '../tokens.ts'
 const SIGNS = /[\u064b-\u0652\u0670\u0640]/g
 /** The ending of adverbs and objects, which no name has. */
 const ADVERBIAL = /\u064b/
+/** "بيّن", "explained", is told from "بين", "between", by the sign for a doubled letter. */
+const DOUBLED = /\u0651/
 const ARTICLE = 'ال'
 
 /** "وعلّق" and "أكد" as papers print them without signs too. */
@@ -129,13 +131,17 @@ export class Words {
     const before = fold(tokens[at - 1]?.text ?? '')
     if (token?.kind !== 'word' || this.prepositions.has(before) || this.nominal.has(before)) return null
     const word = fold(token.text)
-    if (this.prepositions.has(word) || this.inscribed.has(fold(tokens[at + 1]?.text ?? ''))) return null
-    return this.verbOf(word, false) ?? this.joinedVerb(word)
+    const isMarked = DOUBLED.test(token.text)
+    if ((this.prepositions.has(word) && !isMarked) || this.inscribed.has(fold(tokens[at + 1]?.text ?? '')))
+      return null
+    return this.verbOf(word, false) ?? this.joinedVerb(word, isMarked)
   }
 
-  private joinedVerb(word: string): Verb | null {
+  private joinedVerb(word: string, isMarked: boolean): Verb | null {
     const prefix = this.prefixes.find(letter => word.startsWith(letter))
-    return prefix ? this.verbOf(word.slice(prefix.length), true) : null
+    const verb = word.slice(prefix?.length)
+    if (!prefix || (this.prepositions.has(verb) && !isMarked)) return null
+    return this.verbOf(verb, true)
   }
 
   private verbOf(word: string, isJoined: boolean): Verb | null {
@@ -179,6 +185,7 @@ export class Words {
   isInRole = (word: string): boolean =>
     word.startsWith(ARTICLE) ||
     word.startsWith(this.own.inNameOf) ||
+    word.startsWith('لل') ||
     this.roleNouns.has(word) ||
     this.titles.has(word) ||
     this.nouns.has(word)

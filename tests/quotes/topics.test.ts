@@ -322,6 +322,15 @@ const JAPANESE: [kind: string, text: string[], expected: string[]][] = [
     ['大沢健一: 船を出す', '森: 次も勝つ']
   ],
   [
+    'quotations in a row, whose voice or motto it is, and a surname with a title again',
+    [
+      '乗客からは「船酔いした」「もう乗らない」といった声が寄せられた。',
+      '浜口勇さんは「海は待ってくれる」が口癖だった。',
+      '森首相は船を降りた。首相は「揺れなかった」と述べた。'
+    ],
+    ['乗客: 船酔いした', '乗客: もう乗らない', '浜口勇: 海は待ってくれる', '森: 揺れなかった']
+  ],
+  [
     'names, terms, signs and answers that are counted',
     [
       '船は「しおかぜ」と呼ばれ、港には「歓迎」と書かれた旗が並ぶ。',

@@ -19,8 +19,11 @@ export function gluedReport(
   rules: Topical,
   glued: GluedWords
 ): Report {
-  const after = sentence.text.slice(quoted.end, sentence.end)
-  const span = { from: quoted.end, to: sentence.end }
+  // "「…」「…」と述べた": what is behind the last of a row tells of all.
+  const row = /^\ufffc*/.exec(sentence.text.slice(quoted.end, sentence.end))?.[0].length ?? 0
+  const end = quoted.end + row
+  const after = sentence.text.slice(end, sentence.end)
+  const span = { from: end, to: sentence.end }
   const isSpeech = readsAsSpeech(quoted.text, rules)
   if ([...after].every(sign => /[\s―—─…]/.test(sign) || rules.ends.includes(sign))) {
     if (!isSpeech) return { how: 'none', ...span }
@@ -28,6 +31,9 @@ export function gluedReport(
   }
   // "「…」（大沢さん）": who speaks stands behind in brackets.
   if (/^[（(]/.test(after)) return { how: isSpeech ? 'tagged' : 'none', ...span }
+  // "大沢さんは「…」が口癖だった"
+  if (isSpeech && /^[がは]/.test(after) && beginningOf(after.slice(1), glued.parts))
+    return { how: 'tagged', ...span }
   // "監督の「…」のひと言で"
   const isOwned =
     after.startsWith(rules.of) && beginningOf(after.slice(rules.of.length), lexicon.language.messages ?? '')
@@ -35,7 +41,7 @@ export function gluedReport(
   const holding = beginningOf(after, glued.holding)
   if (holding) {
     const held = heldBy(after.slice(holding.length), isSpeech, lexicon, rules, glued)
-    return { ...held, from: quoted.end + holding.length, to: sentence.end }
+    return { ...held, from: end + holding.length, to: sentence.end }
   }
   const quotative = quotativeOf(after, rules, glued)
   if (!quotative) return { how: 'none', ...span }
@@ -46,7 +52,7 @@ export function gluedReport(
   const told: Told = isSaid
     ? { how: 'told', cue: quotative }
     : toldBy(quoted.text, after.slice(quotative.length), isSpeech, lexicon, glued)
-  return { ...told, from: quoted.end + quotative.length, to: sentence.end }
+  return { ...told, from: end + quotative.length, to: sentence.end }
 }
 
 /** "とし、" and "とした" say by themselves; in "としのぶ" the verb begins behind "と". */

@@ -169,7 +169,7 @@ export class GluedSpeakers implements Speakers {
 
   /** "大沢さんに「…」と言われ", "住民からは「…」との声が上がった", "報告書には「…」とある", "大沢さんの「…」という言葉". */
   private giver(ahead: string, particles: string): Person | null {
-    const bare = ahead.replace(/、$/, '')
+    const bare = ahead.replace(/[、\ufffc]+$/, '')
     const giver = endingOf(bare, particles)
     return giver ? sureOf(this.book.endOf(bare.slice(0, -giver.length))) : null
   }
@@ -189,11 +189,14 @@ export class GluedSpeakers implements Speakers {
     return behind && next?.block === closing.block ? behind : null
   }
 
-  /** Who a sentence without quotations is about. */
+  /** Who a sentence is about, or its first clause if quotations follow: "森川氏が迫ると、首相は「…」". */
   private aboutIn(sentence: TopicSentence | undefined): Person | null {
     if (!sentence) return null
     const text = sentence.text.slice(sentence.start, sentence.end)
-    const person = text.includes(QUOTED) ? null : (this.topicOf(text, false) ?? this.sourceOf(text))
+    const [clause = '', ...others] = text.split('、')
+    const isClause = !clause.includes(QUOTED) && others.length > 0 && !endingOf(clause, this.rules.topic)
+    const about = !text.includes(QUOTED) ? text : isClause ? clause : ''
+    const person = this.topicOf(about, false) ?? this.sourceOf(about)
     return person?.kind === 'organisation' ? null : person
   }
 

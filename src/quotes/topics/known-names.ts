@@ -11,14 +11,17 @@ interface Known {
 
 export class KnownNames {
   private readonly known: Known[] = []
+  /** Surnames that have stood with a title only: they tell who is meant by the title. */
+  private readonly bearers: Known[] = []
   /** The number of the text that is asked about. */
   private reading = 0
 
   learn(name: string, title: string, text: number): void {
-    const same = this.known.find(other => other.name === name)
-    same?.titles.add(title)
-    same?.texts.push(text)
-    if (!same) this.known.push({ name, titles: new Set([title]), texts: [text] })
+    note(this.known, name, title, text)
+  }
+
+  learnBearer(name: string, title: string, text: number): void {
+    note(this.bearers, name, title, text)
   }
 
   /** What comes next is asked of the text with this number. */
@@ -44,7 +47,8 @@ export class KnownNames {
   /** The last that was named with a title before; nobody if a text names two. */
   bearerOf(title: string): Known | undefined {
     const lastText = ({ texts }: Known) => texts.findLast(text => text <= this.reading) ?? -1
-    const bearers = this.known.filter(known => known.titles.has(title))
+    const full = this.known.filter(known => known.titles.has(title))
+    const bearers = full.length > 0 ? full : this.bearers.filter(known => known.titles.has(title))
     const [one, other] = bearers.toSorted((a, b) => lastText(b) - lastText(a))
     return one && other && lastText(one) === lastText(other) ? undefined : one
   }
@@ -60,3 +64,10 @@ export class KnownNames {
 const LONGEST_REST = 10
 
 const isPartOf = (part: string, name: string) => name.startsWith(part) || name.split(/[・＝]/).includes(part)
+
+function note(known: Known[], name: string, title: string, text: number): void {
+  const same = known.find(other => other.name === name)
+  same?.titles.add(title)
+  same?.texts.push(text)
+  if (!same) known.push({ name, titles: new Set([title]), texts: [text] })
+}

@@ -155,8 +155,19 @@ export class NameBook {
     return null
   }
 
+  /** "女優の森川めぐみ": a name that ends in hiragana is told by the role before it. */
+  private namedByRole(phrase: string): Named | null {
+    const of = phrase.lastIndexOf(this.rules.of)
+    if (of < 1 || !endingOf(phrase.slice(0, of), this.parts.roles)) return null
+    const found = this.parts.nameBefore(phrase, '')
+    return found && found.name === phrase.slice(of + 1) && !PARTICLE.test(phrase)
+      ? { person: this.personOf(found.name, phrase, '', found.role), isGuess: true }
+      : null
+  }
+
   private guess(phrase: string, run: string): Named | null {
-    if (run === '' || run.length > LONGEST_GUESS || /[0-9０-９]/.test(run)) return null
+    if (run === '') return this.namedByRole(phrase)
+    if (run.length > LONGEST_GUESS || /[0-9０-９]/.test(run)) return null
     if (run.length > 2 && endingOf(run, this.glued.nameless)) return null
     const role = this.parts.parted(run, '')
     if (role && endingOf(role.role, this.parts.roles))
@@ -171,6 +182,8 @@ export class NameBook {
   }
 }
 
+/** What ends so is no name in hiragana. */
+const PARTICLE = /(?:から|まで|より|だけ|など|ほど|たち|ら|[でにとへを])$/
 /** A word that names somebody is seldom longer. */
 const LONGEST_GUESS = 14
 

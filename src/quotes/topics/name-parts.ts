@@ -68,6 +68,7 @@ export class NameParts {
         if (isAge && endingOf(before, this.titles)) continue
         const found = this.nameBefore(inPhrase(before), isAge ? '' : title)
         if (found && isFull(found.name)) this.known.learn(found.name, isAge ? '' : title, number)
+        else if (found && !isAge) this.known.learnBearer(found.name, title, number)
       }
       this.learnApposed(text, number)
     })

@@ -131,9 +131,11 @@ export class Words {
     const before = fold(tokens[at - 1]?.text ?? '')
     if (token?.kind !== 'word' || this.prepositions.has(before) || this.nominal.has(before)) return null
     const word = fold(token.text)
+    const next = fold(tokens[at + 1]?.text ?? '')
     const isMarked = DOUBLED.test(token.text)
-    if ((this.prepositions.has(word) && !isMarked) || this.inscribed.has(fold(tokens[at + 1]?.text ?? '')))
-      return null
+    if ((this.prepositions.has(word) && !isMarked) || this.inscribed.has(next)) return null
+    // "لافتة" is a sign unless "to" follows.
+    if (this.nouns.get(word) === 'document' && this.participles.has(word) && !this.governs(next)) return null
     return this.verbOf(word, false) ?? this.joinedVerb(word, isMarked)
   }
 

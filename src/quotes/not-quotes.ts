@@ -89,6 +89,9 @@ function kindOf(span: MarkedSpan, blocks: TextBlock[], lexicon: Lexicon): Unit['
   if (words.length === 0) return 'title'
   if (words.length > LONGEST_TITLE) return 'quote'
   const before = text.slice(Math.max(0, span.outer.start - 80), span.outer.start)
+  // Without capitals only the words around tell a name; they are looked at when the sentence is read.
+  if (lexicon.language.verbFirst)
+    return lexicon.publications.has(wordsOf(before).at(-1) ?? '') && /\s$/.test(before) ? 'outlet' : 'quote'
   const after = text.slice(span.outer.end, span.outer.end + 60)
   const later = text.slice(span.outer.end, span.outer.end + LATER)
   if (isOutlet(content, words, before, after, lexicon)) return 'outlet'

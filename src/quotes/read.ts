@@ -2,7 +2,6 @@
 import type { QuoteKind, SourceKind, Speaker } from '../article/model.ts'
 import { answersOf } from './answers.ts'
 import { countCapitals } from './capitals.ts'
-import { findCaselessNames } from './caseless.ts'
 import { collectQuotes, type Piece } from './collect.ts'
 import type { Cue } from './cue.ts'
 import { cuesOf } from './cues.ts'
@@ -22,6 +21,7 @@ import { findSpans, type MarkedSpan } from './spans.ts'
 import { type Sentence, sentencesOf, tokenize, type Unit } from './tokens.ts'
 import { readTopical } from './topics/read.ts'
 import { findUnmarked } from './unmarked.ts'
+import { readVerbFirst } from './verb-first/read.ts'
 
 export { lexiconOfTag } from './languages/index.ts'
 
@@ -100,8 +100,9 @@ export function readQuotes(
   const repeated = repeatedBlocks(blocks)
   const once = withoutOverlap(spans).filter(span => !repeated.has(span.outer.block))
   const units = classify(once, blocks, lexicon)
-  const { topical } = lexicon.language
+  const { topical, verbFirst } = lexicon.language
   if (topical) return readTopical(blocks, units, context, lexicon, topical)
+  if (verbFirst) return readVerbFirst(blocks, units, context, lexicon, verbFirst)
   const piece = analyse(blocks, units, context, lexicon)
   const speaking: Mention[] = []
   const quotes = collectQuotes(piece, speaking)
@@ -135,9 +136,7 @@ function analyse(blocks: TextBlock[], units: Unit[], context: QuoteContext, lexi
     add(block.text, index, units)
   })
   const capitals = countCapitals(sentences, lexicon)
-  const runs = lexicon.language.caseless
-    ? findCaselessNames(sentences, lexicon)
-    : sentences.map(sentence => findNames(sentence, lexicon, capitals))
+  const runs = sentences.map(sentence => findNames(sentence, lexicon, capitals))
   const register = registerOf(runs.flat(), lexicon)
   const read = sentences.map((sentence, index) => {
     const mentions = mentionsOf(sentence, runs[index] ?? [], register, lexicon)

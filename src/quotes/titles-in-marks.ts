@@ -59,7 +59,7 @@ export function isTitleInSentence(
   lexicon: Lexicon
 ): boolean {
   const { language } = lexicon
-  if (language.capitalNouns || language.topical || language.caseless) return false
+  if (language.capitalNouns || language.topical) return false
   const capitals = words.filter(beginsCapital).length
   if (capitals < 2 || /[!?]$/.test(content) || !isTitleCase(words, lexicon)) return false
   const last = wordsOf(before).at(-1)?.toLowerCase() ?? ''

@@ -2,14 +2,17 @@
 import { speechIn } from './dialogue.ts'
 import { turnsOf } from './interview.ts'
 import type { Lexicon } from './languages/index.ts'
+import { answersOf } from './questions.ts'
 import type { TextBlock } from './read.ts'
 import type { MarkedSpan } from './spans.ts'
 
-const OPENING_MARK = /^[“„"«»”]/
+const OPENING_MARK = /^[“„"«»”「]/
 
 /** Spans of such speech; `marked` are those between marks, which are never read twice. */
 export function findUnmarked(blocks: TextBlock[], marked: MarkedSpan[], lexicon: Lexicon): MarkedSpan[] {
   const turns = turnsOf(blocks, lexicon)
+  const { asking } = lexicon.language
+  const answers = asking === undefined ? [] : answersOf(blocks, asking)
   return blocks.flatMap((block, index) => {
     const { text, kind } = block
     if (
@@ -23,6 +26,9 @@ export function findUnmarked(blocks: TextBlock[], marked: MarkedSpan[], lexicon:
     const turn = turns[index]
     if (turn && !OPENING_MARK.test(text.slice(turn.start)))
       return [{ ...whole(index, turn.start, text.length), ...(turn.side && { turn: turn.side }) }]
+    const answer = answers[index]
+    if (answer !== undefined && !OPENING_MARK.test(text.slice(answer)))
+      return [{ ...whole(index, answer, text.length), turn: 'answer' }]
     return lexicon.language.dashes && kind === 'paragraph' ? dialogue(text, index, marked, lexicon) : []
   })
 }

@@ -44,7 +44,28 @@ describe('reading hostile text ends', () => {
       expect(performance.now() - start).toBeLessThan(PATIENCE_MS)
     }
   })
+
+  const OTHERS: [name: string, language: string, text: string][] = [
+    ['Japanese: many people', 'ja', many(n => `川${han(n)}${han(n / 90)}市長は「船を出す」と述べた。`)],
+    ['Japanese: titles', 'ja', '市長の'.repeat(20000)],
+    ['Japanese: topics', 'ja', '市長は、'.repeat(15000)],
+    ['Japanese: quotations in a row', 'ja', '「船」と'.repeat(4000)],
+    ['Arabic: many people', 'ar', many(n => `قال سامي ${arabic(n)}${arabic(n / 20)}: «نعم يا سادة».`)],
+    ['Arabic: verbs', 'ar', 'قال '.repeat(20000)],
+    ['Arabic: titles', 'ar', 'وزير '.repeat(20000)],
+    ['Arabic: quotations in a row', 'ar', '«نعم» '.repeat(5000)]
+  ]
+  it.each(OTHERS)('%s', (_name, language, text) => {
+    const start = performance.now()
+    read([text], language)
+    expect(performance.now() - start).toBeLessThan(PATIENCE_MS)
+  })
 })
+
+const many = (sentence: (n: number) => string) =>
+  Array.from({ length: 2000 }, (_, n) => sentence(n)).join(' ')
+const han = (n: number) => String.fromCharCode(0x4e00 + (Math.floor(n) % 90))
+const arabic = (n: number) => String.fromCharCode(0x628 + (Math.floor(n) % 20)).repeat(2)
 
 /** Some syllable of Korean. */
 const syllable = (n: number) => String.fromCharCode(0xac00 + n * 28)

@@ -253,8 +253,110 @@ describe('Japanese', () => {
     expect(quotes).toEqual([])
   })
 
-  it('takes a whole sentence in marks for the last speaker’s', () => {
+  it('takes a whole sentence in marks for the one the sentence before is about', () => {
     const { quotes } = read(['大沢健一氏は首を振った。', '「船は出さない。」'], 'ja')
-    expect(quotes.map(({ text, speaker }) => [text, speaker?.name])).toEqual([['船は出さない。', undefined]])
+    expect(quotes.map(({ text, speaker }) => [text, speaker?.name])).toEqual([['船は出さない。', '大沢健一']])
+  })
+})
+
+/** Japanese texts with their quotations as "speaker: text". */
+const JAPANESE: [kind: string, text: string[], expected: string[]][] = [
+  [
+    'verbs in no list, and nouns that end the sentence',
+    ['大沢健一市長は「橋は必ず直す」と身を乗り出した。野党の森川恵代表は「遅すぎる」と批判。'],
+    ['大沢健一: 橋は必ず直す', '森川恵: 遅すぎる']
+  ],
+  [
+    'a comment, a view and hearsay',
+    ['潮見電鉄は「原因を調べている」とのコメントを出した。県の担当者は「復旧の見通しは立たない」という。'],
+    ['潮見電鉄: 原因を調べている', '県の担当者: 復旧の見通しは立たない']
+  ],
+  [
+    'what several voice, and what a document says',
+    ['住民からは「船が足りない」との声が上がった。報告書には「点検を怠った」と明記されている。'],
+    ['住民: 船が足りない', '報告書: 点検を怠った']
+  ],
+  [
+    'who told, where whoever was told is the subject',
+    ['森川さんは師匠の浜口さんに「海を恐れろ」と言われ、漁師になった。'],
+    ['浜口: 海を恐れろ']
+  ],
+  [
+    'the sentence before, or behind, where no verb tells',
+    [
+      '浜口勇船長は、表情を変えなかった。「波には勝てない」',
+      '「船が揺れて、立てなかった」。乗客の森川恵さん（34）は声を震わせた。'
+    ],
+    ['浜口勇: 波には勝てない', '森川恵: 船が揺れて、立てなかった']
+  ],
+  [
+    'the speaker behind the quotation, also in brackets, and a label',
+    [
+      '「船を増やします」と話すのは社長の大沢健一さん。',
+      '「もう待てない」（住民代表の森川恵さん）',
+      '浜口監督「一丸で戦えた」'
+    ],
+    ['大沢健一: 船を増やします', '森川恵: もう待てない', '浜口: 一丸で戦えた']
+  ],
+  [
+    'a title alone, and one of a foreign country',
+    ['カルロス・ソト米大統領が来日した。大統領は「海は広い」と語った。'],
+    ['カルロス・ソト: 海は広い']
+  ],
+  [
+    'an age in place of an honorific, and a role behind the name',
+    [
+      '歌手の森川恵（34）は「歌で支えたい」と意気込んだ。',
+      '渡辺誠・潮見大教授は「過去に例がない」と指摘する。'
+    ],
+    ['森川恵: 歌で支えたい', '渡辺誠: 過去に例がない']
+  ],
+  [
+    'nobody behind a clause that only tells about what',
+    ['大沢健一市長は「船を出す」と述べた。費用については「県と話す」とした。'],
+    ['大沢健一: 船を出す', '大沢健一: 県と話す']
+  ],
+  [
+    'a word in no list rather than the speaker before',
+    ['大沢健一市長は「船を出す」と述べた。捕手の森は「次も勝つ」とうなずいた。'],
+    ['大沢健一: 船を出す', '森: 次も勝つ']
+  ],
+  [
+    'quotations in a row, whose voice or motto it is, and a surname with a title again',
+    [
+      '乗客からは「船酔いした」「もう乗らない」といった声が寄せられた。',
+      '浜口勇さんは「海は待ってくれる」が口癖だった。',
+      '森首相は船を降りた。首相は「揺れなかった」と述べた。'
+    ],
+    ['乗客: 船酔いした', '乗客: もう乗らない', '浜口勇: 海は待ってくれる', '森: 揺れなかった']
+  ],
+  [
+    'names, terms, signs and answers that are counted',
+    [
+      '船は「しおかぜ」と呼ばれ、港には「歓迎」と書かれた旗が並ぶ。',
+      '今年のテーマは「海と生きる」。「朝の波」と名付けたパンが人気だ。',
+      '調査で「満足だ」と答えた人は半数だった。「海の日」と「山の日」は祝日だ。'
+    ],
+    []
+  ]
+]
+
+describe('Japanese quotations by what stands around them', () => {
+  it.each(JAPANESE)('finds %s', (_kind, text, expected) => {
+    expect(lines(read(text, 'ja').quotes)).toEqual(expected)
+  })
+
+  it('gives the answers of an interview to whoever is asked, in marks and without', () => {
+    const { quotes } = read(
+      [
+        '新作を撮った森川恵監督に聞いた。',
+        '――なぜ海を。',
+        '「海のそばで育ったからです」',
+        '――次は。',
+        'まだ決めていません。'
+      ],
+      'ja'
+    )
+    expect(lines(quotes)).toEqual(['森川恵: 海のそばで育ったからです', '森川恵: まだ決めていません。'])
   })
 })

@@ -197,8 +197,10 @@ export interface Language {
   takingUp?: string
   /** Phrases that say of a text what stands in it: "die Rede", "zu lesen". */
   inText?: string[]
-  /** True where the verb stands before its subject as a rule, as in Arabic. */
-  verbFirst?: boolean
+  /** Where the verb stands before its subject as a rule, as in Arabic. */
+  verbFirst?: VerbFirstWords
+  /** Signs that open the questions of an interview whose turns bear no names; those of one letter need a question mark. */
+  asking?: string
   /** True where a verb needs no subject: the last person is then meant. */
   dropsSubject?: boolean
   /** Endings of verbs in the past that tell the subject's gender, the longer first. */
@@ -229,8 +231,6 @@ export interface Language {
   namedDays?: string
   /** There: words of quantity that stand for people unless a noun follows: "most". */
   quantities?: string
-  /** True where no letter is a capital, as in Arabic: names are then found by the titles before them. */
-  caseless?: boolean
   /** Genitive endings of names with their nominative, for names after `according`. */
   genitive?: { from: string; to: string; gender: Gender }[]
   /** True of a Romance language: small words tie the parts of a name, and the verb follows its subject or the quotation. */
@@ -262,6 +262,117 @@ export interface Topical {
   of: string
   /** What is known of words where spaces part them; without it nothing does. */
   words?: TopicalWords
+  /** What is known of the stretches between particles where no spaces part words. */
+  glued?: GluedWords
+}
+
+/** Words of such a language, as lists separated by spaces. They are compared without signs for vowels. */
+export interface VerbFirstWords {
+  /** Written onto the next word: "and", "so". */
+  prefixes: string
+  /** Objects written onto their verb: "it", "them". */
+  suffixes: string
+  /** Given names. */
+  names: Partial<Record<Gender, string>>
+  /** Parts that no name ends with: "son of". */
+  nameParts: string
+  /** Those that make one name of the word before: "of the religion". */
+  innerParts: string
+  /** Those that open a surname of two parts. */
+  surnameParts: string
+  /** Those that open a name by themselves: "father of". */
+  kunyas: string
+  /** Nouns and countries inside a role: "health" of "the minister of health". */
+  roleNouns: string
+  /** Words of a role behind which "of the …" goes on with it: "general" of "the secretary general of the". */
+  openRoles: string
+  /** "in the name of", with or without whose: "spokesman for". */
+  inNameOf: string
+  /** Those to whom something is said, with their preposition: "to reporters". */
+  addressed: string
+  /** How something is said: "laughing". */
+  manner: string
+  /** Nouns for what is said, with whose it is: "his saying". */
+  saying: string
+  /** Behind them a form that may be a verb is a noun: "without mentioning". */
+  nominal: string
+  /** Behind a verb they make an inscription of what was written: "on it". */
+  inscribed: string
+  /** Nouns that mean whoever was last spoken of: "the man". */
+  anybody: string
+  /** Verbs without objects: any noun right behind them is their subject. */
+  speaking: string
+  /** Written onto whom something is said to. */
+  to: string
+  /** Verbs that pass on another's words, who stands behind "from". */
+  relaying: string
+  from: string
+  /** Before a source, "according to"; a part of one letter is written onto the next word. */
+  according: string[]
+  /** The same with whose it is in the word: "in his opinion". */
+  ownWords: string
+  /** Verbs that tell what stands in a text, with "in" behind them. */
+  standing: string
+  inside: string
+  /** Between somebody without a name and where he is from: "in", "from". */
+  locating: string
+  /** Between a verb and the words that it reports: "called for", "spoke of". */
+  governing: string
+  /** Between a quotation and the verb behind it: "thus", "with these words". */
+  fronted: string
+  /** Before a subject that opens its sentence: "as for". */
+  openers: string
+  /** Nouns before the name of a body, an outlet or the like. */
+  bearers: string
+}
+
+/**
+ * Beginnings and endings of words where nothing parts them. There `say` holds what a clause that reports has in it
+ * anywhere, and of lists that name nouns an ending is compared.
+ */
+export interface GluedWords {
+  /** Quotative particles with what hangs on them, besides the bare one. */
+  quoting: string
+  /** Those of them that say by themselves: "と" with a form of "do". */
+  saying: string
+  /** What ties quoted words to one of the `messages` behind them. */
+  holding: string
+  /** Beginnings of what stands behind a quotative and makes the words in marks a name, a term or one side of two. */
+  naming: string
+  /** Verbs of which the one who is told is the subject: "was told". */
+  received: string
+  /** Behind whoever told, and behind whoever somebody is told by. */
+  givers: string
+  agents: string
+  /** Verbs that tell what stands in a document. */
+  written: string
+  /** Those who are counted rather than quoted: "people who". */
+  counted: string
+  /** What a message does that several voice: "is heard". */
+  rising: string
+  /** What others do to a message: "hear", "receive". */
+  hearing: string
+  /** Words that point to a quotation behind their sentence, and to one before it. */
+  ahead: string
+  behind: string
+  /** No name ends so. */
+  nameless: string
+  /** Behind whoever is interviewed. */
+  interviewed: string
+  /** "the same": before the ending of what was named before. */
+  same: string
+  /** What of somebody a sentence may be about rather than of him: "voice", "motto". */
+  parts: string
+  /** Makes many of one. */
+  plurals: string
+  /** "former": between a name and a title. */
+  states: string
+  /** Countries between a name in the letters of foreign names and a title. */
+  nations: string
+  /** Endings of places whose names a title may follow, "the mayor of". */
+  places: string
+  /** Endings of roles, by which one before a name is told from a name before a role. */
+  roles: string
 }
 
 /**

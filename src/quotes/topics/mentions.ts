@@ -1,7 +1,7 @@
 /** Who and what a sentence names, where names are found by the titles and nouns around them (Korean). */
 import type { SourceKind } from '../../article/model.ts'
 import type { Lexicon } from '../languages/index.ts'
-import { listOf } from './reports.ts'
+import { listOf } from './lists.ts'
 import { type TopicSentence, type Word, wordsIn } from './text.ts'
 import type { Mark, Stem, Vocabulary } from './words.ts'
 

@@ -38,6 +38,8 @@ export interface Report {
   /** The stretch behind the quotation in which a speaker may stand. */
   from: number
   to: number
+  /** True where whoever is told is the subject ("was told"): who speaks stands before another particle. */
+  isReceived?: true
 }
 
 /** The one part in which languages differ: finding names. Asked for the quotations of an article in order. */
@@ -46,6 +48,8 @@ export interface Speakers {
   named(place: Place, report: Report): Person | null
   /** Who does where it says nothing. */
   goingOn(place: Place, report: Report): Person | null
+  /** Who answers in a paragraph of an interview that bears no name. */
+  answering(sentence: TopicSentence): Person | null
   /** Told who speaks after all: what comes next may go on from it. */
   spoken(person: Person | null): Person | null
   /** Where it was said and which outlet it is taken from, as far as the sentence says. */

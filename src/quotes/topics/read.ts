@@ -26,15 +26,24 @@ export function readTopical(
   rules: Topical
 ): { quotes: FoundQuote[]; sources: FoundSource[] } {
   const sentences = topicSentences(blocks, units, rules.ends, rules.words !== undefined)
-  const speakers = rules.words
-    ? new WordedSpeakers(sentences.flat(), context, lexicon, rules, rules.words)
-    : new GluedSpeakers(lexicon, rules)
+  const speakers = speakersOf(sentences.flat(), context, lexicon, rules)
+  if (!speakers) return { quotes: [], sources: [] }
   const said = new Reader(blocks, sentences, speakers, lexicon, rules).read(units)
   const cited = said.flatMap(({ quote, person }) => (person ? [{ at: quote.sentence, ...person }] : []))
   return {
     quotes: said.map(({ quote }) => quote),
     sources: sourcesOf([...cited, ...speakers.cited()], blocks, lexicon)
   }
+}
+
+function speakersOf(
+  sentences: TopicSentence[],
+  context: QuoteContext,
+  lexicon: Lexicon,
+  rules: Topical
+): Speakers | null {
+  if (rules.words) return new WordedSpeakers(sentences, context, lexicon, rules, rules.words)
+  return rules.glued ? new GluedSpeakers(sentences, context, lexicon, rules, rules.glued) : null
 }
 
 /** A quotation with who speaks in it. */
@@ -69,8 +78,10 @@ class Reader {
     const { outer, last, spans, marks, turn } = span
     const opening = this.sentenceAt(outer.block, outer.start)
     const closing = this.sentenceAt(last.block, last.end - 1)
+    if (kind === 'title' || !opening || !closing) return null
+    const answering = turn === 'answer' ? this.speakers.answering(opening) : null
     // A turn behind "Q:" or "A:" does not say whose it is.
-    if (kind === 'title' || turn || !opening || !closing) return null
+    if (turn && !answering) return null
     const text = spans.map(part => this.blocks[part.block]?.text.slice(part.start, part.end) ?? '').join('\n')
     const isFirst = /^[\s:：]*$/.test(opening.text.slice(opening.start, outer.start))
     const quoted = { text, isSingle: marks === 'single', isFirst, end: last.end }
@@ -81,8 +92,8 @@ class Reader {
       before: { start: this.placeStart(opening, outer.start), end: outer.start }
     }
     const { author, platform } = this.blocks[outer.block] ?? {}
-    const named = author ? authorOf(author) : this.speakers.named(place, report)
-    if (!this.isQuotation(report, text, outer.block, named)) return null
+    const named = author ? authorOf(author) : (answering ?? this.speakers.named(place, report))
+    if (!answering && !this.isQuotation(report, text, outer.block, named)) return null
     const person = author ? named : this.speakers.spoken(named ?? this.speakers.goingOn(place, report))
     const isOneWithLast =
       this.last?.how === 'linked' && this.last.sentence === opening && this.last.name === person?.name
@@ -113,7 +124,8 @@ class Reader {
     const kind = this.blocks[block]?.kind
     // What is set apart repeats the text or is the paper's own.
     if (named === null && (kind === 'heading' || kind === 'pull-quote')) return false
-    if (how === 'tagged' || how === 'last') return named !== null
+    const needsName = how === 'tagged' || how === 'last' || (how === 'answered' && !this.rules.words)
+    if (needsName) return named !== null
     const isClear = how !== 'noted' && how !== 'answered' && (how !== 'open' || named !== null)
     return (
       isClear || (how !== 'open' && endsAsSentence(text, this.rules)) || text.split(/\s/).length >= FEW_WORDS

@@ -1,6 +1,8 @@
 /** How a quotation is told of by what stands behind it: a quotative particle, a verb of saying, a noun that holds it. */
 import type { Lexicon } from '../languages/index.ts'
 import type { Topical, TopicalWords } from '../languages/model.ts'
+import { gluedReport } from './glued-reports.ts'
+import { listOf } from './lists.ts'
 import type { Report } from './place.ts'
 import { type TopicSentence, type Word, wordsIn } from './text.ts'
 
@@ -16,17 +18,16 @@ export interface Quoted {
 
 /** Tells how a quotation is reported in the sentence where it ends. */
 export function reportOf(quoted: Quoted, sentence: TopicSentence, lexicon: Lexicon, rules: Topical): Report {
+  if (rules.glued) return gluedReport(quoted, sentence, lexicon, rules, rules.glued)
   const after = sentence.text.slice(quoted.end, sentence.end)
   const span = { from: quoted.end, to: sentence.end }
   if ([...after].every(sign => /\s/.test(sign) || rules.ends.includes(sign))) {
     const isWhole = rules.ends.includes(quoted.text.at(-1) ?? '') && (quoted.isFirst || !rules.words)
     return { how: isWhole ? 'alone' : 'last', ...span }
   }
-  if (rules.words) return new Behind(quoted, sentence, lexicon, rules, rules.words).report()
-  const cue = [...lexicon.say].find(verb => after.includes(verb))
-  const quotative = listOf(rules.quotatives).find(particle => after.startsWith(particle))
-  if (!cue || !quotative) return { how: 'none', ...span }
-  return { how: 'told', cue, from: quoted.end + quotative.length, to: sentence.end }
+  return rules.words
+    ? new Behind(quoted, sentence, lexicon, rules, rules.words).report()
+    : { how: 'none', ...span }
 }
 
 /** True of what ends as a sentence does, where words are told apart; else everything quoted is taken for one. */
@@ -34,15 +35,6 @@ export function endsAsSentence(text: string, { words, ends }: Topical): boolean 
   if (!words) return true
   const bare = text.replace(/[\s"'”’…)]+$/, '')
   return ends.includes(bare.at(-1) ?? '') || listOf(words.sentences).some(ending => bare.endsWith(ending))
-}
-
-const lists = new Map<string, string[]>()
-
-/** The words of a list, kept from one call to the next. */
-export function listOf(list: string): string[] {
-  const known = lists.get(list) ?? list.split(' ')
-  lists.set(list, known)
-  return known
 }
 
 const NEAR = 3

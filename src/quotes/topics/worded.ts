@@ -3,10 +3,11 @@ import type { SourceKind } from '../../article/model.ts'
 import type { Lexicon } from '../languages/index.ts'
 import type { Topical, TopicalWords } from '../languages/model.ts'
 import type { QuoteContext } from '../read.ts'
+import { listOf } from './lists.ts'
 import { type Form, SentenceMentions, type TopicMention } from './mentions.ts'
 import { PeopleKnown } from './people.ts'
 import type { Person, Place, Report, Speakers } from './place.ts'
-import { beginsOf, isRetold, listOf } from './reports.ts'
+import { beginsOf, isRetold } from './reports.ts'
 import { sentencesOf, type TopicSentence, wordsIn } from './text.ts'
 import { type Mark, Vocabulary } from './words.ts'
 
@@ -101,6 +102,10 @@ export class WordedSpeakers implements Speakers {
   spoken(person: Person | null): Person | null {
     if (person) this.remember(person)
     return person
+  }
+
+  answering(): null {
+    return null
   }
 
   circumstances({ opening, before }: Place, person: Person | null): { venue?: string; via?: string } {

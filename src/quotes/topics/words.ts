@@ -1,7 +1,7 @@
 /** What a word is where particles hang on words: the name, title or noun in it and how its particle marks that. */
 import type { Lexicon } from '../languages/index.ts'
 import type { Topical, TopicalWords } from '../languages/model.ts'
-import { listOf } from './reports.ts'
+import { listOf } from './lists.ts'
 import type { Word } from './text.ts'
 
 /** What the particle makes of its word: whom the sentence is about, who acts, whose words it gives, whose they are. */

@@ -43,8 +43,13 @@ export function endsAsSpeech(content: string, after: string, lexicon: Lexicon): 
     .map(word => word.toLowerCase())
   const cue = behind.findIndex(word => lexicon.say.has(word))
   if (cue < 0) return false
+  // "la leyenda de «La hora perdida», que su abuelo contaba": what somebody told of, not what he said.
+  const isToldOf = lexicon.relatives.has(behind[0] ?? '') && cue > 0 && !lexicon.language.verbSecond
   return (
-    /[,!?]$/.test(content) || /^\s*[,–—-]/.test(after) || (cue === 0 && lexicon.language.verbSecond === true)
+    !isToldOf &&
+    (/[,!?]$/.test(content) ||
+      /^\s*[,–—-]/.test(after) ||
+      (cue === 0 && lexicon.language.verbSecond === true))
   )
 }
 

@@ -89,6 +89,10 @@ export function isTitle(words: string[], before: string, content: string, lexico
   if (attached && lexicon.language.capitalNouns && !beginsSmall(content) && isNameHolder(last, lexicon))
     return true
   const [owner, link] = previous.slice(-2)
+  // "la leyenda de «La hora perdida»"
+  const isOfWork =
+    lexicon.language.romance && lexicon.works.has(owner ?? '') && lexicon.linking.has(link ?? '')
+  if (attached && isOfWork && !beginsSmall(content)) return true
   if (
     attached &&
     beginsCapital(content) &&

@@ -17,6 +17,9 @@ const ALONE = {
 /** Of this one half the functions wait for a selection or a click: it is lighter where they are compiled when called. */
 const MOSTLY_WAITING: ReadonlySet<string> = new Set(['marker'])
 
+/** Of the reader: what only pages in some languages need. */
+const FOR_SOME_LANGUAGES = /quotes\/(?:topics|verb-first)\//
+
 /** The reader as one plain script for the benches: sets `globalThis.extract`; and its quotes alone, to be weighed. */
 const BENCH = { extract: 'bench/extract.ts', quotes: 'bench/quotes.ts', restore: 'bench/restore.ts' }
 
@@ -34,8 +37,9 @@ function standalone(entries: Record<string, string>, outDir: string): Plugin {
           configFile: false,
           logLevel: 'warn',
           publicDir: false,
-          plugins: MOSTLY_WAITING.has(name) ? [] : [eagerFunctions()],
+          plugins: MOSTLY_WAITING.has(name) ? [] : [eagerFunctions(FOR_SOME_LANGUAGES)],
           build: {
+            sourcemap: MOSTLY_WAITING.has(name) ? false : 'hidden',
             outDir,
             emptyOutDir: false,
             target: 'es2023',

@@ -92,7 +92,7 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
 
 /** "«…», — вздыхает она": right behind speech and its dash, with a comma where one must stand there. */
 function standsBehindSpeech(tokens: Token[], at: number, { language }: Lexicon): boolean {
-  if (!/^[—–-]$/.test(tokens[at - 1]?.text ?? '')) return false
+  if (tokens[at - 1]?.kind !== 'mark' || !/^[—–-]$/.test(tokens[at - 1]?.text ?? '')) return false
   const before = tokens[at - 2]
   if (before?.text === ',') return tokens[at - 3]?.kind === 'quote'
   return before?.kind === 'quote' && (!language.commaBeforeTag || /[,!?…]$/.test(before.text))

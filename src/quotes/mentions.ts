@@ -98,15 +98,12 @@ export function mentionsOf(
       return
     }
     const noun = nounAt(tokens, at, lexicon) ?? speakingNoun(tokens, at, lexicon)
+    if (!noun) return
     const owner =
       lexicon.inflected.has(token.lower) || isBehindAccording(tokens, at, lexicon)
         ? undefined
         : runs.find(run => run.from === at + 1 && belongsToNoun(run))
-    if (
-      !noun ||
-      (isPartOfName(at + 1) && !(owner && lexicon.language.genitive)) ||
-      isVerbHere(tokens, at, lexicon)
-    )
+    if ((isPartOfName(at + 1) && !(owner && lexicon.language.genitive)) || isVerbHere(tokens, at, lexicon))
       return
     const next = tokens[at + 1]
     if (
@@ -172,9 +169,11 @@ function classOf(word: string, lexicon: Lexicon): NounClass | null {
   return lexicon.unnamed.has(word) ? 'unnamed' : null
 }
 
+const beginsWithDigit = (word: string) => word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39
+
 /** "the 29-year-old" */
 const isAge = (word: string, lexicon: Lexicon) =>
-  /^\d/.test(word) && lexicon.ages.some(ending => word.endsWith(ending))
+  beginsWithDigit(word) && lexicon.ages.some(ending => word.endsWith(ending))
 
 /** "A paper bag was": in English the first of two nouns says what the second is made of. */
 function isInCompound(tokens: Token[], at: number, lexicon: Lexicon): boolean {

@@ -9,9 +9,10 @@ export function thereThatSpeaks(
   at: number,
   { there, impersonal, say }: Lexicon
 ): Gender | undefined {
+  if (!there.has(tokens[at]?.lower ?? '')) return undefined
   const verb = tokens[at - 1]?.lower ?? ''
   const isPlural = impersonal.verbs.has(verb) || impersonal.endings.some(ending => verb.endsWith(ending))
-  return there.has(tokens[at]?.lower ?? '') && say.has(verb) && isPlural ? 'any' : undefined
+  return say.has(verb) && isPlural ? 'any' : undefined
 }
 
 /** "по её словам", "według niego": only beside a phrase that names a source does such a form stand for who speaks. */

@@ -95,7 +95,8 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
     const forms = [...entity.forms].sort(
       (a, b) => b[1] - a[1] || wordCount(b[0]) - wordCount(a[0]) || longer * (b[0].length - a[0].length)
     )
-    entity.name = calledBy(forms.map(([form]) => form)) ?? entity.name
+    const printed = forms.map(([form]) => form)
+    entity.name = calledBy(printed, lexicon) ?? entity.name
     if (entity.kind === 'person') entity.name = nominative(entity.name, lexicon, false)
   }
   for (const run of runs) {
@@ -122,8 +123,10 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
 }
 
 /** Of the forms of a name, the commonest first, one that is in no other case than the first. */
-const calledBy = (forms: string[]) =>
-  forms.find(form => givenName(form.split(' ')[0] ?? '')?.inflected !== true) ?? forms[0]
+function calledBy(forms: string[], { language }: Lexicon): string | undefined {
+  const isFirstCase = (form: string) => givenName(form.split(' ')[0] ?? '')?.inflected !== true
+  return (language.genitive ? forms.find(isFirstCase) : undefined) ?? forms[0]
+}
 
 const wordCount = (name: string) => name.split(' ').length
 

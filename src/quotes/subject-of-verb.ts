@@ -18,7 +18,7 @@ export const CLAUSE = 24
 export function subjectOf(place: Place, at: number, last: number, isSay: boolean, before: Cue[]): Subject {
   const { mentions, lexicon, sentence } = place
   const { tokens } = sentence
-  const { verbSecond, verbFirst, dropsSubject } = lexicon.language
+  const { verbSecond, dropsSubject } = lexicon.language
   const inherited = lastSubject(before)
   if (inherited && joinsClause(tokens, at)) return { subject: inherited, side: 'left' }
   if (joinsClause(tokens, at) && lexicon.oblique.size > 0) {
@@ -30,7 +30,7 @@ export function subjectOf(place: Place, at: number, last: number, isSay: boolean
   const opener = opensVerbLast(tokens, mentions, at, lexicon)
   if (opener !== null) return { subject: subjectVerbLast(place, opener, at), side: 'left' }
   const speaks = isSay || isInverted(tokens, at, lexicon)
-  const behind = speaks || verbSecond || verbFirst ? subjectBehind(place, last, false) : null
+  const behind = speaks || verbSecond ? subjectBehind(place, last, false) : null
   if (speaks && standsBehindQuote(tokens, at, lexicon)) {
     const subject = behind ?? describedBehind(place, at, last)
     if (subject) return { subject, side: 'right' }
@@ -45,7 +45,6 @@ export function subjectOf(place: Place, at: number, last: number, isSay: boolean
     !lexicon.pronouns.has(tokens[at - 1]?.lower ?? '')
   )
     return { subject: behind, side: 'right' }
-  if (behind && verbFirst) return { subject: behind, side: 'right' }
   const auxiliary = auxiliaryOf(place, at)
   if (auxiliary !== null) {
     const subject = subjectOf(place, auxiliary, auxiliary, false, [])

@@ -10,6 +10,7 @@ import type { Cue } from './cue.ts'
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import { isSkipped } from './noun-phrases.ts'
+import { fromParagraphBefore } from './paragraph-before.ts'
 import type { Entity } from './people.ts'
 import type { Discourse } from './resolve.ts'
 import type { Sentence, Token } from './tokens.ts'
@@ -36,7 +37,8 @@ export function attribute(
     ...fromBehind(all, index, at, lexicon),
     ...fromColon(here, at, lexicon),
     ...fromBefore(all, index, at, trail, lexicon),
-    ...fromSubject(here, at, lexicon)
+    ...fromSubject(here, at, lexicon),
+    ...fromParagraphBefore(all, index, at, lexicon)
   ]
   return candidates.reduce<Attribution | null>(
     (best, next) => (!best || next.score > best.score ? next : best),

@@ -215,6 +215,8 @@ export interface Language {
   verbEndings?: string
   /** True where speech is printed after a dash at the start of a paragraph. */
   dashes?: boolean
+  /** Where a paragraph behind a dash is speech from end to end: pronouns in it behind a verb of the speaker's own, "tror jag". */
+  speechParagraphs?: string
   /** True where place alone tells a subject and "-ed" a verb of the past, as in English. */
   fixedOrder?: boolean
   /** There: verb forms that report only behind "have": "written". */

@@ -57,5 +57,6 @@ export const sv: Language = {
     'måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december svenska svensk',
   verbSecond: true,
   auxiliaries: 'har hade',
-  dashes: true
+  dashes: true,
+  speechParagraphs: 'jag vi du ni man mig oss dig er'
 }

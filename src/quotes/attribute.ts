@@ -191,7 +191,8 @@ export function dropped(
 }
 
 /** "lance un habitant", "le fa eco un'altra": a verb that has a subject, which is nobody known. "a" is "the" elsewhere. */
-function hasUnknownSubject({ tokens }: Sentence, { last }: Cue, lexicon: Lexicon): boolean {
+function hasUnknownSubject({ tokens }: Sentence, { first, last }: Cue, lexicon: Lexicon): boolean {
+  if (last > first && lexicon.pronouns.get(tokens[last]?.lower ?? '') === 'n') return true
   const next = tokens[last + 1]?.lower ?? ''
   if (next.length > 1 && INDEFINITE.has(next) && lexicon.articles.has(next)) return true
   return (

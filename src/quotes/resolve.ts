@@ -133,7 +133,7 @@ export class Discourse {
   private isLeading(mention: Mention, mentions: Mention[], at: number): boolean {
     if (this.lexicon.language.genitive)
       return mentions.find(other => other.entity && !isOblique(other, this.lexicon)) === mention
-    if (at === 1 && this.lexicon.language.romance && isApposed(mentions[0], mention)) return true
+    if (at === 1 && isApposed(mentions[0], mention)) return true
     return at === 0
       ? this.leads(mention, mentions[1])
       : at === 1 && mentions[0] !== undefined && !this.leads(mentions[0], mention)

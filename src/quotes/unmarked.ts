@@ -29,7 +29,13 @@ export function findUnmarked(blocks: TextBlock[], marked: MarkedSpan[], lexicon:
     if (isSpeech && kind === 'paragraph') return dialogue(text, index, marked, lexicon)
     const turn = turns[index]
     if (turn && !OPENING_MARK.test(text.slice(turn.start)))
-      return [{ ...whole(index, turn.start, text.length), ...(turn.side && { turn: turn.side }) }]
+      return [
+        {
+          ...whole(index, turn.start, text.length),
+          ...(turn.side && { turn: turn.side }),
+          ...(turn.label && { label: turn.label })
+        }
+      ]
     const answer = answers[index]
     if (answer !== undefined && !OPENING_MARK.test(text.slice(answer)))
       return [{ ...whole(index, answer, text.length), turn: 'answer' }]

@@ -65,7 +65,7 @@ export const de: Language = {
   linking: 'der des von vom für aus',
   addressing: 'an mit',
   determiners:
-    'der die das den dem des ein eine einer eines einem einen sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere dieser diese dieses diesem diesen jener jene kein keine mehrere viele einige alle beide zwei drei manche andere zahlreiche',
+    'der die das den dem des ein eine einer eines einem einen sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere deren dessen dieser diese dieses diesem diesen jener jene kein keine mehrere viele einige alle beide zwei drei manche andere zahlreiche',
   articles: 'der die das den dem des ein eine einer eines einem einen',
   articleGenders: { der: 'm', die: 'f' },
   ages: 'jährige jähriger',

@@ -78,6 +78,7 @@ export const en: Language = {
   accordingAfter: '',
   pronouns: { he: 'm', she: 'f', they: 'p', it: 'n', i: 'any', we: 'p', both: 'p' },
   passive: 'is are was were be been being',
+  sourcePronouns: { him: 'm' },
   quoted: { verbs: 'quoted cited', there: 'there' },
   anonymity: [
     'anonymity',

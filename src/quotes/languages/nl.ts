@@ -11,6 +11,7 @@ export const nl: Language = {
   according: ['volgens', 'in de woorden van', 'naar de mening van'],
   accordingAfter: '',
   pronouns: { hij: 'm', zij: 'f', ze: 'f', wij: 'p', ik: 'any', het: 'n' },
+  sourcePronouns: { hem: 'm', hen: 'p' },
   quoted: { verbs: 'geciteerd', there: 'daar' },
   anonymity: ['anoniem', 'anonimiteit'],
   relatives: 'die dat wie',

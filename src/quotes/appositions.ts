@@ -1,4 +1,5 @@
 /** Names and nouns before an apposition, a relative clause or a bracket that stands between them and their verb. */
+import { isOblique } from './clauses.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import { antecedent, firstOfTwo, headOf, wholeNounBefore } from './noun-phrases.ts'
@@ -55,6 +56,8 @@ export function ownName(noun: Mention, mentions: Mention[], lexicon: Lexicon): M
   if (!(romance || verbSecond) || noun.noun !== 'person') return undefined
   const isBare = lexicon.definiteEndings.some(ending => noun.head?.endsWith(ending))
   if (!isBare && !lexicon.determiners.has(tokens[noun.first]?.lower ?? '')) return undefined
+  // "der Bruder des Papstes, Olaf Brandt,"
+  if (verbSecond && isOblique(noun, lexicon)) return undefined
   const before = tokens[noun.first - 1]?.lower ?? ''
   if (lexicon.prepositions.has(before) && !lexicon.according.has(before)) return undefined
   let comma = noun.last + 1

@@ -1,6 +1,6 @@
 /** Who leads a sentence without a name, where names are inflected: "Жена Копылова плакала. Она …". */
 import { isOblique } from './clauses.ts'
-import type { Lexicon } from './languages/index.ts'
+import { isIndefinite, type Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 
 /** How soon a pronoun takes up somebody without a name who led a sentence, in sentences. */
@@ -23,13 +23,34 @@ export class Nameless {
       : undefined
   }
 
-  /** Keeps one without a name that leads its sentence, where names are inflected. */
+  /** "Ein Lotse wartet. Brandt geht. Er …": behind somebody with a name a pronoun may mean him. */
+  forget({ kind, sentence }: Mention): void {
+    const isNewer = this.last.person !== undefined && this.last.person.sentence !== sentence
+    if (this.lexicon.language.verbSecond && kind !== 'pronoun' && isNewer) delete this.last.person
+  }
+
+  /** Keeps one without a name that leads its sentence, where names are inflected, and elsewhere who is brought in there. */
   note(mention: Mention, mentions: Mention[], subjects: ReadonlySet<Mention>): void {
     const { noun } = mention
+    if (this.lexicon.language.verbSecond && noun === 'person' && isBroughtIn(mention, mentions, this.lexicon))
+      this.last.person = mention
     if (!this.lexicon.language.genitive || (noun !== 'person' && noun !== 'organisation')) return
     const isPlace =
       mention.first === 1 && this.lexicon.impersonal.places.has(mention.sentence.tokens[0]?.lower ?? '')
     const leads = isPlace || mentions.find(other => !isOblique(other, this.lexicon)) === mention
     if (leads || subjects.has(mention)) this.last[noun] = mention
   }
+}
+
+/** "Ein Lotse, der …", "Enligt en person med insyn", "34-åringen": somebody new, or called by his age, who opens a sentence. */
+const isBroughtIn = (mention: Mention, mentions: Mention[], lexicon: Lexicon) => {
+  const {
+    first,
+    head = '',
+    sentence: { tokens }
+  } = mention
+  if (mentions[0] !== mention) return false
+  const before = tokens[first - 1]?.lower ?? ''
+  if (first > 0 && !lexicon.according.has(before)) return false
+  return isIndefinite(tokens[first]?.lower ?? '', lexicon) || /^\d/.test(head)
 }

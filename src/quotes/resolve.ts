@@ -87,7 +87,7 @@ export class Discourse {
             ? excluded.entity
             : undefined
         const described =
-          mention.kind === 'pronoun' && this.lexicon.there.has(mention.text)
+          mention.kind === 'pronoun' && this.lexicon.there.has(mention.text.toLowerCase())
             ? this.nameless.takenUp(mention, 'organisation')
             : mention.kind === 'pronoun'
               ? (placeOf(mention, mentions, this.lexicon) ??
@@ -116,6 +116,7 @@ export class Discourse {
       }
       const { entity } = mention
       if (!entity || entity.kind === 'place') return
+      if (entity.kind === 'person') this.nameless.forget(mention)
       this.named.push({
         entity,
         sentence: sentence.index,
@@ -170,7 +171,7 @@ export class Discourse {
   private ofPronoun(mention: Mention, apart: Entity | undefined): Entity | undefined {
     const { gender, sentence } = mention
     if (gender === 'p' || gender === 'any') return undefined
-    if (gender === 'n') return this.ofNeuter(sentence)
+    if (gender === 'n') return this.ofNeuter(mention)
     const entity = this.best(
       sentence.index,
       sentence.block,
@@ -183,8 +184,8 @@ export class Discourse {
   }
 
   /** "Orvane Metals cut its forecast. It said …": the one body that this sentence or the one before is about. */
-  private ofNeuter({ index, block }: Sentence): Entity | undefined {
-    if (!this.lexicon.language.fixedOrder) return undefined
+  private ofNeuter({ sentence: { index, block }, text }: Mention): Entity | undefined {
+    if (!this.lexicon.language.fixedOrder && !this.lexicon.there.has(text.toLowerCase())) return undefined
     const near = this.named
       .slice(-MOST_NAMED)
       .filter(
@@ -315,6 +316,9 @@ export class Discourse {
     if (entity.words.includes(head) || entity.roleWords.has(head)) return true
     if (this.lexicon.language.genitive)
       return [...entity.roleWords, ...entity.words].some(word => sameWord(word, head, this.lexicon))
+    // "energibolaget": where nouns are written as one, the last part tells the kind.
+    if (this.lexicon.language.verbSecond && [...entity.roleWords].some(word => word.endsWith(head)))
+      return true
     const { companies, organisations } = this.lexicon
     const isOther = [...entity.words, ...entity.roleWords].some(
       word => organisations.has(word) && !companies.has(word)
@@ -448,7 +452,7 @@ export function speakerOf(mention: Mention, lexicon: Lexicon): Speaker | null {
     return described && { ...described, mention: mention.text }
   }
   if (mention.kind === 'pronoun') {
-    if (isGeneric(mention, lexicon) || lexicon.there.has(mention.text)) return null
+    if (isGeneric(mention, lexicon) || lexicon.there.has(mention.text.toLowerCase())) return null
     const word = mention.text.replace(/^-(?:t-)?/, '')
     return { name: word, mention: word, kind: 'unnamed' }
   }

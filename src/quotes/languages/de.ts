@@ -51,6 +51,7 @@ export const de: Language = {
     erstere: 'f',
     ersterer: 'm'
   },
+  oneOf: { one: 'einer eine jemand', of: 'von der', those: 'ihnen uns denen' },
   quoted: { verbs: 'zitiert zitierte zitierten zitieren', there: 'dort darin' },
   anonymity: ['anonym', 'nicht genannt werden', 'namentlich nicht'],
   relatives: 'der die das welcher welche',

@@ -3,7 +3,7 @@ import { type Attribution, type ReadSentence, WEIGHT } from './candidates.ts'
 import type { Lexicon } from './languages/index.ts'
 import { leadingOf } from './leading.ts'
 import type { Mention } from './mentions.ts'
-import type { Entity } from './people.ts'
+import { isSurelyPerson } from './people.ts'
 
 /** "Holm shrugs." / "– We knew it.": the person of the paragraph before, past a question that the reporter asks between. */
 export function fromParagraphBefore(
@@ -45,12 +45,14 @@ function personOf(sentences: ReadSentence[], lexicon: Lexicon): Mention | undefi
   const opener = sentences.at(-1)?.sentence.tokens
   if (/^[—–―-]$/.test(opener?.[0]?.text ?? '') && opener?.[1]?.kind === 'quote') return undefined
   for (const { sentence, mentions } of sentences) {
-    const people = mentions.filter(({ entity }) => entity?.kind === 'person')
-    if (people.length === 0) continue
-    const distinct = new Set<Entity | undefined>(people.map(({ entity }) => entity))
+    const named = mentions.filter(({ entity }) => entity?.kind === 'person')
+    if (named.length === 0) continue
+    const sure = named.filter(({ entity }) => entity && isSurelyPerson(entity))
+    const people = sure.length > 0 ? sure : named
+    const [first, ...others] = new Set(people.map(({ entity }) => entity))
     const lead = leadingOf(mentions, 0, sentence.tokens.length, lexicon)
-    if (lead?.entity?.kind === 'person' && (distinct.size === 1 || lead.kind === 'name')) return lead
-    return distinct.size === 1 ? people[0] : undefined
+    if (lead?.entity && people.includes(lead) && (others.length === 0 || lead.kind === 'name')) return lead
+    return first && others.length === 0 ? people[0] : undefined
   }
   return undefined
 }

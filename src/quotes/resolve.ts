@@ -469,7 +469,8 @@ const ELIDED = /^l['’](?=\p{L})/iu
 function describe(text: string, lexicon: Lexicon): string {
   const [first = '', ...rest] = text.replace(ELIDED, '$& ').split(' ')
   const article = first.toLowerCase().replace('’', "'")
-  const kept = rest.length > 0 && lexicon.articles.has(article) ? rest.join(' ') : text
+  const isOfMany = lexicon.one.has(article) && lexicon.oneOf.has(rest[0]?.toLowerCase() ?? '')
+  const kept = rest.length > 0 && lexicon.articles.has(article) && !isOfMany ? rest.join(' ') : text
   const word = kept.split(' ')[0] ?? ''
   const small = lexicon.unnamed.has(word.toLowerCase()) || lexicon.determiners.has(word.toLowerCase())
   return small && !lexicon.language.capitalNouns ? kept.slice(0, 1).toLowerCase() + kept.slice(1) : kept

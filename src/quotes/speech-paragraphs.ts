@@ -76,8 +76,8 @@ function goesOnAt(text: string, { start, end }: Tag): number | undefined {
   if (!rest.trim()) return undefined
   const dash = OPENING_DASH.exec(rest)
   if (dash) return end + dash[0].length
-  if (!tellsOf(rest, text.slice(start, end))) return end
   const next = NEXT_DASH.exec(rest)
+  if (!next && !tellsOf(rest, text.slice(start, end))) return end
   return next ? end + next.index + next[0].length : undefined
 }
 

@@ -96,6 +96,10 @@ export const de: Language = {
   },
   works:
     'film buch roman lied song album serie stück oper gedicht gemälde ausstellung sendung magazin reihe dokumentation projekt aktion kampagne titel motto name namen begriff wort programm zeitschrift stern schiff band gruppe rockband thema operation slogan initiative wettbewerb modell modelle themen vortrag vorträge vorträgen auszeichnung preis orden medaille musical festival konferenz tagung veranstaltung kongress workshop seminar messe verein organisation partei bündnis bewegung yacht segelyacht fähre dampfer tanker frachter flugzeug hotel restaurant diskothek lokal café kneipe club klub zug sturm hurrikan taifun satellit sonde rakete software spiel computerspiel titeln liedern filmen büchern romanen songs alben namens marke firma unternehmen gesellschaft stiftung liste rolle figur studie bezeichnung bezeichnungen projekts films buches romans vereins gesetz gesetzes gruppierung terrorgruppe agentur sendereihe talkshow show überschrift',
+  naming: {
+    verbs: 'nennt nennen nannte nannten',
+    subjects: 'man alle jeder volksmund einheimische einheimischen dorfbewohner anwohner liebevoll spöttisch'
+  },
   soCalled:
     'sogenannte sogenannten sogenannter sogenanntes so genannte so genannten namens genannt genannte genannten',
   notNames:

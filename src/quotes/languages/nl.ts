@@ -54,6 +54,10 @@ export const nl: Language = {
   },
   works:
     'film boek roman lied liedje album serie stuk opera gedicht schilderij tentoonstelling programma blad documentaire getiteld genaamd operatie project leus woord term plan prijs festival campagne voorstelling musical theaterstuk dichtbundel podcast expositie band rubriek reeks wandeling route attractie',
+  naming: {
+    verbs: 'noemt noemen noemde noemden',
+    subjects: 'men iedereen volksmond dorpelingen buurtbewoners eilanders stedelingen plaatselijk liefkozend'
+  },
   soCalled: 'zogenaamde zogeheten zogenoemde genaamd bijgenaamd',
   notNames:
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december nederlandse belgische',

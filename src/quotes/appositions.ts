@@ -1,4 +1,5 @@
 /** Names and nouns before an apposition, a relative clause or a bracket that stands between them and their verb. */
+import { isOblique } from './clauses.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import { antecedent, firstOfTwo, headOf, wholeNounBefore } from './noun-phrases.ts'
@@ -45,11 +46,18 @@ function beforeOpenApposition(
 /** How far behind its noun a name in apposition may stand, in tokens. */
 const OWN_NAME = 14
 
-/** "La présidente du port, Claire Morvan, sourit": in a Romance language the name between commas is that of the noun. */
+/**
+ * "La présidente du port, Claire Morvan, sourit", "Der Chef des Hafens, Olaf Brandt, winkt ab": but for English the name
+ * between commas is that of the noun.
+ */
 export function ownName(noun: Mention, mentions: Mention[], lexicon: Lexicon): Mention | undefined {
   const { tokens } = noun.sentence
-  if (!lexicon.language.romance || noun.noun !== 'person') return undefined
-  if (!lexicon.determiners.has(tokens[noun.first]?.lower ?? '')) return undefined
+  const { romance, verbSecond } = lexicon.language
+  if (!(romance || verbSecond) || noun.noun !== 'person') return undefined
+  const isBare = lexicon.definiteEndings.some(ending => noun.head?.endsWith(ending))
+  if (!isBare && !lexicon.determiners.has(tokens[noun.first]?.lower ?? '')) return undefined
+  // "der Bruder des Papstes, Olaf Brandt,"
+  if (verbSecond && isOblique(noun, lexicon)) return undefined
   const before = tokens[noun.first - 1]?.lower ?? ''
   if (lexicon.prepositions.has(before) && !lexicon.according.has(before)) return undefined
   let comma = noun.last + 1

@@ -10,6 +10,7 @@ import type { Cue } from './cue.ts'
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import { isSkipped } from './noun-phrases.ts'
+import { fromParagraphBefore } from './paragraph-before.ts'
 import type { Entity } from './people.ts'
 import type { Discourse } from './resolve.ts'
 import type { Sentence, Token } from './tokens.ts'
@@ -36,7 +37,8 @@ export function attribute(
     ...fromBehind(all, index, at, lexicon),
     ...fromColon(here, at, lexicon),
     ...fromBefore(all, index, at, trail, lexicon),
-    ...fromSubject(here, at, lexicon)
+    ...fromSubject(here, at, lexicon),
+    ...fromParagraphBefore(all, index, at, lexicon)
   ]
   return candidates.reduce<Attribution | null>(
     (best, next) => (!best || next.score > best.score ? next : best),
@@ -189,7 +191,8 @@ export function dropped(
 }
 
 /** "lance un habitant", "le fa eco un'altra": a verb that has a subject, which is nobody known. "a" is "the" elsewhere. */
-function hasUnknownSubject({ tokens }: Sentence, { last }: Cue, lexicon: Lexicon): boolean {
+function hasUnknownSubject({ tokens }: Sentence, { first, last }: Cue, lexicon: Lexicon): boolean {
+  if (last > first && lexicon.pronouns.get(tokens[last]?.lower ?? '') === 'n') return true
   const next = tokens[last + 1]?.lower ?? ''
   if (next.length > 1 && INDEFINITE.has(next) && lexicon.articles.has(next)) return true
   return (

@@ -131,7 +131,9 @@ function newcomerBefore(
   const lead = leading(before.mentions, before.sentence.tokens.length, lexicon)
   const opens = lead?.first === 0 && all[index - 2]?.sentence.block !== before.sentence.block
   if (before.sentence.block !== block && !(opens && before.sentence.block === block - 1)) return undefined
-  const isPerson = lead?.kind === 'name' && lead.entity !== undefined && isSurelyPerson(lead.entity)
+  const isDescribed = lead?.noun === 'person' && lead.entity?.kind === 'person' && lexicon.language.verbSecond
+  const isPerson =
+    isDescribed || (lead?.kind === 'name' && lead.entity !== undefined && isSurelyPerson(lead.entity))
   const isLast =
     last.mention?.entity !== undefined &&
     before.mentions.some(({ entity }) => entity === last.mention?.entity)

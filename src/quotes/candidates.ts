@@ -59,6 +59,7 @@ export const WEIGHT = {
   sameParagraph: 6,
   reportedBefore: 4.2,
   paragraphBefore: 3.4,
+  introduced: 4.5,
   opinion: 1,
   newcomer: 3.5,
   subjectOnly: 2.2

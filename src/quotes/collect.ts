@@ -13,6 +13,7 @@ import { type Voice, voiceOf } from './reported.ts'
 import { type Discourse, speakerOf } from './resolve.ts'
 import { withStanceCues } from './stances.ts'
 import type { Token, Unit } from './tokens.ts'
+import { labelled } from './turn-speakers.ts'
 import { venueOf, viaOf } from './venue.ts'
 
 /** An article as the steps before have read it. */
@@ -161,10 +162,10 @@ function quoteOf(
   const { spans } = unit.span
   const bearing = given && given.sentence.block >= 0 ? (read[given.sentence.index] ?? here) : here
   const post = blocks[here.sentence.block]
-  const { turn } = unit.span
+  const { turn, label } = unit.span
   const author = post?.author
   const named = given?.mention ? speakerOf(given.mention, lexicon) : null
-  const speaker = turn ? piece.sides[turn] : named
+  const speaker = turn ? piece.sides[turn] : label ? labelled(label, piece.read, lexicon) : named
   const quote: FoundQuote = {
     text: textOf(spans, blocks),
     kind: kindOf(here.sentence.tokens, at, given?.cue ?? null),

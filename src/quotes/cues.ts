@@ -78,9 +78,11 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
   if (passedOn) return { first: at, last, text, kind, subject: passedOn, side: 'right' }
   const spoken = isSay ? placeThatSpeaks(place, last) : null
   if (spoken) return { first: at, last, text, kind, ...spoken }
-  const found: Subject = within
-    ? { subject: within, side: 'right' }
-    : subjectOf(place, at, last, isSay, before)
+  const it = isPhrase ? neuterAt(place, last) : undefined
+  const found: Subject =
+    (within ?? it)
+      ? { subject: within ?? it ?? null, side: 'right' }
+      : subjectOf(place, at, last, isSay, before)
   return {
     first: at,
     last,
@@ -89,6 +91,12 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
     ...(isImpersonal(found, lexicon) ? whereItSays(place, found) : found)
   }
 }
+
+/** "står det": the phrase has its subject in it. */
+const neuterAt = ({ mentions, lexicon }: Place, at: number) =>
+  lexicon.language.verbSecond
+    ? mentions.find(({ kind, first, gender }) => kind === 'pronoun' && first === at && gender === 'n')
+    : undefined
 
 /** "«…», — вздыхает она": right behind speech and its dash, with a comma where one must stand there. */
 function standsBehindSpeech(tokens: Token[], at: number, { language }: Lexicon): boolean {

@@ -1,6 +1,7 @@
 /** Speech behind dashes: "– Speech – says Holm. – More speech", "Holm shrugs. – Speech". */
 import { beginsCapital } from '../article/letters.ts'
 import type { Lexicon } from './languages/index.ts'
+import { speechOfParagraph } from './speech-paragraphs.ts'
 import { hasCueSoon, opensTag } from './speech-tags.ts'
 
 /** A stretch of speech in a paragraph; `loose` where no verb of saying tells that it is one. */
@@ -23,8 +24,9 @@ const LEAST_BEFORE = 12
  * @param marked True of a place inside quotation marks, whose dashes are none of ours.
  */
 export function speechIn(text: string, lexicon: Lexicon, marked: (at: number) => boolean): Speech[] {
-  const dashes = [...text.matchAll(DASH)].filter(({ index }) => !marked(index))
   const opens = '—–―-'.includes(text.charAt(0)) && /^.\s?[^\s\d.,;:]/.test(text)
+  if (opens && lexicon.language.speechParagraphs) return speechOfParagraph(text, lexicon, marked)
+  const dashes = [...text.matchAll(DASH)].filter(({ index }) => !marked(index))
   const first = opens ? 0 : dashes.findIndex(dash => opensWithin(text, dash.index, dash[0], lexicon))
   const opener = dashes[first]
   if (!opener) return []

@@ -19,12 +19,25 @@ export function endOfGenitives(tokens: Token[], head: number, taken: boolean[], 
   return last
 }
 
-/** "jeden z mieszkańców", "один из свидетелей": somebody without a name. */
+/** "jeden z mieszkańców", "один из свидетелей", "een van hen": somebody without a name. */
 export function oneOfMany(tokens: Token[], at: number, taken: boolean[], lexicon: Lexicon): number | null {
   if (!lexicon.one.has(tokens[at]?.lower ?? '') || !lexicon.oneOf.has(tokens[at + 1]?.lower ?? ''))
     return null
+  if (lexicon.language.verbSecond) return endOfThose(tokens, at + 2, lexicon)
   const last = endOfGenitives(tokens, at + 1, taken, lexicon)
   return last > at + 1 ? last : null
+}
+
+/** "een van hen", "einer der jungen Lotsen": a pronoun, or the first noun within a few words. */
+function endOfThose(tokens: Token[], from: number, lexicon: Lexicon): number | null {
+  if (lexicon.those.has(tokens[from]?.lower ?? '')) return from
+  for (let at = from; at < from + LONGEST; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return null
+    if (lexicon.language.capitalNouns ? token.capital : lexicon.unnamed.has(token.lower)) return at
+    if (token.capital) return null
+  }
+  return null
 }
 
 /** Adjectives and participles in the first case, which are said of the noun: "здивовані". */

@@ -36,9 +36,16 @@ export function inTextAt(place: Place, at: number): Cue | null {
   if (!seconds) return null
   const isAlone = seconds.includes('') && (tokens[at + 1]?.kind === 'quote' || tokens[at + 1]?.text === ':')
   if (!isAlone && !seconds.includes(tokens[at + 1]?.lower ?? '')) return null
-  const subject = openingText(place)
+  const subject = openingText(place) ?? thereBefore(place)
   const last = isAlone ? at : at + 1
   return subject && { first: at, last, text: printed(tokens, at, last), kind: 'say', subject, side: 'left' }
+}
+
+/** "Darin ist von … die Rede": what the sentence before is about. */
+function thereBefore({ sentence, lexicon }: Place): Mention | null {
+  const [opener] = sentence.tokens
+  if (!opener || !lexicon.there.has(opener.lower)) return null
+  return { sentence, first: 0, last: 0, kind: 'pronoun', text: opener.text, gender: 'n' }
 }
 
 /** "heißt es auf dem Transparent": any noun behind the preposition. */

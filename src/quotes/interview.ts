@@ -8,6 +8,8 @@ import type { TextBlock } from './read.ts'
 export interface Turn {
   start: number
   side?: 'question' | 'answer'
+  /** The fullest form of the label's name, where it is one. */
+  label?: string
 }
 
 /** The most words of a name, and its most characters. */
@@ -57,7 +59,7 @@ export function turnsOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefine
     if (start >= block.text.length) return undefined
     const word = label.name.toLowerCase()
     if (QUESTION.has(word)) return { start, side: 'question' }
-    return ANSWER.has(word) ? { start, side: 'answer' } : { start }
+    return ANSWER.has(word) ? { start, side: 'answer' } : { start, label: fullOf(label.name, labels) }
   })
 }
 
@@ -68,9 +70,16 @@ export function answererOf(blocks: TextBlock[]): string | undefined {
   return labels.find(label => label && speakers.get(fullOf(label.name, labels))?.asks === false)?.name
 }
 
-/** "Holm" is short for "Vera Holm" where both are labels. */
+/** "Holm" and "VH" are short for "Vera Holm" where both are labels. */
 const fullOf = (label: string, labels: (Label | null)[]) =>
-  labels.find(other => other?.name.endsWith(` ${label}`))?.name ?? label
+  labels.find(other => other?.name.endsWith(` ${label}`) || (other && initialsOf(other.name) === label))
+    ?.name ?? label
+
+/** "VH"; of one word it would be a letter that means nothing. */
+function initialsOf(name: string): string | undefined {
+  const words = name.split(/[\s-]/)
+  return words.length > 1 ? words.map(word => word.charAt(0)).join('') : undefined
+}
 
 function speakersOf(
   labels: (Label | null)[],
@@ -89,6 +98,7 @@ function speakersOf(
 }
 
 const DASH = /^[—–-]\s?/
+const OPENING_MARK = /^[“„"«»”‘‚']/
 
 /** Plain paragraphs behind questions in bold, and those behind dashes where every other one asks. */
 function answersOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] {
@@ -98,10 +108,15 @@ function answersOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] 
     questions.length >= LEAST_QUESTIONS &&
     questions.some(({ text }) => wordsOf(text.toLowerCase()).some(word => YOU.has(word)))
   if (!isInterview) return []
+  // Where answers stand in marks, what does not is the reporter's.
+  const isInMarks = asks.every((isOne, index) => !isOne || OPENING_MARK.test(blocks[index + 1]?.text ?? ''))
+  if (isInMarks) return []
   const last = asks.lastIndexOf(true)
   let isAnswer = false
   return blocks.map((block, index) => {
-    if (asks[index] || block.kind !== 'paragraph') isAnswer = asks[index] === true
+    // What is bold as a whole is the interviewer's, though it asks nothing.
+    const isAsked = asks[index] === true || isBold(block)
+    if (isAsked || block.kind !== 'paragraph') isAnswer = isAsked
     else if (isAnswer) {
       // Behind the last answer the reporter may go on.
       if (index > last) isAnswer = false
@@ -125,13 +140,16 @@ function isQuestion(block: TextBlock, next: TextBlock | undefined, lexicon: Lexi
 const isBold = ({ kind, text, lead }: TextBlock) =>
   (kind === 'paragraph' || kind === 'heading') && lead?.start === 0 && lead.end >= text.trimEnd().length
 
+/** How something is said, behind the name: "Holm (laughs): …". */
+const ASIDE = /\s*[([][^)\]]*[)\]]\s*$/
+
 /** "Vera Holm: …": the words before a colon if each has a capital, and where the text behind them begins. */
 function labelOf(block: TextBlock): Label | null {
   const { kind, text } = block
   const colon = text.indexOf(':')
   if ((kind !== 'paragraph' && !isBold(block)) || colon < 1 || colon > LONGEST || !beginsCapital(text))
     return null
-  const name = text.slice(0, colon).trimEnd()
+  const name = text.slice(0, colon).replace(ASIDE, '').trimEnd()
   const words = name.split(' ')
   const isName =
     words.length <= MOST_WORDS && words.every(word => beginsCapital(word) && wordsOf(word)[0] === word)

@@ -78,7 +78,7 @@ export function mentionsOf(
       lexicon.pronouns.get(token.lower) ??
       sourcePronoun(tokens, at, lexicon) ??
       thereThatSpeaks(tokens, at, lexicon)
-    if (gender !== undefined) {
+    if (gender !== undefined && !isArticle(tokens, at, lexicon)) {
       mentions.push({ sentence, first: at, last: at, kind: 'pronoun', text: token.text, gender })
       return
     }
@@ -136,6 +136,13 @@ export function mentionsOf(
   return mentions.sort((a, b) => a.last - b.last)
 }
 
+/** "het bedrijf": before a noun for who speaks it is no pronoun. */
+const isArticle = (tokens: Token[], at: number, lexicon: Lexicon) =>
+  lexicon.language.verbSecond === true &&
+  lexicon.articles.has(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.kind === 'word' &&
+  nounAt(tokens, at + 1, lexicon) !== null
+
 /** The titles and nouns before a name belong to what is printed: "the union leader Bea Corrigan". */
 function withRole(tokens: Token[], run: NameRun, lexicon: Lexicon): number {
   const first = Math.min(run.from, run.first - roleBefore(tokens, run, lexicon).length)
@@ -163,7 +170,7 @@ const SHORTEST_HEAD = 5
 
 function classOf(word: string, lexicon: Lexicon): NounClass | null {
   if (lexicon.publications.has(word)) return 'publication'
-  if (lexicon.people.has(word) || isAge(word, lexicon)) return 'person'
+  if (lexicon.people.has(word) || isAge(word, lexicon) || isParent(word, lexicon)) return 'person'
   if (lexicon.organisations.has(word)) return 'organisation'
   if (lexicon.documents.has(word)) return 'document'
   return lexicon.unnamed.has(word) ? 'unnamed' : null
@@ -174,6 +181,12 @@ const beginsWithDigit = (word: string) => word.charCodeAt(0) >= 0x30 && word.cha
 /** "the 29-year-old" */
 const isAge = (word: string, lexicon: Lexicon) =>
   beginsWithDigit(word) && lexicon.ages.some(ending => word.endsWith(ending))
+
+/** "the mum-of-three" */
+const isParent = (word: string, lexicon: Lexicon) => {
+  const end = word.indexOf('-of-')
+  return end > 0 && lexicon.people.has(word.slice(0, end))
+}
 
 /** "A paper bag was": in English the first of two nouns says what the second is made of. */
 function isInCompound(tokens: Token[], at: number, lexicon: Lexicon): boolean {

@@ -22,7 +22,7 @@ export interface NameRun {
 
 /** Small words that stand inside names. */
 export const PARTICLES = new Set(
-  "de da das do dos del della dello dei degli di du des d' der den van von vom zu zum zur ten ter te op tot la le las los el al bin bint ibn abu ben af av y e &".split(
+  "de da das do dos del della dello dei degli di du des d' der den van von vom zu zum zur ten ter te op tot la le las los el al bin bint ibn abu ben af av y e & baron barones jonkheer jonkvrouw graaf gravin ridder friherre greve freiherr".split(
     ' '
   )
 )

@@ -88,7 +88,13 @@ function asName(
   let told = false
   const title = (at: number) => {
     const word = tokens[at]?.lower ?? ''
-    return lexicon.titles.get(word) ?? (word.length <= SHORT ? lexicon.titles.get(`${word}.`) : undefined)
+    const compound =
+      at === from && last > from && beginsSentence(tokens, at) ? titleInside(word, lexicon) : undefined
+    return (
+      lexicon.titles.get(word) ??
+      compound ??
+      (word.length <= SHORT ? lexicon.titles.get(`${word}.`) : undefined)
+    )
   }
   const opener = tokens[first]
   if (opener && beginsSentence(tokens, first) && isOrdinary(opener, last > first, lexicon, capitals)) {
@@ -179,6 +185,19 @@ function asName(
   if (lexicon.language.capitalNouns) nominative(words, capitals)
   return { sentence, first, last, from: Math.min(titleAt, first), words, gender, titled, marked: false }
 }
+
+/** "Hamnchefen Maja Ström": where nouns are written as one, the title that a sentence's first word ends with. */
+function titleInside(word: string, { language, titles }: Lexicon): Gender | undefined {
+  if (!language.verbSecond || language.capitalNouns || GIVEN_NAMES.has(word)) return undefined
+  for (let from = 2; from <= word.length - SHORTEST_TITLE; from++) {
+    const gender = titles.get(word.slice(from))
+    if (gender) return gender
+  }
+  return undefined
+}
+
+/** A title that a longer word ends with has as many letters. */
+const SHORTEST_TITLE = 6
 
 /** "адвокат Анны Гориной": a name in another case than the noun before it. */
 const belongsToTitle = (tokens: Token[], first: number, last: number, lexicon: Lexicon) =>

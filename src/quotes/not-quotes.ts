@@ -101,12 +101,20 @@ function kindOf(span: MarkedSpan, blocks: TextBlock[], lexicon: Lexicon): Unit['
   if (isTermBeforeNoun(words, before, after, lexicon)) return 'title'
   if (isTitleInSentence(words, content, before, after, lexicon)) return 'title'
   if (lexicon.language.capitalNouns && isNameInMarks(words, content, before, after, lexicon)) return 'title'
+  if (lexicon.language.capitalNouns && isBywordOf(content, before, after)) return 'title'
   const named = nameByPlace(words, content, before, after, lexicon)
   if (named) return named
   if (endsAsSpeech(content, after, lexicon)) return 'quote'
   if (isCalled(before, after, lexicon)) return 'quote'
   return isTitle(words, before, content, lexicon) && !isAsked(content, after, lexicon) ? 'title' : 'quote'
 }
+
+/** `das als „Lex Holm“ verspottete Gesetz`: what a participle says the noun behind it goes by. */
+const isBywordOf = (content: string, before: string, after: string) =>
+  beginsCapital(content) &&
+  !/[.!?,]$/.test(content) &&
+  /(?:^|\s)(?:d(?:er|ie|as|em|en|es)|eine?[nmrs]?|zur|zum|beim|vom|im) (?:\p{Ll}+ )?als $/iu.test(before) &&
+  /^ \p{Ll}+(?:t|en)e[nrms]? \p{Lu}/u.test(after)
 
 /** A nickname is no longer, in words. */
 const LONGEST_NICKNAME = 3

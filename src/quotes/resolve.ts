@@ -87,7 +87,7 @@ export class Discourse {
             ? excluded.entity
             : undefined
         const described =
-          mention.kind === 'pronoun' && this.lexicon.there.has(mention.text)
+          mention.kind === 'pronoun' && this.lexicon.there.has(mention.text.toLowerCase())
             ? this.nameless.takenUp(mention, 'organisation')
             : mention.kind === 'pronoun'
               ? (placeOf(mention, mentions, this.lexicon) ??
@@ -116,6 +116,7 @@ export class Discourse {
       }
       const { entity } = mention
       if (!entity || entity.kind === 'place') return
+      if (entity.kind === 'person') this.nameless.forget(mention)
       this.named.push({
         entity,
         sentence: sentence.index,
@@ -133,7 +134,7 @@ export class Discourse {
   private isLeading(mention: Mention, mentions: Mention[], at: number): boolean {
     if (this.lexicon.language.genitive)
       return mentions.find(other => other.entity && !isOblique(other, this.lexicon)) === mention
-    if (at === 1 && this.lexicon.language.romance && isApposed(mentions[0], mention)) return true
+    if (at === 1 && isApposed(mentions[0], mention)) return true
     return at === 0
       ? this.leads(mention, mentions[1])
       : at === 1 && mentions[0] !== undefined && !this.leads(mentions[0], mention)
@@ -170,7 +171,7 @@ export class Discourse {
   private ofPronoun(mention: Mention, apart: Entity | undefined): Entity | undefined {
     const { gender, sentence } = mention
     if (gender === 'p' || gender === 'any') return undefined
-    if (gender === 'n') return this.ofNeuter(sentence)
+    if (gender === 'n') return this.ofNeuter(mention)
     const entity = this.best(
       sentence.index,
       sentence.block,
@@ -183,8 +184,8 @@ export class Discourse {
   }
 
   /** "Orvane Metals cut its forecast. It said …": the one body that this sentence or the one before is about. */
-  private ofNeuter({ index, block }: Sentence): Entity | undefined {
-    if (!this.lexicon.language.fixedOrder) return undefined
+  private ofNeuter({ sentence: { index, block }, text }: Mention): Entity | undefined {
+    if (!this.lexicon.language.fixedOrder && !this.lexicon.there.has(text.toLowerCase())) return undefined
     const near = this.named
       .slice(-MOST_NAMED)
       .filter(
@@ -315,6 +316,9 @@ export class Discourse {
     if (entity.words.includes(head) || entity.roleWords.has(head)) return true
     if (this.lexicon.language.genitive)
       return [...entity.roleWords, ...entity.words].some(word => sameWord(word, head, this.lexicon))
+    // "energibolaget": where nouns are written as one, the last part tells the kind.
+    if (this.lexicon.language.verbSecond && [...entity.roleWords].some(word => word.endsWith(head)))
+      return true
     const { companies, organisations } = this.lexicon
     const isOther = [...entity.words, ...entity.roleWords].some(
       word => organisations.has(word) && !companies.has(word)
@@ -448,7 +452,7 @@ export function speakerOf(mention: Mention, lexicon: Lexicon): Speaker | null {
     return described && { ...described, mention: mention.text }
   }
   if (mention.kind === 'pronoun') {
-    if (isGeneric(mention, lexicon) || lexicon.there.has(mention.text)) return null
+    if (isGeneric(mention, lexicon) || lexicon.there.has(mention.text.toLowerCase())) return null
     const word = mention.text.replace(/^-(?:t-)?/, '')
     return { name: word, mention: word, kind: 'unnamed' }
   }
@@ -465,7 +469,8 @@ const ELIDED = /^l['’](?=\p{L})/iu
 function describe(text: string, lexicon: Lexicon): string {
   const [first = '', ...rest] = text.replace(ELIDED, '$& ').split(' ')
   const article = first.toLowerCase().replace('’', "'")
-  const kept = rest.length > 0 && lexicon.articles.has(article) ? rest.join(' ') : text
+  const isOfMany = lexicon.one.has(article) && lexicon.oneOf.has(rest[0]?.toLowerCase() ?? '')
+  const kept = rest.length > 0 && lexicon.articles.has(article) && !isOfMany ? rest.join(' ') : text
   const word = kept.split(' ')[0] ?? ''
   const small = lexicon.unnamed.has(word.toLowerCase()) || lexicon.determiners.has(word.toLowerCase())
   return small && !lexicon.language.capitalNouns ? kept.slice(0, 1).toLowerCase() + kept.slice(1) : kept

@@ -15,6 +15,8 @@ export interface MarkedSpan {
   marks: 'double' | 'single' | 'dash'
   /** Of an interview's turn behind "Q:" or "A:": whose it is. */
   turn?: 'question' | 'answer'
+  /** Of an interview's turn behind a name: that name. */
+  label?: string
   /** Of speech behind a dash that no verb of saying tells: it needs somebody to have said it. */
   loose?: boolean
   /** Of one part of a quotation that the reporter breaks into: surely said. */
@@ -29,7 +31,7 @@ const CLOSERS: Record<string, string> = {
   '”': '”',
   '"': '"”',
   '«': '»',
-  '»': '«',
+  '»': '«»',
   '‹': '›',
   '›': '‹',
   '「': '」',
@@ -151,6 +153,8 @@ function closingOf(text: string, from: number, mark: string): number {
       if (doubtful < 0) doubtful = at
       continue
     }
+    // »As Swedish magazines print it»: the next one that opens stands behind a space.
+    if (character === '»' && mark === '»' && isSpace(before)) continue
     if (character === '"' && isOpeningPlace(before, after) && isSpace(before) && at > from) continue
     return at
   }

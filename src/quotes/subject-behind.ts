@@ -22,6 +22,10 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
   while (isSkipped(tokens[at], lexicon) && !lexicon.determiners.has(tokens[at]?.lower ?? '')) at++
   if (!isLoose) at = behindAddressee(place, at)
   const start = at
+  const many = mentions.find(
+    ({ first, last, noun }) => first === start && last > start + 1 && noun === 'unnamed'
+  )
+  if (many && lexicon.oneOf.has(tokens[start + 1]?.lower ?? '') && lexicon.language.verbSecond) return many
   let isPastPlace = false
   if (!isLoose && lexicon.that.has(tokens[start]?.lower ?? '')) return null
   // "comenta a las puertas del muelle la alcaldesa": what tells where or to whom may stand between.
@@ -45,6 +49,8 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
       isPastPlace = true
       continue
     }
+    // "sagt Petra von der Aue": the preposition is a part of the name.
+    if (lexicon.language.verbSecond && isInsideName(mentions, at)) continue
     const isArticle = at === start && lexicon.articles.has(token.lower)
     if (mayPass && !best && !isArticle && lexicon.prepositions.has(token.lower)) continue
     if (lexicon.prepositions.has(token.lower) && !isArticle && (best || !isLoose)) {
@@ -77,6 +83,9 @@ export function subjectBehind(place: Place, verb: number, isLoose: boolean): Men
   const isWord = lexicon.language.fixedOrder && best.entity?.kind !== 'person' && at > best.last + 1
   return best.kind === 'noun' || isRole || isWord ? (namedBehind(place, at) ?? best) : best
 }
+
+const isInsideName = (mentions: Mention[], at: number) =>
+  mentions.some(({ kind, first, last }) => kind === 'name' && first < at && last > at)
 
 /** "каже речник ДСНС у Харкові Іван Лис": behind the place of an office its holder. */
 function personBeyond(

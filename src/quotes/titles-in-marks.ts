@@ -83,7 +83,8 @@ export function isTitle(words: string[], before: string, content: string, lexico
   const last = previous.at(-1) ?? ''
   const attached = !/[:,;.]\s*$/.test(before) || before === ''
   if (attached && lexicon.language.romance && isCharge(before, content, lexicon)) return true
-  if (attached && lexicon.language.romance && isNickname(words, before, content, lexicon)) return true
+  const mayBeNamed = lexicon.language.romance || (lexicon.language.verbSecond && beginsCapital(content))
+  if (attached && mayBeNamed && isNickname(words, before, content, lexicon)) return true
   if (attached && !lexicon.language.romance && lexicon.soCalled.has(last)) return true
   if (attached && lexicon.works.has(last) && !beginsSmall(content)) return true
   if (attached && lexicon.language.capitalNouns && !beginsSmall(content) && isNameHolder(last, lexicon))

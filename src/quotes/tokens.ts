@@ -129,9 +129,12 @@ function addWord(tokens: Token[], word: string, start: number, text: string, lex
     push(word.slice(-clitic.length), start + word.length - clitic.length)
     return
   }
+  // "säger hon." ends a sentence, "Hon." does not.
   const ordinal = lexicon.language.capitalNouns === true && /^\d{1,2}$/.test(word)
   const dotted =
-    text[start + word.length] === '.' && (ordinal || isAbbreviation(word) || isNumeral(word, text, start))
+    text[start + word.length] === '.' &&
+    !(word.length > 2 && lexicon.pronouns.has(lower)) &&
+    (ordinal || isAbbreviation(word) || isNumeral(word, text, start))
   push(dotted ? `${word}.` : word, start)
 }
 

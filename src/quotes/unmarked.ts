@@ -6,6 +6,8 @@ import { answersOf } from './questions.ts'
 import type { TextBlock } from './read.ts'
 import type { MarkedSpan } from './spans.ts'
 
+const OPENING_DASH = /^[—–―-]\s/
+
 const OPENING_MARK = /^[“„"«»”「]/
 
 /** Spans of such speech; `marked` are those between marks, which are never read twice. */
@@ -23,9 +25,17 @@ export function findUnmarked(blocks: TextBlock[], marked: MarkedSpan[], lexicon:
       return []
     if (kind === 'post' || (kind === 'blockquote' && !OPENING_MARK.test(text)))
       return [whole(index, 0, text.length)]
+    const isSpeech = lexicon.language.speechParagraphs !== undefined && OPENING_DASH.test(text)
+    if (isSpeech && kind === 'paragraph') return dialogue(text, index, marked, lexicon)
     const turn = turns[index]
     if (turn && !OPENING_MARK.test(text.slice(turn.start)))
-      return [{ ...whole(index, turn.start, text.length), ...(turn.side && { turn: turn.side }) }]
+      return [
+        {
+          ...whole(index, turn.start, text.length),
+          ...(turn.side && { turn: turn.side }),
+          ...(turn.label && { label: turn.label })
+        }
+      ]
     const answer = answers[index]
     if (answer !== undefined && !OPENING_MARK.test(text.slice(answer)))
       return [{ ...whole(index, answer, text.length), turn: 'answer' }]

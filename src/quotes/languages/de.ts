@@ -51,6 +51,7 @@ export const de: Language = {
     erstere: 'f',
     ersterer: 'm'
   },
+  oneOf: { one: 'einer eine jemand', of: 'von der', those: 'ihnen uns denen' },
   quoted: { verbs: 'zitiert zitierte zitierten zitieren', there: 'dort darin' },
   anonymity: ['anonym', 'nicht genannt werden', 'namentlich nicht'],
   relatives: 'der die das welcher welche',
@@ -65,7 +66,7 @@ export const de: Language = {
   linking: 'der des von vom für aus',
   addressing: 'an mit',
   determiners:
-    'der die das den dem des ein eine einer eines einem einen sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere dieser diese dieses diesem diesen jener jene kein keine mehrere viele einige alle beide zwei drei manche andere zahlreiche',
+    'der die das den dem des ein eine einer eines einem einen sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere deren dessen dieser diese dieses diesem diesen jener jene kein keine mehrere viele einige alle beide zwei drei manche andere zahlreiche',
   articles: 'der die das den dem des ein eine einer eines einem einen',
   articleGenders: { der: 'm', die: 'f' },
   ages: 'jährige jähriger',
@@ -95,6 +96,10 @@ export const de: Language = {
   },
   works:
     'film buch roman lied song album serie stück oper gedicht gemälde ausstellung sendung magazin reihe dokumentation projekt aktion kampagne titel motto name namen begriff wort programm zeitschrift stern schiff band gruppe rockband thema operation slogan initiative wettbewerb modell modelle themen vortrag vorträge vorträgen auszeichnung preis orden medaille musical festival konferenz tagung veranstaltung kongress workshop seminar messe verein organisation partei bündnis bewegung yacht segelyacht fähre dampfer tanker frachter flugzeug hotel restaurant diskothek lokal café kneipe club klub zug sturm hurrikan taifun satellit sonde rakete software spiel computerspiel titeln liedern filmen büchern romanen songs alben namens marke firma unternehmen gesellschaft stiftung liste rolle figur studie bezeichnung bezeichnungen projekts films buches romans vereins gesetz gesetzes gruppierung terrorgruppe agentur sendereihe talkshow show überschrift',
+  naming: {
+    verbs: 'nennt nennen nannte nannten',
+    subjects: 'man alle jeder volksmund einheimische einheimischen dorfbewohner anwohner liebevoll spöttisch'
+  },
   soCalled:
     'sogenannte sogenannten sogenannter sogenanntes so genannte so genannten namens genannt genannte genannten',
   notNames:

@@ -142,6 +142,7 @@ export interface Lexicon {
   impersonal: { verbs: Words; endings: string[]; places: Words; plurals: string[] }
   one: Words
   oneOf: Words
+  those: Words
   /** Pronouns as they stand in phrases of `according`. */
   sourcePronouns: ReadonlyMap<string, Gender>
   nounMarks: Words
@@ -348,6 +349,7 @@ function lexicon(language: Language): Lexicon {
     },
     one: words(language.oneOf?.one),
     oneOf: words(language.oneOf?.of),
+    those: words(language.oneOf?.those),
     adjectiveEndings: [...words(language.adjectiveEndings)],
     sourcePronouns: new Map(Object.entries(language.sourcePronouns ?? {}))
   }

@@ -171,8 +171,8 @@ export interface Language {
    * and endings of the plural, which takes up nobody named: "в мэрии сообщили".
    */
   impersonal?: { verbs: string; endings: string; places: string; plurals: string }
-  /** "jeden z mieszkańców": what stands for one of several, and what ties it to them. */
-  oneOf?: { one: string; of: string }
+  /** "jeden z mieszkańców": what stands for one of several, what ties it to them, and pronouns for them: "een van hen". */
+  oneOf?: { one: string; of: string; those?: string }
   /** Endings of adjectives, where what else stands before a noun is no part of its phrase. */
   adjectiveEndings?: string
   /** Pronouns in phrases of `according` with their gender: "według niego", "по её словам". */
@@ -215,6 +215,8 @@ export interface Language {
   verbEndings?: string
   /** True where speech is printed after a dash at the start of a paragraph. */
   dashes?: boolean
+  /** Where a paragraph behind a dash is speech from end to end: pronouns in it behind a verb of the speaker's own, "tror jag". */
+  speechParagraphs?: string
   /** True where place alone tells a subject and "-ed" a verb of the past, as in English. */
   fixedOrder?: boolean
   /** There: verb forms that report only behind "have": "written". */

@@ -48,7 +48,7 @@ const OWN_NAME = 14
 /** "La présidente du port, Claire Morvan, sourit": in a Romance language the name between commas is that of the noun. */
 export function ownName(noun: Mention, mentions: Mention[], lexicon: Lexicon): Mention | undefined {
   const { tokens } = noun.sentence
-  if (!lexicon.language.romance || noun.noun !== 'person') return undefined
+  if (!lexicon.language.romance || (noun.noun !== 'person' && noun.noun !== 'organisation')) return undefined
   if (!lexicon.determiners.has(tokens[noun.first]?.lower ?? '')) return undefined
   const before = tokens[noun.first - 1]?.lower ?? ''
   if (lexicon.prepositions.has(before) && !lexicon.according.has(before)) return undefined
@@ -58,7 +58,7 @@ export function ownName(noun: Mention, mentions: Mention[], lexicon: Lexicon): M
   const name = mentions.find(({ kind, first }) => kind === 'name' && first === comma + 1)
   const stop = name && tokens[name.last + 1]
   const isClosed = name !== undefined && (!stop || stop.kind === 'quote' || /^[,.;:(–—-]$/.test(stop.text))
-  return isClosed && name.entity?.kind === 'person' ? name : undefined
+  return isClosed && name.entity?.kind === noun.noun ? name : undefined
 }
 
 /** "le président du syndicat des marins": a word that may stand between a noun and the comma behind it. */

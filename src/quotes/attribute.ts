@@ -7,6 +7,7 @@ import { fromLabel, fromMessageBehind, fromNeighbour, fromSignature, fromVerbBef
 import { fromBefore, fromBehind, fromColon, fromSubject, fromVoice } from './before.ts'
 import { type Attribution, type ReadSentence, type Trail, WEIGHT } from './candidates.ts'
 import type { Cue } from './cue.ts'
+import { describedBefore, isPluralVerb } from './dropped-subjects.ts'
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import { isSkipped } from './noun-phrases.ts'
@@ -26,7 +27,7 @@ export function attribute(
   const here = all[index]
   if (!here) return null
   const candidates = [
-    ...fromCues(here, at, trail, discourse, lexicon),
+    ...fromCues(here, all[index - 1], at, trail, discourse, lexicon),
     ...fromNeighbour(here, at, lexicon),
     ...fromMessageBehind(here, at, lexicon),
     ...fromSignature(here, at),
@@ -46,6 +47,7 @@ export function attribute(
 
 function fromCues(
   here: ReadSentence,
+  earlier: ReadSentence | undefined,
   at: number,
   trail: Trail,
   discourse: Discourse,
@@ -90,7 +92,9 @@ function fromCues(
     let mention = subject && standingFor(subject, here.sentence, trail, lexicon)
     if (!mention) {
       score += WEIGHT.unknownSubject
-      mention = unnamedBefore(here.sentence, cue, trail, lexicon)
+      mention =
+        unnamedBefore(here.sentence, cue, trail, lexicon) ??
+        describedBefore(here.sentence, earlier, cue, lexicon)
       if (!mention && lexicon.oblique.size === 0) mention = dropped(here.sentence, discourse, cue, lexicon)
       if (mention && lexicon.language.genitive) score -= WEIGHT.unknownSubject / 2
     }
@@ -168,6 +172,7 @@ function unnamedBefore(sentence: Sentence, cue: Cue, { last }: Trail, lexicon: L
   if (hasUnknownSubject(sentence, cue, lexicon)) return null
   const isNear = last?.block === sentence.block && sentence.index - last.sentenceIndex <= 1
   const mention = isNear ? last.mention : null
+  if (isPluralVerb(sentence, cue, lexicon) && mention?.gender !== 'p') return null
   return mention?.kind === 'noun' && !mention.entity && mention.noun !== 'document' ? mention : null
 }
 
@@ -178,7 +183,7 @@ export function dropped(
   cue: Cue,
   lexicon: Lexicon
 ): Mention | null {
-  if (hasUnknownSubject(sentence, cue, lexicon)) return null
+  if (hasUnknownSubject(sentence, cue, lexicon) || isPluralVerb(sentence, cue, lexicon)) return null
   const endings = Object.entries(lexicon.language.verbGender ?? {})
   const text = cue.text.toLowerCase().replace(/(?:ся|сь)$/, '')
   const { plurals, verbs } = lexicon.impersonal

@@ -16,11 +16,17 @@ const LONGEST = 60
 
 /** "Question" and "answer" as interviews print them, and their initials. */
 const QUESTION = new Set(
-  'q question frage pregunta domanda pergunta pytanie vraag fråga питання вопрос'.split(' ')
+  'q p d question frage pregunta domanda pergunta pytanie vraag fråga питання вопрос'.split(' ')
 )
 const ANSWER = new Set(
-  'a answer antwort réponse respuesta risposta resposta odpowiedź antwoord svar відповідь ответ'.split(' ')
+  'a r answer antwort réponse respuesta risposta resposta odpowiedź antwoord svar відповідь ответ'.split(' ')
 )
+
+/** "P.", "R.-", "Pregunta –": such a word may bear another stop than a colon. */
+const SIDE = /^(\p{Lu}\p{L}{0,9})\s?(?:\.\s?[—–-]?|[—–])\s+/u
+
+/** Who answers speaks of himself, which an explainer's questions and answers do not. */
+const I = new Set('yo mi mí me conmigo io mio mia mie miei je moi mon meu minha meus minhas mim'.split(' '))
 
 /** By these one who is asked is addressed. */
 const YOU = new Set(
@@ -55,9 +61,8 @@ export function turnsOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefine
     const lead = block.lead?.start === 0 ? block.lead.end : 0
     const start = Math.max(label.end, lead < block.text.trimEnd().length ? lead : 0)
     if (start >= block.text.length) return undefined
-    const word = label.name.toLowerCase()
-    if (QUESTION.has(word)) return { start, side: 'question' }
-    return ANSWER.has(word) ? { start, side: 'answer' } : { start }
+    const side = sideOf(label.name)
+    return side ? { start, side } : { start }
   })
 }
 
@@ -65,12 +70,21 @@ export function turnsOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefine
 export function answererOf(blocks: TextBlock[]): string | undefined {
   const labels = blocks.map(labelOf)
   const speakers = speakersOf(labels, blocks)
-  return labels.find(label => label && speakers.get(fullOf(label.name, labels))?.asks === false)?.name
+  return labels.find(
+    label => label && !sideOf(label.name) && speakers.get(fullOf(label.name, labels))?.asks === false
+  )?.name
 }
 
-/** "Holm" is short for "Vera Holm" where both are labels. */
+/** Whose turn a label opens that is nobody's name: "Q", "Answer". */
+function sideOf(label: string): Turn['side'] {
+  const word = label.toLowerCase()
+  if (QUESTION.has(word)) return 'question'
+  return ANSWER.has(word) ? 'answer' : undefined
+}
+
+/** "Holm" is short for "Vera Holm" where both are labels, "P" for "Pregunta". */
 const fullOf = (label: string, labels: (Label | null)[]) =>
-  labels.find(other => other?.name.endsWith(` ${label}`))?.name ?? label
+  labels.find(other => other?.name.endsWith(` ${label}`))?.name ?? sideOf(label) ?? label
 
 function speakersOf(
   labels: (Label | null)[],
@@ -94,9 +108,11 @@ const DASH = /^[—–-]\s?/
 function answersOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] {
   const asks = blocks.map((block, index) => isQuestion(block, blocks[index + 1], lexicon))
   const questions = blocks.filter((_, index) => asks[index])
+  const replies = blocks.filter((_, index) => asks[index - 1])
   const isInterview =
     questions.length >= LEAST_QUESTIONS &&
-    questions.some(({ text }) => wordsOf(text.toLowerCase()).some(word => YOU.has(word)))
+    (questions.some(block => has(block, YOU)) ||
+      replies.filter(block => has(block, I)).length * 2 > replies.length)
   if (!isInterview) return []
   const last = asks.lastIndexOf(true)
   let isAnswer = false
@@ -110,6 +126,9 @@ function answersOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] 
     return undefined
   })
 }
+
+const has = ({ text }: TextBlock, words: ReadonlySet<string>) =>
+  wordsOf(text.toLowerCase()).some(word => words.has(word))
 
 /** A question in bold, or behind a dash if its answer is behind one. */
 function isQuestion(block: TextBlock, next: TextBlock | undefined, lexicon: Lexicon): boolean {
@@ -128,6 +147,8 @@ const isBold = ({ kind, text, lead }: TextBlock) =>
 /** "Vera Holm: …": the words before a colon if each has a capital, and where the text behind them begins. */
 function labelOf(block: TextBlock): Label | null {
   const { kind, text } = block
+  const side = kind === 'paragraph' ? SIDE.exec(text) : null
+  if (side?.[1] && sideOf(side[1])) return { name: side[1], end: side[0].length }
   const colon = text.indexOf(':')
   if ((kind !== 'paragraph' && !isBold(block)) || colon < 1 || colon > LONGEST || !beginsCapital(text))
     return null

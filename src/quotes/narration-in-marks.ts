@@ -11,7 +11,7 @@ import { opensTag } from './speech-tags.ts'
 /** Behind speech, with the dash: ", — ", "! – ", " - ". */
 const OPENING_DASH = /,?\s?[—–]\s?|,?\s-\s/g
 /** What ends the reporter's words between dashes. */
-const CLOSING_DASH = /[.,:;]?\s?[—–]\s?|[.,:;]?\s-\s/g
+const CLOSING_DASH = /[.,:;]?\s?[—–](?:[.,:;](?=\s))?\s?|[.,:;]?\s-\s/g
 
 /** The reporter's words are rarely longer, in characters. */
 const LONGEST = 120

@@ -48,6 +48,8 @@ interface Named {
   isSpeaker: boolean
   /** Not by a pronoun or a description. */
   isByName: boolean
+  /** In a Romance language: behind a preposition, as "Penaboa" in "o autarca de Penaboa". */
+  isTied: boolean
 }
 
 /** Follows the article sentence by sentence and knows who is meant. */
@@ -124,7 +126,10 @@ export class Discourse {
         isOblique: this.lexicon.language.genitive !== undefined && isOblique(mention, this.lexicon),
         isSubject: subjects.has(mention) || this.isLeading(mention, mentions, at),
         isSpeaker: subjects.has(mention),
-        isByName: mention.kind === 'name'
+        isByName: mention.kind === 'name',
+        isTied:
+          this.lexicon.language.romance === true &&
+          this.lexicon.prepositions.has(sentence.tokens[mention.first - 1]?.lower ?? '')
       })
     })
   }
@@ -230,13 +235,15 @@ export class Discourse {
       80
     )
     if (bearer || this.lexicon.unnamed.has(head)) return bearer
+    const holder = this.holderOf(mention)
+    if (holder) return holder
     if (this.lexicon.language.genitive) return this.byDescription(mention)
     if (!this.isDefinite(mention, opener)) return undefined
     const gender =
       mention.gender === 'any' ? (this.lexicon.articleGenders.get(opener) ?? 'any') : mention.gender
     if ([...this.described].some(other => other.endsWith(head) || head.endsWith(other))) return undefined
     // "the captain of the Orvane": what is told more closely is often somebody new.
-    if (!mention.text.toLowerCase().endsWith(head)) return undefined
+    if (!mention.text.toLowerCase().endsWith(head)) return this.justNamed(mention, gender)
     return this.nearPerson(sentence, gender, /^\d/.test(head)) ?? this.onlyPerson(sentence.index, gender)
   }
 
@@ -273,9 +280,43 @@ export class Discourse {
           fits(named.entity.gender, gender) &&
           this.mayBeMeant(named.entity)
       )
-      if (able.length > 0) return onlyOne(able) ?? onlyOne(able.filter(({ isByName }) => isByName))
+      if (able.length > 0)
+        return (
+          onlyOne(able) ??
+          onlyOne(able.filter(({ isByName }) => isByName)) ??
+          onlyOne(able.filter(({ isTied }) => !isTied))
+        )
     }
     return undefined
+  }
+
+  /** "el regidor", where the article has a mayor and no second: words of the same office. */
+  private holderOf({ head = '', gender, sentence }: Mention): Entity | undefined {
+    const offices = this.lexicon.offices.get(head)
+    if (!offices) return undefined
+    const able = this.named
+      .slice(-MOST_NAMED)
+      .filter(
+        ({ entity, sentence: own }) =>
+          sentence.index - own <= REACH &&
+          entity.kind === 'person' &&
+          fits(entity.gender, gender) &&
+          offices.some(word => entity.roleWords.has(word))
+      )
+    return onlyOne(able) ?? onlyOne(able.filter(({ block }) => block === sentence.block))
+  }
+
+  /** "Es el turno de Rubén Lara. «…», brama el entrenador del Puerto": the only one named right before, of whom nothing is told yet. */
+  private justNamed({ sentence: { index, block } }: Mention, gender: Gender): Entity | undefined {
+    if (!this.lexicon.language.romance) return undefined
+    const before = this.named
+      .slice(-MOST_NAMED)
+      .filter(
+        named => named.block === block && index - named.sentence === 1 && named.entity.kind === 'person'
+      )
+    const entity = onlyOne(before)
+    const isBare = entity?.role === undefined && entity?.roleWords.size === 0
+    return entity && isBare && fits(entity.gender, gender) ? entity : undefined
   }
 
   /** "la empresa", where the article has "la empresa Nautica" or says of one that it builds ships. */

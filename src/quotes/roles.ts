@@ -168,8 +168,13 @@ export function kindBeside(run: NameRun, lexicon: Lexicon): 'publication' | 'org
   }
   const apart = appositionBefore(run, lexicon)
   const link = apart.findIndex(({ lower }, at) => at > 0 && lexicon.prepositions.has(lower))
-  const head = apart.at(link > 0 ? link - 1 : -1)
-  if (head) return kindOfNoun(head.lower, lexicon)
+  const last = (link > 0 ? link : apart.length) - 1
+  const head = apart[last]
+  if (head) {
+    // "La empresa señalada, Cítricos del Turia,": in a Romance language an adjective may follow the noun.
+    const noun = lexicon.language.romance ? apart[last - 1] : undefined
+    return kindOfNoun(head.lower, lexicon) ?? kindOfNoun(noun?.lower ?? '', lexicon)
+  }
   return lexicon.language.romance ? kindBehind(run, lexicon) : null
 }
 

@@ -73,6 +73,17 @@ export const fr: Language = {
   ],
   accordingWeak: 'pour',
   accordingAfter: '',
+  accordingOwn: [
+    'à son avis',
+    'à ses yeux',
+    'à son sens',
+    'selon ses mots',
+    'selon ses termes',
+    'selon ses dires',
+    'de son point de vue',
+    "de l' avis de l' intéressé"
+  ],
+  takingUp: "c' ainsi",
   pronouns: {
     il: 'm',
     elle: 'f',
@@ -109,6 +120,19 @@ export const fr: Language = {
     "le la les l' un une des son sa ses leur leurs notre nos mon ma mes ce cet cette ces plusieurs certains certaines deux trois quelques chaque tous toutes",
   articles: "le la les l' un une ce cet cette",
   articleGenders: { le: 'm', la: 'f' },
+  pluralArticles: 'les des aux',
+  offices: {
+    édile: 'maire adjoint adjointe',
+    'élu élue': 'maire député députée sénateur sénatrice conseiller conseillère adjoint adjointe',
+    parlementaire: 'député députée sénateur sénatrice eurodéputé eurodéputée',
+    'technicien technicienne coach': 'entraîneur entraîneuse entraîneure sélectionneur sélectionneuse',
+    'entraîneur entraîneure entraîneuse': 'coach sélectionneur sélectionneuse technicien',
+    'magistrat magistrate': 'juge procureur procureure président présidente',
+    'avocat avocate': 'bâtonnier bâtonnière',
+    prélat: 'évêque archevêque cardinal',
+    'dirigeant dirigeante patron patronne': 'directeur directrice président présidente pdg',
+    'praticien praticienne': 'médecin chirurgien chirurgienne docteur'
+  },
   titles: {
     any: 'dr docteur professeur pr juge maire ministre député sénateur président secrétaire général porte-parole chef premier commissaire colonel capitaine maître me syndicaliste économiste pape professeure générale cheffe colonelle lieutenant commandant commandante adjudant amiral maréchal brigadier préfet sociologue historien politologue avocat avocate procureur imam rabbin cardinal abbé évêque mgr monseigneur eurodéputé eurodéputée conseiller conseillère adjoint adjointe',
     m: 'm. mm. monsieur roi prince directeur sénateur duc comte baron père frère dom sieur',

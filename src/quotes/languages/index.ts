@@ -73,6 +73,7 @@ export interface Lexicon {
   /** Phrases before a source by their first word, longest first, each as its words. */
   according: ReadonlyMap<string, string[][]>
   accordingWeak: Words
+  accordingOwn: ReadonlyMap<string, string[][]>
   accordingAfter: Words
   pronouns: ReadonlyMap<string, Gender>
   passive: Words
@@ -113,6 +114,9 @@ export interface Lexicon {
   determiners: Words
   articles: Words
   articleGenders: ReadonlyMap<string, Gender>
+  pluralArticles: Words
+  pluralEndings: string[]
+  offices: ReadonlyMap<string, string[]>
   definiteEndings: string[]
   ages: string[]
   titles: ReadonlyMap<string, Gender>
@@ -237,6 +241,14 @@ function partsByFirst(phrases: string[]): Map<string, string[][]> {
   return map
 }
 
+/** Each word that takes up the bearer of an office, with the words of that office. */
+const officesOf = ({ offices = {} }: Language): Map<string, string[]> =>
+  new Map(
+    Object.entries(offices).flatMap(([taking, of]) =>
+      taking.split(' ').map(word => [word, of.split(' ')] as const)
+    )
+  )
+
 function byFirstWord(phrases: string[]): Map<string, string[]> {
   const map = new Map<string, string[]>()
   for (const phrase of phrases) {
@@ -271,6 +283,7 @@ function lexicon(language: Language): Lexicon {
     stance: stancesOf(language),
     according,
     accordingWeak: words(language.accordingWeak),
+    accordingOwn: partsByFirst(language.accordingOwn ?? []),
     accordingAfter: words(language.accordingAfter),
     pronouns: new Map(Object.entries(language.pronouns)),
     passive: words(language.passive),
@@ -314,6 +327,9 @@ function lexicon(language: Language): Lexicon {
     determiners: words(language.determiners),
     articles: words(language.articles),
     articleGenders: new Map(Object.entries(language.articleGenders ?? {})),
+    pluralArticles: words(language.pluralArticles),
+    pluralEndings: [...words(language.pluralEndings)],
+    offices: officesOf(language),
     definiteEndings: [...words(language.definiteEndings)],
     ages: [...words(language.ages)],
     titles: byGender(language.titles),

@@ -69,6 +69,16 @@ export const it: Language = {
   ],
   accordingWeak: 'per',
   accordingAfter: '',
+  accordingOwn: [
+    'a suo avviso',
+    'a suo giudizio',
+    'a suo parere',
+    'a suo dire',
+    'a suo modo di vedere',
+    'ai suoi occhi',
+    'dal suo punto di vista'
+  ],
+  takingUp: 'lo così',
   pronouns: { lui: 'm', egli: 'm', lei: 'f', ella: 'f', loro: 'p', io: 'any' },
   quoted: { verbs: 'citato citata', there: 'lì' },
   anonymity: ['anonimato'],
@@ -88,6 +98,18 @@ export const it: Language = {
     "il lo la i gli le l' un uno una suo sua suoi sue questo questa questi queste quel quella alcuni alcune molti molte due tre altri altre un'",
   articles: "il lo la i gli le l' un uno una questo questa",
   articleGenders: { il: 'm', lo: 'm', la: 'f' },
+  pluralArticles: 'i gli dei degli ai agli dai dagli',
+  pluralEndings: 'no rono ro',
+  offices: {
+    'parlamentare onorevole': 'deputato deputata senatore senatrice eurodeputato eurodeputata',
+    'tecnico mister ct coach': 'allenatore allenatrice commissario',
+    'allenatore allenatrice': 'tecnico mister ct coach',
+    legale: 'avvocato avvocata avvocatessa',
+    'magistrato magistrata': 'giudice procuratore procuratrice pm gip gup',
+    'prelato presule': 'vescovo arcivescovo cardinale',
+    'dirigente leader': 'presidente segretario segretaria',
+    militare: 'maresciallo colonnello capitano comandante generale'
+  },
   titles: {
     any: 'presidente ministro sindaco portavoce giudice generale colonnello capitano professore prof. re papa segretario direttore senatore deputato governatore economista premier onorevole on. assessore procuratore vicepresidente viceministro vicesindaco avvocato avv. ing. arch. geom. maresciallo tenente comandante brigadiere commissario questore prefetto cardinale vescovo monsignor mons. ambasciatore consigliere capogruppo eurodeputato eurodeputata sottosegretario storico sociologo politologo pm parroco notaio rag. ct mister',
     m: 'signor sig. dottor dott. don principe conte duca frate padre cavalier ingegner ministro ragionier',

@@ -66,6 +66,19 @@ export const pt: Language = {
   ],
   accordingWeak: 'para conforme',
   accordingAfter: '',
+  accordingOwn: [
+    'a seu ver',
+    'ao seu ver',
+    'na sua opinião',
+    'em sua opinião',
+    'no seu entender',
+    'em seu entender',
+    'na sua perspetiva',
+    'do seu ponto de vista',
+    'nas suas palavras',
+    'em suas palavras'
+  ],
+  takingUp: 'assim foi',
   pronouns: { ele: 'm', ela: 'f', eles: 'p', elas: 'p', eu: 'any' },
   quoted: { verbs: 'citado citada', there: 'ali' },
   anonymity: ['anonimato'],
@@ -85,6 +98,23 @@ export const pt: Language = {
     'o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele vários várias alguns algumas muitos muitas outro outra dois três',
   articles: 'o a os as um uma este esta esse essa',
   articleGenders: { o: 'm', a: 'f' },
+  pluralArticles: 'os as dos das aos às nos nas pelos pelas',
+  pluralEndings: 'm',
+  offices: {
+    autarca: 'câmara prefeito prefeita autarquia vereador vereadora junta',
+    edil: 'vereador vereadora prefeito prefeita',
+    'parlamentar congressista legislador legisladora':
+      'deputado deputada senador senadora eurodeputado eurodeputada',
+    'mandatário mandatária': 'presidente governador governadora prefeito prefeita',
+    governante: 'ministro ministra secretário secretária',
+    'treinador treinadora comandante': 'técnico técnica selecionador selecionadora',
+    'técnico técnica': 'treinador treinadora selecionador selecionadora',
+    'magistrado magistrada': 'juiz juíza desembargador desembargadora procurador procuradora',
+    'causídico causídica defensor defensora': 'advogado advogada',
+    'clínico clínica': 'médico médica',
+    'dirigente líder': 'presidente secretário secretária',
+    prelado: 'bispo arcebispo cardeal'
+  },
   titles: {
     any: 'presidente ministro prefeito autarca porta-voz juiz general coronel capitão professor rei papa secretário diretor senador deputado governador economista médico premiê primeiro-ministro ex-presidente vice-presidente ex-ministro tenente sargento comandante almirante cardeal bispo arcebispo monsenhor prof. director eurodeputado vereador delegado promotor procurador desembargador engenheiro eng. advogado historiador sociólogo politólogo cientista inspetor comissário doutor pastor frei irmão conselheiro ex-prefeito ex-governador',
     m: 'sr. senhor dom dr. padre príncipe srs. d. duque conde',

@@ -7,7 +7,7 @@ import { fromLabel, fromMessageBehind, fromNeighbour, fromSignature, fromVerbBef
 import { fromBefore, fromBehind, fromColon, fromSubject, fromVoice } from './before.ts'
 import { type Attribution, type ReadSentence, type Trail, WEIGHT } from './candidates.ts'
 import type { Cue } from './cue.ts'
-import { describedBefore, isPluralVerb } from './dropped-subjects.ts'
+import { describedBefore, isPluralVerb, sameAgain, textAgain } from './dropped-subjects.ts'
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import { isSkipped } from './noun-phrases.ts'
@@ -89,7 +89,7 @@ function fromCues(
       score -= doubt(cue.subject, cue, lexicon) * (isWithin(cue, here, at, lexicon) ? WEIGHT.within : 1)
     if (isRelay(cue, here.cues)) score -= WEIGHT.relay
     const subject = isImpersonal(cue.subject, lexicon) ? null : cue.subject
-    let mention = subject && standingFor(subject, here.sentence, trail, lexicon)
+    let mention = subject && standingFor(subject, here.sentence, earlier, trail, lexicon)
     if (!mention) {
       score += WEIGHT.unknownSubject
       mention =
@@ -158,7 +158,15 @@ function doubt({ kind, entity, noun, gender }: Mention, cue: Cue, lexicon: Lexic
 }
 
 /** `« … », dit un marin. « … », ajoute-t-il.`: a pronoun that nobody with a name fits means him. */
-function standingFor(subject: Mention, sentence: Sentence, { last }: Trail, lexicon: Lexicon): Mention {
+function standingFor(
+  subject: Mention,
+  sentence: Sentence,
+  earlier: ReadSentence | undefined,
+  { last }: Trail,
+  lexicon: Lexicon
+): Mention {
+  const again = textAgain(subject, sentence, last, lexicon) ?? sameAgain(subject, earlier, lexicon)
+  if (again) return again.entity ? { ...subject, entity: again.entity } : { ...subject, standsFor: again }
   const said = last?.block === sentence.block ? last.mention : null
   const isOpen = subject.kind === 'pronoun' && !subject.entity && !subject.standsFor
   if (!lexicon.language.romance || !isOpen || said?.kind !== 'noun' || said.entity) return subject

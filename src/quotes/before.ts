@@ -36,7 +36,8 @@ export function fromBehind(all: ReadSentence[], index: number, at: number, lexic
   if (!isLast || !isAlone || !takesUp) return []
   const cue =
     next.cues.find(
-      ({ subject, kind, side }) => subject && kind === 'say' && (side === 'right' || !lexicon.language.romance)
+      ({ subject, kind, side }) =>
+        subject && kind === 'say' && (side === 'right' || !lexicon.language.romance)
     ) ?? null
   const mention = cue?.subject ?? messageBy(next, lexicon)
   if (!mention || next.sentence.tokens.some(({ kind }) => kind === 'quote')) return []

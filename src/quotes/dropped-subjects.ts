@@ -1,5 +1,5 @@
-/** Romance verbs without a subject that mean somebody whom the article has not named. */
-import type { ReadSentence } from './candidates.ts'
+/** Subjects of Romance verbs that are left out or take up who spoke before without a name. */
+import type { ReadSentence, Trail } from './candidates.ts'
 import type { Cue } from './cue.ts'
 import type { Lexicon } from './languages/index.ts'
 import { leadingOf } from './leading.ts'
@@ -28,4 +28,29 @@ export function describedBefore(
   if (lead?.kind !== 'noun' || lead.entity || lead.first > 0) return null
   const isSomebody = lead.noun === 'person' || lead.noun === 'unnamed'
   return isSomebody && (lead.gender === 'p') === isPluralVerb(sentence, cue, lexicon) ? lead : null
+}
+
+/** `A Nautica disse, em nota, que “…”. “…”, completa o texto`: whose text it is has spoken right before. */
+export function textAgain(
+  { noun, sentence: { tokens }, first }: Mention,
+  { index, block }: Sentence,
+  last: Trail['last'],
+  lexicon: Lexicon
+): Mention | null {
+  if (!lexicon.language.romance || noun !== 'document' || !last?.mention) return null
+  if (last.block !== block || index - last.sentenceIndex > 1) return null
+  const isKnown = lexicon.articles.has(tokens[first]?.lower ?? '')
+  const isText = last.sentence.tokens.some(({ lower }) => lexicon.documents.has(lower))
+  return isKnown && isText ? last.mention : null
+}
+
+/** "…, disse fonte da Marinha. «…», acrescentou a mesma fonte": the same noun in the sentence before. */
+export function sameAgain(
+  { kind, head, first, last, sentence: { tokens } }: Mention,
+  earlier: ReadSentence | undefined,
+  lexicon: Lexicon
+): Mention | null {
+  const isSame = kind === 'noun' && tokens.slice(first, last).some(({ lower }) => lexicon.same.has(lower))
+  if (!isSame) return null
+  return earlier?.mentions.findLast(other => other.kind === 'noun' && other.head === head) ?? null
 }

@@ -118,7 +118,8 @@ function answersOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] 
   let isAnswer = false
   return blocks.map((block, index) => {
     if (asks[index] || block.kind !== 'paragraph') isAnswer = asks[index] === true
-    else if (isAnswer) {
+    // "La critica non è sempre stata tenera con lei.": what is in bold between two answers asks too.
+    else if (isAnswer && !isBold(block)) {
       // Behind the last answer the reporter may go on.
       if (index > last) isAnswer = false
       return { start: DASH.exec(block.text)?.[0].length ?? 0, side: 'answer' }

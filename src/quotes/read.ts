@@ -181,7 +181,8 @@ function sidesOf(
       : (named.find(({ entity }) => isAddressed(entity, people, blocks)) ?? inHeadline(named)))
   return {
     question: author && others.length === 0 ? { name: author, mention: author, kind: 'person' } : null,
-    answer: answers ? speakerOf(answers, lexicon) : null
+    answer: answers ? speakerOf(answers, lexicon) : null,
+    answerer: answers?.entity
   }
 }
 

@@ -152,6 +152,12 @@ export class Discourse {
     return !(next?.kind === 'name' && next.first <= last + 1)
   }
 
+  /** Takes in who answers in an interview, though the turn does not name him. */
+  hear(entity: Entity, { index: sentence, block }: Sentence): void {
+    const plain = { isOblique: false, isByName: false, isTied: false }
+    this.named.push({ entity, sentence, block, at: 0, isSubject: true, isSpeaker: true, ...plain })
+  }
+
   /**
    * The person last spoken of before a place in the text, for a verb without a subject.
    * @param before The verb's token: who is named behind it in its sentence is not meant.
@@ -220,12 +226,13 @@ export class Discourse {
     if (mention.noun === 'organisation') {
       const told = this.lexicon.language.romance ? this.bodyBeside(mention, head) : undefined
       if (told) return told
-      return this.best(
+      const called = this.best(
         sentence.index,
         sentence.block,
         entity => entity.kind === 'organisation' && this.isCalled(entity, head),
         60
       )
+      return called ?? this.onlyBody(mention)
     }
     if (mention.noun !== 'person') return undefined
     const bearer = this.best(
@@ -307,7 +314,10 @@ export class Discourse {
   }
 
   /** "Es el turno de Rubén Lara. «…», brama el entrenador del Puerto": the only one named right before, of whom nothing is told yet. */
-  private justNamed({ sentence: { index, block } }: Mention, gender: Gender): Entity | undefined {
+  private justNamed(
+    { sentence: { index, block, tokens }, first }: Mention,
+    gender: Gender
+  ): Entity | undefined {
     if (!this.lexicon.language.romance) return undefined
     const before = this.named
       .slice(-MOST_NAMED)
@@ -315,8 +325,9 @@ export class Discourse {
         named => named.block === block && index - named.sentence === 1 && named.entity.kind === 'person'
       )
     const entity = onlyOne(before)
+    const isPointedAt = this.lexicon.demonstratives.has(tokens[first]?.lower ?? '')
     const isBare = entity?.role === undefined && entity?.roleWords.size === 0
-    return entity && isBare && fits(entity.gender, gender) ? entity : undefined
+    return entity && (isBare || isPointedAt) && fits(entity.gender, gender) ? entity : undefined
   }
 
   /** "la empresa", where the article has "la empresa Nautica" or says of one that it builds ships. */
@@ -351,6 +362,17 @@ export class Discourse {
     )
   }
 
+  /** "a entidade": in a Romance language the one organisation that its paragraph has named. */
+  private onlyBody({ head = '', sentence: { index, block } }: Mention): Entity | undefined {
+    if (!this.lexicon.language.romance || !this.lexicon.companies.has(head)) return undefined
+    const near = this.named
+      .slice(-MOST_NAMED)
+      .filter(
+        named => named.block === block && index - named.sentence <= 2 && named.entity.kind === 'organisation'
+      )
+    return onlyOne(near)
+  }
+
   /** "the company" may mean an organisation that is so called beside its name, or one whose name tells no other kind. */
   private isCalled(entity: Entity, head: string): boolean {
     if (entity.words.includes(head) || entity.roleWords.has(head)) return true
@@ -378,8 +400,8 @@ export class Discourse {
         ({ entity, sentence: own }) =>
           sentence - own <= NEAR && entity.kind === 'person' && this.mayBe(entity)
       )
-    const able = new Set(near.map(named => named.entity).filter(entity => fits(entity.gender, gender)))
-    return able.size === 1 ? [...able][0] : undefined
+    const able = near.filter(({ entity }) => fits(entity.gender, gender))
+    return onlyOne(able) ?? onlyOne(able.filter(({ isTied }) => !isTied))
   }
 
   /** Where nouns have capitals, one that nothing tells to be a person may be a thing. */
@@ -425,7 +447,8 @@ export class Discourse {
       seen.set(named.entity, times + 1)
       const score =
         (named.isSubject ? 2 : 0) -
-        (named.isOblique ? 1.5 : 0) +
+        (named.isOblique ? 1.5 : 0) -
+        (named.isTied && !isSurelyPerson(named.entity) ? 1 : 0) +
         (named.isSpeaker ? 1.5 : 0) +
         (isSurelyPerson(named.entity) || this.seemsPerson(named) ? 1.5 : 0) -
         (sentence - named.sentence) * 1.2 -

@@ -74,5 +74,6 @@ function opensInversion(tokens: Token[], at: number, lexicon: Lexicon): boolean 
   const [article, noun] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]]
   if (!lexicon.language.romance || !lexicon.articles.has(article) || noun?.kind !== 'word') return false
   const { lower } = noun
+  if (lexicon.genitives.has(tokens[at + 3]?.lower ?? '')) return true
   return !lexicon.say.has(lower) && !lexicon.call.has(lower) && !lexicon.between.has(lower)
 }

@@ -14,6 +14,7 @@ export function isTeam(
   if (!lexicon.language.romance || titled) return false
   const [next, number, stop] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]]
   if (SCORE.test(next?.text ?? '')) return true
-  if (next?.text === ',' && POINTS.test(number?.text ?? '') && stop?.text === ';') return true
+  const isListed = stop?.text === ';' || tokens[first - 1]?.text === ';'
+  if (next?.text === ',' && POINTS.test(number?.text ?? '') && isListed) return true
   return words.length === 1 && lexicon.pluralArticles.has(tokens[first - 1]?.lower ?? '')
 }

@@ -116,6 +116,8 @@ export interface Lexicon {
   articleGenders: ReadonlyMap<string, Gender>
   pluralArticles: Words
   pluralEndings: string[]
+  same: Words
+  demonstratives: Words
   offices: ReadonlyMap<string, string[]>
   definiteEndings: string[]
   ages: string[]
@@ -242,12 +244,12 @@ function partsByFirst(phrases: string[]): Map<string, string[][]> {
 }
 
 /** Each word that takes up the bearer of an office, with the words of that office. */
-const officesOf = ({ offices = {} }: Language): Map<string, string[]> =>
-  new Map(
-    Object.entries(offices).flatMap(([taking, of]) =>
-      taking.split(' ').map(word => [word, of.split(' ')] as const)
-    )
-  )
+function officesOf({ offices = {} }: Language): Map<string, string[]> {
+  const map = new Map<string, string[]>()
+  for (const [taking, of] of Object.entries(offices))
+    for (const word of taking.split(' ')) map.set(word, [...(map.get(word) ?? []), ...of.split(' ')])
+  return map
+}
 
 function byFirstWord(phrases: string[]): Map<string, string[]> {
   const map = new Map<string, string[]>()
@@ -330,6 +332,8 @@ function lexicon(language: Language): Lexicon {
     pluralArticles: words(language.pluralArticles),
     pluralEndings: [...words(language.pluralEndings)],
     offices: officesOf(language),
+    same: words(language.same),
+    demonstratives: words(language.demonstratives),
     definiteEndings: [...words(language.definiteEndings)],
     ages: [...words(language.ages)],
     titles: byGender(language.titles),

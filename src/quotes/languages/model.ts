@@ -100,6 +100,10 @@ export interface Language {
   articles: string
   /** What definite articles tell of their noun: "der" a man. */
   articleGenders?: Record<string, Gender>
+  /** "the same", of who spoke before: "mismo". */
+  same?: string
+  /** "this" before a noun for somebody just named. */
+  demonstratives?: string
   /** Where subjects are left out: endings of verbs in the plural, "n". */
   pluralEndings?: string
   /** Definite articles of many, also joined with a preposition: "los", "degli". */

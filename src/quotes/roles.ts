@@ -26,8 +26,36 @@ export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Tok
   const words = tokens.slice(from, run.first)
   if (lexicon.language.genitive) return fromRole(words, run, lexicon)
   const last = words.at(-1)
-  return last && isRoleWord(last.lower, lexicon) ? words : []
+  if (last && isRoleWord(last.lower, lexicon)) return words
+  return lexicon.language.romance ? officeBefore(tokens, run, lexicon) : []
 }
+
+/** How many words of its place or body an office may have before the name. */
+const OFFICE = 8
+
+/** "El alcalde de Madrid José Ruano", "la présidente de l’association Anne Morel": an office with its place right before the name. */
+function officeBefore(tokens: Token[], { first }: NameRun, lexicon: Lexicon): Token[] {
+  const before = tokens[first - 1]
+  if (before?.kind !== 'word' || isGrammar(before.lower, lexicon)) return []
+  for (let at = first - 3; at >= Math.max(0, first - OFFICE); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || tokens[at + 1]?.kind !== 'word' || lexicon.say.has(token.lower)) return []
+    if (lexicon.pronouns.has(token.lower) || lexicon.relatives.has(token.lower)) return []
+    const isTied = [tokens[at + 1], tokens[at + 2]].some(next => lexicon.genitives.has(next?.lower ?? ''))
+    if (!isRoleWord(token.lower, lexicon)) continue
+    const isKnown = lexicon.determiners.has(tokens[at - 1]?.lower ?? '')
+    return isTied && isKnown ? tokens.slice(at, first) : []
+  }
+  return []
+}
+
+const isGrammar = (word: string, lexicon: Lexicon) =>
+  lexicon.prepositions.has(word) ||
+  lexicon.determiners.has(word) ||
+  lexicon.joints.has(word) ||
+  lexicon.say.has(word) ||
+  lexicon.call.has(word) ||
+  lexicon.between.has(word)
 
 /** A name that belongs to the noun before it: in another case than the first, "адвокат Анны Гориной", or no person's, "речник ДСНС". */
 export function belongsToNoun({ words }: NameRun): boolean {

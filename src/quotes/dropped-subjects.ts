@@ -7,9 +7,9 @@ import type { Mention } from './mentions.ts'
 import type { Sentence } from './tokens.ts'
 
 /** "indicaron", "hanno detto": many say so; the auxiliary may be the plural. */
-export function isPluralVerb({ tokens }: Sentence, { first, text }: Cue, lexicon: Lexicon): boolean {
+export function isPluralVerb({ tokens }: Sentence, { first, text, kind }: Cue, lexicon: Lexicon): boolean {
   const { pluralEndings } = lexicon
-  if (pluralEndings.length === 0) return false
+  if (pluralEndings.length === 0 || kind === 'according') return false
   const isMany = (word: string) => pluralEndings.some(ending => word.endsWith(ending))
   const before = tokens[first - 1]?.lower ?? ''
   return isMany(text.split(' ')[0]?.toLowerCase() ?? '') || (lexicon.between.has(before) && isMany(before))

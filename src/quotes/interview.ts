@@ -129,7 +129,7 @@ function answersOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] 
 }
 
 const has = ({ text }: TextBlock, words: ReadonlySet<string>) =>
-  wordsOf(text.toLowerCase()).some(word => words.has(word))
+  wordsOf(text.toLowerCase()).some(word => words.has(word.replace(/[.’']+$/, '')))
 
 /** A question in bold, or behind a dash if its answer is behind one. */
 function isQuestion(block: TextBlock, next: TextBlock | undefined, lexicon: Lexicon): boolean {

@@ -251,7 +251,7 @@ export class Discourse {
     if ([...this.described].some(other => other.endsWith(head) || head.endsWith(other))) return undefined
     // "the captain of the Orvane": what is told more closely is often somebody new.
     if (!mention.text.toLowerCase().endsWith(head)) return this.justNamed(mention, gender)
-    return this.nearPerson(sentence, gender, /^\d/.test(head)) ?? this.onlyPerson(sentence.index, gender)
+    return this.nearPerson(sentence, gender, /^\d/.test(head)) ?? this.onlyPerson(sentence, gender)
   }
 
   /** "the local paper"; a noun behind a name is a part of it: "Orvane news agency". */
@@ -393,15 +393,16 @@ export class Discourse {
   }
 
   /** The person of the last sentences if there is but one whom a description can mean. */
-  private onlyPerson(sentence: number, gender: Gender): Entity | undefined {
-    const near = this.named
-      .slice(-MOST_NAMED)
-      .filter(
-        ({ entity, sentence: own }) =>
-          sentence - own <= NEAR && entity.kind === 'person' && this.mayBe(entity)
-      )
-    const able = near.filter(({ entity }) => fits(entity.gender, gender))
-    return onlyOne(able) ?? onlyOne(able.filter(({ isTied }) => !isTied))
+  private onlyPerson({ index: sentence, block }: Sentence, gender: Gender): Entity | undefined {
+    const near = this.named.slice(-MOST_NAMED).filter(
+      ({ entity, sentence: own, block: of }) =>
+        sentence - own <= NEAR &&
+        entity.kind === 'person' &&
+        this.mayBe(entity) &&
+        // "la gérante", far behind a teacher's name, is somebody else.
+        !(this.lexicon.language.romance && (block - of > 1 || this.hasPersonsRole(entity)))
+    )
+    return onlyOne(near.filter(({ entity }) => fits(entity.gender, gender)))
   }
 
   /** Where nouns have capitals, one that nothing tells to be a person may be a thing. */

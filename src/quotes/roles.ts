@@ -27,6 +27,9 @@ export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Tok
   if (lexicon.language.genitive) return fromRole(words, run, lexicon)
   const last = words.at(-1)
   if (last && isRoleWord(last.lower, lexicon)) return words
+  // "Le gardien finlandais Juha Lind": in a Romance language an adjective may follow the noun.
+  const noun = lexicon.language.romance && !last?.capital ? words.at(-2) : undefined
+  if (noun && isRoleWord(noun.lower, lexicon)) return words
   return lexicon.language.romance ? officeBefore(tokens, run, lexicon) : []
 }
 
@@ -37,16 +40,25 @@ const OFFICE = 8
 function officeBefore(tokens: Token[], { first }: NameRun, lexicon: Lexicon): Token[] {
   const before = tokens[first - 1]
   if (before?.kind !== 'word' || isGrammar(before.lower, lexicon)) return []
+  if (!isPlaceOfOffice(tokens, first - 1, lexicon)) return []
   for (let at = first - 3; at >= Math.max(0, first - OFFICE); at--) {
     const token = tokens[at]
     if (token?.kind !== 'word' || tokens[at + 1]?.kind !== 'word' || lexicon.say.has(token.lower)) return []
-    if (lexicon.pronouns.has(token.lower) || lexicon.relatives.has(token.lower)) return []
+    if (lexicon.relatives.has(token.lower)) return []
+    if (!isPlaceOfOffice(tokens, at + 1, lexicon)) return []
     const isTied = [tokens[at + 1], tokens[at + 2]].some(next => lexicon.genitives.has(next?.lower ?? ''))
     if (!isRoleWord(token.lower, lexicon)) continue
     const isKnown = lexicon.determiners.has(tokens[at - 1]?.lower ?? '')
     return isTied && isKnown ? tokens.slice(at, first) : []
   }
   return []
+}
+
+/** A word that may stand between an office and the name: one with a capital, what ties it, or a noun that is tied. */
+function isPlaceOfOffice(tokens: Token[], at: number, { genitives, articles }: Lexicon): boolean {
+  const isLink = (token: Token | undefined) =>
+    token !== undefined && (genitives.has(token.lower) || articles.has(token.lower))
+  return tokens[at]?.capital === true || isLink(tokens[at]) || isLink(tokens[at - 1])
 }
 
 const isGrammar = (word: string, lexicon: Lexicon) =>
@@ -192,6 +204,9 @@ export function kindBeside(run: NameRun, lexicon: Lexicon): 'publication' | 'org
   const noun = tokens[run.from - 1]
   if (noun?.kind === 'word' && !isTold(run, lexicon)) {
     const kind = kindOfNoun(noun.lower, lexicon)
+    // "La presidente della Regione Anna Riva": not the region but its president has the name.
+    const isOffice = lexicon.language.romance && noun.capital && officeBefore(tokens, run, lexicon).length > 0
+    if (isOffice) return null
     if (kind && hasDeterminer(tokens, run.from - 1, lexicon)) return kind
   }
   const apart = appositionBefore(run, lexicon)

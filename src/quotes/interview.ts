@@ -22,7 +22,7 @@ const ANSWER = new Set(
   'a r answer antwort réponse respuesta risposta resposta odpowiedź antwoord svar відповідь ответ'.split(' ')
 )
 
-/** "P.", "R.-", "Pregunta –": such a word may bear another stop than a colon. */
+/** "P.", "R.-", "Pregunta –": such a word may bear another stop than a colon in Romance papers. */
 const SIDE = /^(\p{Lu}\p{L}{0,9})\s?(?:\.\s?[—–-]?|[—–])\s+/u
 
 /** Who answers speaks of himself, which an explainer's questions and answers do not. */
@@ -48,7 +48,7 @@ interface Label {
 
 /** The turn of each block, where it is one: there are at least two speakers, and somebody asks something. */
 export function turnsOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] {
-  const labels = blocks.map(labelOf)
+  const labels = blocks.map(block => sideLabelOf(block, lexicon) ?? labelOf(block))
   const answers = answersOf(blocks, lexicon)
   const speakers = speakersOf(labels, blocks)
   const isInterview = speakers.size > 1 && [...speakers.values()].some(({ asks }) => asks)
@@ -112,7 +112,8 @@ function answersOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] 
   const isInterview =
     questions.length >= LEAST_QUESTIONS &&
     (questions.some(block => has(block, YOU)) ||
-      replies.filter(block => has(block, I)).length * 2 > replies.length)
+      (lexicon.language.romance === true &&
+        replies.filter(block => has(block, I)).length * 2 > replies.length))
   if (!isInterview) return []
   const last = asks.lastIndexOf(true)
   let isAnswer = false
@@ -145,11 +146,15 @@ function isQuestion(block: TextBlock, next: TextBlock | undefined, lexicon: Lexi
 const isBold = ({ kind, text, lead }: TextBlock) =>
   (kind === 'paragraph' || kind === 'heading') && lead?.start === 0 && lead.end >= text.trimEnd().length
 
+/** "P. …", "Respuesta.- …": the sides of an interview as Romance papers print them. */
+function sideLabelOf({ kind, text }: TextBlock, { language }: Lexicon): Label | null {
+  const [label = '', name = ''] = (language.romance && kind === 'paragraph' && SIDE.exec(text)) || []
+  return sideOf(name) ? { name, end: label.length } : null
+}
+
 /** "Vera Holm: …": the words before a colon if each has a capital, and where the text behind them begins. */
 function labelOf(block: TextBlock): Label | null {
   const { kind, text } = block
-  const side = kind === 'paragraph' ? SIDE.exec(text) : null
-  if (side?.[1] && sideOf(side[1])) return { name: side[1], end: side[0].length }
   const colon = text.indexOf(':')
   if ((kind !== 'paragraph' && !isBold(block)) || colon < 1 || colon > LONGEST || !beginsCapital(text))
     return null

@@ -13,6 +13,8 @@ export function accordingAt(place: Place, at: number): Cue | null {
   const phrases = lexicon.according.get(tokens[at]?.lower ?? '') ?? []
   const pronoun = phrases.length > 0 ? pronounIn(place, at, phrases) : null
   if (pronoun) return pronoun
+  const own = ownOpinion(tokens, at, lexicon)
+  if (own) return own
   const phrase = phrases.find(parts => parts.every((part, step) => tokens[at + step]?.lower === part))
   if (!phrase) return null
   const last = at + phrase.length - 1
@@ -24,6 +26,21 @@ export function accordingAt(place: Place, at: number): Cue | null {
   return (
     subject && { first: at, last, text: printed(tokens, at, last), kind: 'according', subject, side: 'right' }
   )
+}
+
+/** "A su juicio, …", "à ses yeux": whose it is was said before. */
+function ownOpinion(tokens: Token[], at: number, lexicon: Lexicon): Cue | null {
+  const phrase = lexicon.accordingOwn
+    .get(tokens[at]?.lower ?? '')
+    ?.find(parts => parts.every((part, step) => tokens[at + step]?.lower === part))
+  if (!phrase) return null
+  const last = at + phrase.length - 1
+  // Not "acudió a su juicio vestido".
+  const next = tokens[last + 1]
+  const isApart = at === 0 || next?.kind !== 'word' || lexicon.articles.has(next.lower)
+  return isApart
+    ? { first: at, last, text: printed(tokens, at, last), kind: 'according', subject: null, side: 'none' }
+    : null
 }
 
 /** "według niego", "по её словам", "jej zdaniem": a pronoun behind the phrase, in it or before it. */

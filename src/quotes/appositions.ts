@@ -53,7 +53,8 @@ const OWN_NAME = 14
 export function ownName(noun: Mention, mentions: Mention[], lexicon: Lexicon): Mention | undefined {
   const { tokens } = noun.sentence
   const { romance, verbSecond } = lexicon.language
-  if (!(romance || verbSecond) || noun.noun !== 'person') return undefined
+  if (!(romance || verbSecond) || (noun.noun !== 'person' && !(romance && noun.noun === 'organisation')))
+    return undefined
   const isBare = lexicon.definiteEndings.some(ending => noun.head?.endsWith(ending))
   if (!isBare && !lexicon.determiners.has(tokens[noun.first]?.lower ?? '')) return undefined
   // "der Bruder des Papstes, Olaf Brandt,"
@@ -66,7 +67,7 @@ export function ownName(noun: Mention, mentions: Mention[], lexicon: Lexicon): M
   const name = mentions.find(({ kind, first }) => kind === 'name' && first === comma + 1)
   const stop = name && tokens[name.last + 1]
   const isClosed = name !== undefined && (!stop || stop.kind === 'quote' || /^[,.;:(–—-]$/.test(stop.text))
-  return isClosed && name.entity?.kind === 'person' ? name : undefined
+  return isClosed && name.entity?.kind === noun.noun ? name : undefined
 }
 
 /** "le président du syndicat des marins": a word that may stand between a noun and the comma behind it. */

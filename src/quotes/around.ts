@@ -29,7 +29,9 @@ export function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon):
   if (inverted && mention.entity?.kind !== 'person') return []
   if (lexicon.separable.has(verb.lower)) return []
   const first = tokens.indexOf(verb)
-  const isPlain = !inverted && isPlainVerb(tokens, at, first, lexicon)
+  const isPlain = inverted
+    ? isRomanceVerb(tokens, at, first, lexicon)
+    : isPlainVerb(tokens, at, first, lexicon)
   const side = inverted ? 'right' : 'left'
   const cue: Cue = { first, last: first, text: verb.text, kind: 'say', subject: mention, side }
   return [
@@ -45,6 +47,13 @@ export function fromNeighbour(here: ReadSentence, at: number, lexicon: Lexicon):
 
 /** Of a verb in the third person, whatever its tense. */
 const ROMANCE_ENDING = /(?:[aeoàéêíòóûùâ]|ai?t|ent|an|am|em|[aeoi]no|[oei]u|it)$/
+
+/** `«…», bufó Luis Verde`: a verb in no list between the comma and a person's name. */
+const isRomanceVerb = (tokens: Token[], quote: number, verb: number, { language }: Lexicon) =>
+  language.romance === true &&
+  verb === quote + 2 &&
+  tokens[quote + 1]?.text === ',' &&
+  ROMANCE_ENDING.test(tokens[verb]?.lower ?? '')
 
 /** `„…“, schimpfte der Lotse`: behind a quotation and a comma the verb's subject follows, whatever noun it is. */
 function fromUnlistedVerb(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
@@ -134,7 +143,10 @@ export function fromVerbBefore(here: ReadSentence, at: number, lexicon: Lexicon)
 /** `«Una vergogna», il commento di Anna Riva`: a noun for what is said, behind the quotation, and whose it is. */
 export function fromMessageBehind(here: ReadSentence, at: number, lexicon: Lexicon): Attribution[] {
   const { tokens } = here.sentence
-  const article = /^[,–—-]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  let article = /^[,:–—-]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  // "«…»: questo l'appello di Anna Riva", "«…», es la respuesta de Ana Roca"
+  if (lexicon.articles.has(tokens[article + 1]?.lower ?? '') && isPointing(tokens[article], lexicon))
+    article++
   const isMessage = lexicon.language.romance && lexicon.messages.has(tokens[article + 1]?.lower ?? '')
   if (!isMessage || !lexicon.articles.has(tokens[article]?.lower ?? '')) return []
   if (!lexicon.genitives.has(tokens[article + 2]?.lower ?? '')) return []
@@ -152,6 +164,10 @@ export function fromMessageBehind(here: ReadSentence, at: number, lexicon: Lexic
     }
   ]
 }
+
+const isPointing = (token: Token | undefined, lexicon: Lexicon) =>
+  token?.kind === 'word' &&
+  (lexicon.determiners.has(token.lower) || /^(?:è|es|é|est|sono|son)$/.test(token.lower))
 
 const isNoVerb = (word: string, lexicon: Lexicon) => lexicon.people.has(word) || isSmallWord(word, lexicon)
 

@@ -7,6 +7,7 @@ import { fromLabel, fromMessageBehind, fromNeighbour, fromSignature, fromVerbBef
 import { fromBefore, fromBehind, fromColon, fromSubject, fromVoice } from './before.ts'
 import { type Attribution, type ReadSentence, type Trail, WEIGHT } from './candidates.ts'
 import type { Cue } from './cue.ts'
+import { describedBefore, isPluralVerb, sameAgain, textAgain } from './dropped-subjects.ts'
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import { isSkipped } from './noun-phrases.ts'
@@ -27,7 +28,7 @@ export function attribute(
   const here = all[index]
   if (!here) return null
   const candidates = [
-    ...fromCues(here, at, trail, discourse, lexicon),
+    ...fromCues(here, all[index - 1], at, trail, discourse, lexicon),
     ...fromNeighbour(here, at, lexicon),
     ...fromMessageBehind(here, at, lexicon),
     ...fromSignature(here, at),
@@ -48,6 +49,7 @@ export function attribute(
 
 function fromCues(
   here: ReadSentence,
+  earlier: ReadSentence | undefined,
   at: number,
   trail: Trail,
   discourse: Discourse,
@@ -89,10 +91,12 @@ function fromCues(
       score -= doubt(cue.subject, cue, lexicon) * (isWithin(cue, here, at, lexicon) ? WEIGHT.within : 1)
     if (isRelay(cue, here.cues)) score -= WEIGHT.relay
     const subject = isImpersonal(cue.subject, lexicon) ? null : cue.subject
-    let mention = subject && standingFor(subject, here.sentence, trail, lexicon)
+    let mention = subject && standingFor(subject, here.sentence, earlier, trail, lexicon)
     if (!mention) {
       score += WEIGHT.unknownSubject
-      mention = unnamedBefore(here.sentence, cue, trail, lexicon)
+      mention =
+        unnamedBefore(here.sentence, cue, trail, lexicon) ??
+        describedBefore(here.sentence, earlier, cue, lexicon)
       if (!mention && lexicon.oblique.size === 0) mention = dropped(here.sentence, discourse, cue, lexicon)
       if (mention && lexicon.language.genitive) score -= WEIGHT.unknownSubject / 2
     }
@@ -156,7 +160,15 @@ function doubt({ kind, entity, noun, gender }: Mention, cue: Cue, lexicon: Lexic
 }
 
 /** `« … », dit un marin. « … », ajoute-t-il.`: a pronoun that nobody with a name fits means him. */
-function standingFor(subject: Mention, sentence: Sentence, { last }: Trail, lexicon: Lexicon): Mention {
+function standingFor(
+  subject: Mention,
+  sentence: Sentence,
+  earlier: ReadSentence | undefined,
+  { last }: Trail,
+  lexicon: Lexicon
+): Mention {
+  const again = textAgain(subject, sentence, last, lexicon) ?? sameAgain(subject, earlier, lexicon)
+  if (again) return again.entity ? { ...subject, entity: again.entity } : { ...subject, standsFor: again }
   const said = last?.block === sentence.block ? last.mention : null
   const isOpen = subject.kind === 'pronoun' && !subject.entity && !subject.standsFor
   if (!lexicon.language.romance || !isOpen || said?.kind !== 'noun' || said.entity) return subject
@@ -170,6 +182,7 @@ function unnamedBefore(sentence: Sentence, cue: Cue, { last }: Trail, lexicon: L
   if (hasUnknownSubject(sentence, cue, lexicon)) return null
   const isNear = last?.block === sentence.block && sentence.index - last.sentenceIndex <= 1
   const mention = isNear ? last.mention : null
+  if (isPluralVerb(sentence, cue, lexicon) && mention?.gender !== 'p') return null
   return mention?.kind === 'noun' && !mention.entity && mention.noun !== 'document' ? mention : null
 }
 
@@ -180,7 +193,7 @@ export function dropped(
   cue: Cue,
   lexicon: Lexicon
 ): Mention | null {
-  if (hasUnknownSubject(sentence, cue, lexicon)) return null
+  if (hasUnknownSubject(sentence, cue, lexicon) || isPluralVerb(sentence, cue, lexicon)) return null
   const endings = Object.entries(lexicon.language.verbGender ?? {})
   const text = cue.text.toLowerCase().replace(/(?:ся|сь)$/, '')
   const { plurals, verbs } = lexicon.impersonal

@@ -30,9 +30,15 @@ export function fromBehind(all: ReadSentence[], index: number, at: number, lexic
   if (!here || next?.sentence.block !== here.sentence.block) return []
   const isLast = here.sentence.tokens.slice(at + 1).every(({ kind }) => kind === 'mark')
   const isAlone = here.sentence.tokens.slice(0, at).every(({ kind }) => kind === 'mark')
-  if (isLast && isAlone && lexicon.language.romance) return fromNextSubject(here, next, at, lexicon)
-  if (!isLast || !isAlone || !lexicon.takingUp.has(next.sentence.tokens[0]?.lower ?? '')) return []
-  const cue = next.cues.find(({ subject, kind }) => subject && kind === 'say') ?? null
+  const takesUp = lexicon.takingUp.has(next.sentence.tokens[0]?.lower ?? '')
+  if (isLast && isAlone && lexicon.language.romance && !takesUp)
+    return fromNextSubject(here, next, at, lexicon)
+  if (!isLast || !isAlone || !takesUp) return []
+  const cue =
+    next.cues.find(
+      ({ subject, kind, side }) =>
+        subject && kind === 'say' && (side === 'right' || !lexicon.language.romance)
+    ) ?? null
   const mention = cue?.subject ?? messageBy(next, lexicon)
   if (!mention || next.sentence.tokens.some(({ kind }) => kind === 'quote')) return []
   return [

@@ -1,4 +1,5 @@
 /** The quotations and reported clauses of an analysed article, in text order, each with its speaker. */
+
 import { beginsSmall } from '../article/letters.ts'
 import type { QuoteKind, Speaker } from '../article/model.ts'
 import type { Answers } from './answers.ts'
@@ -8,6 +9,7 @@ import type { Cue } from './cue.ts'
 import { type Reported, reportedIn } from './indirect.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
+import type { Entity } from './people.ts'
 import type { BlockSpan, FoundQuote, TextBlock } from './read.ts'
 import { type Voice, voiceOf } from './reported.ts'
 import { type Discourse, speakerOf } from './resolve.ts'
@@ -24,7 +26,7 @@ export interface Piece {
   lexicon: Lexicon
   discourse: Discourse
   /** Whose the turns behind "Q:" and "A:" are, where the article leaves no doubt. */
-  sides: Record<'question' | 'answer', Speaker | null>
+  sides: Record<'question' | 'answer', Speaker | null> & { answerer: Entity | undefined }
   answers: Answers | null
 }
 
@@ -70,6 +72,7 @@ export function collectQuotes(piece: Piece, speaking: Mention[]): FoundQuote[] {
     for (const [at, token] of sentence.tokens.entries()) {
       const unit = token.kind === 'quote' ? units[token.quote ?? -1] : undefined
       if (!unit) continue
+      if (unit.span.turn === 'answer' && piece.sides.answerer) discourse.hear(piece.sides.answerer, sentence)
       const first = begun.get(unit)
       const standing = first?.standing ?? { unit, here, at }
       const given = better(first?.given ?? null, attribute(read, index, at, trail, discourse, lexicon))

@@ -18,11 +18,17 @@ const LONGEST = 60
 
 /** "Question" and "answer" as interviews print them, and their initials. */
 const QUESTION = new Set(
-  'q question frage pregunta domanda pergunta pytanie vraag fråga питання вопрос'.split(' ')
+  'q p d question frage pregunta domanda pergunta pytanie vraag fråga питання вопрос'.split(' ')
 )
 const ANSWER = new Set(
-  'a answer antwort réponse respuesta risposta resposta odpowiedź antwoord svar відповідь ответ'.split(' ')
+  'a r answer antwort réponse respuesta risposta resposta odpowiedź antwoord svar відповідь ответ'.split(' ')
 )
+
+/** "P.", "R.-", "Pregunta –": such a word may bear another stop than a colon in Romance papers. */
+const SIDE = /^(\p{Lu}\p{L}{0,9})\s?(?:\.\s?[—–-]?|[—–])\s+/u
+
+/** Who answers speaks of himself, which an explainer's questions and answers do not. */
+const I = new Set('yo mi mí me conmigo io mio mia mie miei je moi mon meu minha meus minhas mim'.split(' '))
 
 /** By these one who is asked is addressed. */
 const YOU = new Set(
@@ -44,7 +50,7 @@ interface Label {
 
 /** The turn of each block, where it is one: there are at least two speakers, and somebody asks something. */
 export function turnsOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] {
-  const labels = blocks.map(labelOf)
+  const labels = blocks.map(block => sideLabelOf(block, lexicon) ?? labelOf(block))
   const answers = answersOf(blocks, lexicon)
   const speakers = speakersOf(labels, blocks)
   const isInterview = speakers.size > 1 && [...speakers.values()].some(({ asks }) => asks)
@@ -57,9 +63,8 @@ export function turnsOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefine
     const lead = block.lead?.start === 0 ? block.lead.end : 0
     const start = Math.max(label.end, lead < block.text.trimEnd().length ? lead : 0)
     if (start >= block.text.length) return undefined
-    const word = label.name.toLowerCase()
-    if (QUESTION.has(word)) return { start, side: 'question' }
-    return ANSWER.has(word) ? { start, side: 'answer' } : { start, label: fullOf(label.name, labels) }
+    const side = sideOf(label.name)
+    return side ? { start, side } : { start, label: fullOf(label.name, labels) }
   })
 }
 
@@ -67,13 +72,24 @@ export function turnsOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefine
 export function answererOf(blocks: TextBlock[]): string | undefined {
   const labels = blocks.map(labelOf)
   const speakers = speakersOf(labels, blocks)
-  return labels.find(label => label && speakers.get(fullOf(label.name, labels))?.asks === false)?.name
+  return labels.find(
+    label => label && !sideOf(label.name) && speakers.get(fullOf(label.name, labels))?.asks === false
+  )?.name
 }
 
-/** "Holm" and "VH" are short for "Vera Holm" where both are labels. */
+/** Whose turn a label opens that is nobody's name: "Q", "Answer". */
+function sideOf(label: string): Turn['side'] {
+  const word = label.toLowerCase()
+  if (QUESTION.has(word)) return 'question'
+  return ANSWER.has(word) ? 'answer' : undefined
+}
+
+/** "Holm" and "VH" are short for "Vera Holm" where both are labels, "P" for "Pregunta". */
 const fullOf = (label: string, labels: (Label | null)[]) =>
   labels.find(other => other?.name.endsWith(` ${label}`) || (other && initialsOf(other.name) === label))
-    ?.name ?? label
+    ?.name ??
+  sideOf(label) ??
+  label
 
 /** "VH"; of one word it would be a letter that means nothing. */
 function initialsOf(name: string): string | undefined {
@@ -104,9 +120,12 @@ const OPENING_MARK = /^[“„"«»”‘‚']/
 function answersOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] {
   const asks = blocks.map((block, index) => isQuestion(block, blocks[index + 1], lexicon))
   const questions = blocks.filter((_, index) => asks[index])
+  const replies = blocks.filter((_, index) => asks[index - 1])
   const isInterview =
     questions.length >= LEAST_QUESTIONS &&
-    questions.some(({ text }) => wordsOf(text.toLowerCase()).some(word => YOU.has(word)))
+    (questions.some(block => has(block, YOU)) ||
+      (lexicon.language.romance === true &&
+        replies.filter(block => has(block, I)).length * 2 > replies.length))
   if (!isInterview) return []
   // Where answers stand in marks, what does not is the reporter's.
   const isInMarks = asks.every((isOne, index) => !isOne || OPENING_MARK.test(blocks[index + 1]?.text ?? ''))
@@ -126,6 +145,9 @@ function answersOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] 
   })
 }
 
+const has = ({ text }: TextBlock, words: ReadonlySet<string>) =>
+  wordsOf(text.toLowerCase()).some(word => words.has(word.replace(/[.’']+$/, '')))
+
 /** A question in bold, or behind a dash if its answer is behind one. */
 function isQuestion(block: TextBlock, next: TextBlock | undefined, lexicon: Lexicon): boolean {
   const { text } = block
@@ -142,6 +164,12 @@ const isBold = ({ kind, text, lead }: TextBlock) =>
 
 /** How something is said, behind the name: "Holm (laughs): …". */
 const ASIDE = /\s*[([][^)\]]*[)\]]\s*$/
+
+/** "P. …", "Respuesta.- …": the sides of an interview as Romance papers print them. */
+function sideLabelOf({ kind, text }: TextBlock, { language }: Lexicon): Label | null {
+  const [label = '', name = ''] = (language.romance && kind === 'paragraph' && SIDE.exec(text)) || []
+  return sideOf(name) ? { name, end: label.length } : null
+}
 
 /** "Vera Holm: …": the words before a colon if each has a capital, and where the text behind them begins. */
 function labelOf(block: TextBlock): Label | null {

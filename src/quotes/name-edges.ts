@@ -75,3 +75,18 @@ export function isQualifier(
   const isLed = last - at > 1 ? GIVEN_NAMES.has(tokens[at + 1]?.lower ?? '') : capitals.surnames.has(end)
   return isLed && (PLACES.has(word) || capitals.small.has(word) || lexicon.people.has(word))
 }
+
+/** How many words before a name its bearer's office may begin. */
+const OFFICE = 7
+
+/** "Il sindaco di Pescara Marco Rossi": behind the place of an office a given name begins the name itself. */
+export function behindOffice(tokens: Token[], first: number, last: number, lexicon: Lexicon): number {
+  if (last - first < 2 || !lexicon.genitives.has(tokens[first - 1]?.lower ?? '')) return first
+  if (GIVEN_NAMES.has(tokens[first]?.lower ?? '')) return first
+  const isOffice = tokens
+    .slice(Math.max(0, first - OFFICE), first - 1)
+    .some(({ lower }) => lexicon.people.has(lower) || lexicon.titles.has(lower))
+  if (!isOffice) return first
+  const given = tokens.findIndex(({ lower }, at) => at > first && at < last && GIVEN_NAMES.has(lower))
+  return given > 0 ? given : first
+}

@@ -7,6 +7,7 @@ import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import { GIVEN_NAMES, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
 import {
+  behindOffice,
   endsInDay,
   endsInParty,
   fromGivenName,
@@ -159,6 +160,7 @@ function asName(
   if (!lexicon.language.capitalNouns)
     while (first < last && isQualifier(tokens, first, last, lexicon, capitals)) first++
   if (lexicon.language.romance && isPartyBefore(tokens, first, last, lexicon)) first++
+  if (lexicon.language.romance) first = behindOffice(tokens, first, last, lexicon)
   const only = tokens[first]
   if (first === last && only && !told && !isSingleName(tokens, first, titled, lexicon, capitals)) return null
   const before = tokens[from - 1]

@@ -11,13 +11,16 @@ import { opensTag } from './speech-tags.ts'
 /** Behind speech, with the dash: ", — ", "! – ", " - ". */
 const OPENING_DASH = /,?\s?[—–]\s?|,?\s-\s/g
 /** What ends the reporter's words between dashes. */
-const CLOSING_DASH = /[.,:;]?\s?[—–]\s?|[.,:;]?\s-\s/g
+const CLOSING_DASH = /[.,:;]?\s?[—–](?:[.,:;](?=\s))?\s?|[.,:;]?\s-\s/g
 
 /** The reporter's words are rarely longer, in characters. */
 const LONGEST = 120
 
 /** Between commas, in words: ", dit-il,", ", explica la alcaldesa,". */
 const LONGEST_BETWEEN_COMMAS = 6
+
+/** Between a comma and the end of the sentence, in words. */
+const LONGEST_TO_STOP = 10
 
 /** Cuts the spans that hold words of the reporter's. */
 export function withoutNarration(spans: MarkedSpan[], blocks: TextBlock[], lexicon: Lexicon): MarkedSpan[] {
@@ -60,26 +63,46 @@ function betweenDashes(text: string, lexicon: Lexicon): Gap[] {
   return gaps
 }
 
-/** ", dit-il," */
+/** ", dit-il,", ", souffle-t-elle en sortant. ", ", a réagi Morvan," */
 function betweenCommas(text: string, lexicon: Lexicon): Gap[] {
   if (!lexicon.language.narrates) return []
   const gaps: Gap[] = []
-  const commas = [...text.matchAll(/,\s/g)]
-  for (const [at, comma] of commas.entries()) {
-    const close = commas[at + 1]
-    if (!close || comma.index < (gaps.at(-1)?.end ?? 0)) continue
-    const words = wordsOf(text.slice(comma.index + 2, close.index))
-    const verb = words[0]?.toLowerCase() ?? ''
-    const isShort = words.length > 0 && words.length <= LONGEST_BETWEEN_COMMAS
-    const isTag = isShort && (isInverted(verb, lexicon) || (words.length > 1 && lexicon.say.has(verb)))
-    if (isTag) gaps.push({ start: comma.index, end: close.index + close[0].length })
+  for (const comma of text.matchAll(/,\s/g)) {
+    const from = comma.index + comma[0].length
+    if (comma.index < (gaps.at(-1)?.end ?? 0)) continue
+    const close = /[,.]\s/.exec(text.slice(from, from + LONGEST))
+    if (!close) continue
+    const words = wordsOf(text.slice(from, from + close.index))
+    const isTag = close[0].startsWith(',') ? isInserted(words, lexicon) : endsSentence(words, lexicon)
+    if (isTag) gaps.push({ start: comma.index, end: from + close.index + close[0].length })
   }
   return gaps
 }
 
-/** "dit-il": the pronoun hangs on the verb. */
+function isInserted(words: string[], lexicon: Lexicon): boolean {
+  const verb = words[0]?.toLowerCase() ?? ''
+  if (words.length === 0 || words.length > LONGEST_BETWEEN_COMMAS) return false
+  return isInverted(verb, lexicon) || (words.length > 1 && lexicon.say.has(verb)) || isPerfect(words, lexicon)
+}
+
+/** Between a comma and a stop only what cannot be speech. */
+const endsSentence = (words: string[], lexicon: Lexicon) =>
+  words.length <= LONGEST_TO_STOP &&
+  (isInverted(words[0]?.toLowerCase() ?? '', lexicon) || isPerfect(words, lexicon))
+
+/** "a réagi Morvan": an auxiliary, a verb of saying and a name. */
+const isPerfect = ([auxiliary = '', verb = '', name = '']: string[], lexicon: Lexicon) =>
+  lexicon.clitics.length > 0 &&
+  auxiliary === 'a' &&
+  lexicon.say.has(verb) &&
+  /^(?:\p{Lu}|v[ao]n$|d[eu]$)/u.test(name)
+
+/** "dit-il", "finit-elle par sourire": the pronoun hangs on the verb. */
 const isInverted = (word: string, lexicon: Lexicon) =>
-  lexicon.clitics.some(clitic => word.endsWith(clitic) && lexicon.say.has(word.slice(0, -clitic.length)))
+  lexicon.clitics.some(clitic => {
+    const verb = word.slice(0, -clitic.length)
+    return word.endsWith(clitic) && (lexicon.say.has(verb) || lexicon.leads.has(verb))
+  })
 
 /** The parts around the gaps: the first opens with the mark, the last closes with it. */
 function cut(span: MarkedSpan, only: BlockSpan, gaps: Gap[]): MarkedSpan[] {

@@ -17,6 +17,7 @@ import {
 } from './languages/names.ts'
 import type { NameRun } from './name-runs.ts'
 import { appositionBefore, endsAsRole, kindBeside, roleBefore, roleBehind } from './roles.ts'
+import { isTeam } from './teams.ts'
 import type { Token } from './tokens.ts'
 
 export interface Entity {
@@ -48,6 +49,9 @@ export interface Register {
   entityAt(sentence: number, first: number): Entity | undefined
 }
 
+/** "Gontran d’Espérandieu": no space stands behind an apostrophe of few letters. */
+const printName = (words: string[]) => words.join(' ').replace(/(?<!\p{L})(\p{L}{1,4}['’]) (?=\p{L})/gu, '$1')
+
 const bare = (word: string) => word.toLowerCase().replace(/[.’']/g, '')
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
 
@@ -70,7 +74,7 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
     const entity: Entity = {
       id: entities.length,
       kind: kindOf(words, marked, lexicon),
-      name: words.join(' '),
+      name: printName(words),
       words: key(words),
       gender: gender ?? genderOf(words, lexicon),
       roleWords: new Set(),
@@ -88,7 +92,7 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
   for (const { words } of long) {
     const joined = matchLong(words, surnames, lexicon)
     const entity = joined ?? add(words, undefined, false)
-    const form = words.join(' ')
+    const form = printName(words)
     entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1)
   }
   for (const entity of entities) {
@@ -262,11 +266,12 @@ const NEAR_BONUS = 4
 /** Notes what the article says of the bearer right beside the name: titles before, an apposition on either side. */
 function noteRole(entity: Entity, run: NameRun, lexicon: Lexicon): void {
   if (entity.kind === 'platform') return
-  const kind = isSurelyPerson(entity) ? null : kindBeside(run, lexicon)
+  const isMany = entity.words.length === run.words.length && isTeam(run, lexicon)
+  const kind = isSurelyPerson(entity) ? null : isMany ? 'organisation' : kindBeside(run, lexicon)
   if (kind) {
     entity.kind = kind
     const noun = run.sentence.tokens[run.from - 1]
-    if (lexicon.language.romance && noun?.kind === 'word') entity.roleWords.add(noun.lower)
+    if (lexicon.language.romance && noun?.kind === 'word' && !isMany) entity.roleWords.add(noun.lower)
   }
   if (entity.kind === 'publication') return
   const { tokens } = run.sentence

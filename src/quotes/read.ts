@@ -176,11 +176,20 @@ function sidesOf(
   const label = answererOf(blocks)
   const answers =
     people.find(({ entity }) => label !== undefined && entity?.name.endsWith(label)) ??
-    (isOne ? named[0] : (named.find(({ entity }) => isAddressed(entity, people, blocks)) ?? undefined))
+    (isOne
+      ? named[0]
+      : (named.find(({ entity }) => isAddressed(entity, people, blocks)) ?? inHeadline(named)))
   return {
     question: author && others.length === 0 ? { name: author, mention: author, kind: 'person' } : null,
-    answer: answers ? speakerOf(answers, lexicon) : null
+    answer: answers ? speakerOf(answers, lexicon) : null,
+    answerer: answers?.entity
   }
+}
+
+/** "Vera Holm: “I never left the port”": the only person whom the headline names. */
+function inHeadline(named: Mention[]): Mention | undefined {
+  const able = named.filter(({ sentence }) => sentence.block === HEADLINE)
+  return new Set(able.map(({ entity }) => entity)).size === 1 ? able[0] : undefined
 }
 
 /** "Rozmawiał Jan Sowa": who has held the interview. */

@@ -48,6 +48,8 @@ interface Named {
   isSpeaker: boolean
   /** Not by a pronoun or a description. */
   isByName: boolean
+  /** In a Romance language: behind a preposition, as "Penaboa" in "o autarca de Penaboa". */
+  isTied: boolean
 }
 
 /** Follows the article sentence by sentence and knows who is meant. */
@@ -125,7 +127,10 @@ export class Discourse {
         isOblique: this.lexicon.language.genitive !== undefined && isOblique(mention, this.lexicon),
         isSubject: subjects.has(mention) || this.isLeading(mention, mentions, at),
         isSpeaker: subjects.has(mention),
-        isByName: mention.kind === 'name'
+        isByName: mention.kind === 'name',
+        isTied:
+          this.lexicon.language.romance === true &&
+          this.lexicon.prepositions.has(sentence.tokens[mention.first - 1]?.lower ?? '')
       })
     })
   }
@@ -146,6 +151,12 @@ export class Discourse {
     if (tokens[last + 1]?.lower === "'s") return false
     if (this.lexicon.prepositions.has(tokens[first - 1]?.lower ?? '')) return false
     return !(next?.kind === 'name' && next.first <= last + 1)
+  }
+
+  /** Takes in who answers in an interview, though the turn does not name him. */
+  hear(entity: Entity, { index: sentence, block }: Sentence): void {
+    const plain = { isOblique: false, isByName: false, isTied: false }
+    this.named.push({ entity, sentence, block, at: 0, isSubject: true, isSpeaker: true, ...plain })
   }
 
   /**
@@ -216,12 +227,13 @@ export class Discourse {
     if (mention.noun === 'organisation') {
       const told = this.lexicon.language.romance ? this.bodyBeside(mention, head) : undefined
       if (told) return told
-      return this.best(
+      const called = this.best(
         sentence.index,
         sentence.block,
         entity => entity.kind === 'organisation' && this.isCalled(entity, head),
         60
       )
+      return called ?? this.onlyBody(mention)
     }
     if (mention.noun !== 'person') return undefined
     const bearer = this.best(
@@ -231,14 +243,16 @@ export class Discourse {
       80
     )
     if (bearer || this.lexicon.unnamed.has(head)) return bearer
+    const holder = this.holderOf(mention)
+    if (holder) return holder
     if (this.lexicon.language.genitive) return this.byDescription(mention)
     if (!this.isDefinite(mention, opener)) return undefined
     const gender =
       mention.gender === 'any' ? (this.lexicon.articleGenders.get(opener) ?? 'any') : mention.gender
     if ([...this.described].some(other => other.endsWith(head) || head.endsWith(other))) return undefined
     // "the captain of the Orvane": what is told more closely is often somebody new.
-    if (!mention.text.toLowerCase().endsWith(head)) return undefined
-    return this.nearPerson(sentence, gender, /^\d/.test(head)) ?? this.onlyPerson(sentence.index, gender)
+    if (!mention.text.toLowerCase().endsWith(head)) return this.justNamed(mention, gender)
+    return this.nearPerson(sentence, gender, /^\d/.test(head)) ?? this.onlyPerson(sentence, gender)
   }
 
   /** "the local paper"; a noun behind a name is a part of it: "Orvane news agency". */
@@ -274,9 +288,47 @@ export class Discourse {
           fits(named.entity.gender, gender) &&
           this.mayBeMeant(named.entity)
       )
-      if (able.length > 0) return onlyOne(able) ?? onlyOne(able.filter(({ isByName }) => isByName))
+      if (able.length > 0)
+        return (
+          onlyOne(able) ??
+          onlyOne(able.filter(({ isByName }) => isByName)) ??
+          onlyOne(able.filter(({ isTied }) => !isTied))
+        )
     }
     return undefined
+  }
+
+  /** "el regidor", where the article has a mayor and no second: words of the same office. */
+  private holderOf({ head = '', gender, sentence }: Mention): Entity | undefined {
+    const offices = this.lexicon.offices.get(head)
+    if (!offices) return undefined
+    const able = this.named
+      .slice(-MOST_NAMED)
+      .filter(
+        ({ entity, sentence: own }) =>
+          sentence.index - own <= REACH &&
+          entity.kind === 'person' &&
+          fits(entity.gender, gender) &&
+          offices.some(word => entity.roleWords.has(word))
+      )
+    return onlyOne(able) ?? onlyOne(able.filter(({ block }) => block === sentence.block))
+  }
+
+  /** "Es el turno de Rubén Lara. «…», brama el entrenador del Puerto": the only one named right before, of whom nothing is told yet. */
+  private justNamed(
+    { sentence: { index, block, tokens }, first }: Mention,
+    gender: Gender
+  ): Entity | undefined {
+    if (!this.lexicon.language.romance) return undefined
+    const before = this.named
+      .slice(-MOST_NAMED)
+      .filter(
+        named => named.block === block && index - named.sentence === 1 && named.entity.kind === 'person'
+      )
+    const entity = onlyOne(before)
+    const isPointedAt = this.lexicon.demonstratives.has(tokens[first]?.lower ?? '')
+    const isBare = entity?.role === undefined && entity?.roleWords.size === 0
+    return entity && (isBare || isPointedAt) && fits(entity.gender, gender) ? entity : undefined
   }
 
   /** "la empresa", where the article has "la empresa Nautica" or says of one that it builds ships. */
@@ -311,6 +363,17 @@ export class Discourse {
     )
   }
 
+  /** "a entidade": in a Romance language the one organisation that its paragraph has named. */
+  private onlyBody({ head = '', sentence: { index, block } }: Mention): Entity | undefined {
+    if (!this.lexicon.language.romance || !this.lexicon.companies.has(head)) return undefined
+    const near = this.named
+      .slice(-MOST_NAMED)
+      .filter(
+        named => named.block === block && index - named.sentence <= 2 && named.entity.kind === 'organisation'
+      )
+    return onlyOne(near)
+  }
+
   /** "the company" may mean an organisation that is so called beside its name, or one whose name tells no other kind. */
   private isCalled(entity: Entity, head: string): boolean {
     if (entity.words.includes(head) || entity.roleWords.has(head)) return true
@@ -334,15 +397,16 @@ export class Discourse {
   }
 
   /** The person of the last sentences if there is but one whom a description can mean. */
-  private onlyPerson(sentence: number, gender: Gender): Entity | undefined {
-    const near = this.named
-      .slice(-MOST_NAMED)
-      .filter(
-        ({ entity, sentence: own }) =>
-          sentence - own <= NEAR && entity.kind === 'person' && this.mayBe(entity)
-      )
-    const able = new Set(near.map(named => named.entity).filter(entity => fits(entity.gender, gender)))
-    return able.size === 1 ? [...able][0] : undefined
+  private onlyPerson({ index: sentence, block }: Sentence, gender: Gender): Entity | undefined {
+    const near = this.named.slice(-MOST_NAMED).filter(
+      ({ entity, sentence: own, block: of }) =>
+        sentence - own <= NEAR &&
+        entity.kind === 'person' &&
+        this.mayBe(entity) &&
+        // "la gérante", far behind a teacher's name, is somebody else.
+        !(this.lexicon.language.romance && (block - of > 1 || this.hasPersonsRole(entity)))
+    )
+    return onlyOne(near.filter(({ entity }) => fits(entity.gender, gender)))
   }
 
   /** Where nouns have capitals, one that nothing tells to be a person may be a thing. */
@@ -388,7 +452,8 @@ export class Discourse {
       seen.set(named.entity, times + 1)
       const score =
         (named.isSubject ? 2 : 0) -
-        (named.isOblique ? 1.5 : 0) +
+        (named.isOblique ? 1.5 : 0) -
+        (named.isTied && !isSurelyPerson(named.entity) ? 1 : 0) +
         (named.isSpeaker ? 1.5 : 0) +
         (isSurelyPerson(named.entity) || this.seemsPerson(named) ? 1.5 : 0) -
         (sentence - named.sentence) * 1.2 -

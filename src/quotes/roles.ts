@@ -26,8 +26,48 @@ export function roleBefore(tokens: Token[], run: NameRun, lexicon: Lexicon): Tok
   const words = tokens.slice(from, run.first)
   if (lexicon.language.genitive) return fromRole(words, run, lexicon)
   const last = words.at(-1)
-  return last && isRoleWord(last.lower, lexicon) ? words : []
+  if (last && isRoleWord(last.lower, lexicon)) return words
+  // "Le gardien finlandais Juha Lind": in a Romance language an adjective may follow the noun.
+  const noun = lexicon.language.romance && !last?.capital ? words.at(-2) : undefined
+  if (noun && isRoleWord(noun.lower, lexicon)) return words
+  return lexicon.language.romance ? officeBefore(tokens, run, lexicon) : []
 }
+
+/** How many words of its place or body an office may have before the name. */
+const OFFICE = 8
+
+/** "El alcalde de Madrid José Ruano", "la présidente de l’association Anne Morel": an office with its place right before the name. */
+function officeBefore(tokens: Token[], { first }: NameRun, lexicon: Lexicon): Token[] {
+  const before = tokens[first - 1]
+  if (before?.kind !== 'word' || isGrammar(before.lower, lexicon)) return []
+  if (!isPlaceOfOffice(tokens, first - 1, lexicon)) return []
+  for (let at = first - 3; at >= Math.max(0, first - OFFICE); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || tokens[at + 1]?.kind !== 'word' || lexicon.say.has(token.lower)) return []
+    if (lexicon.relatives.has(token.lower)) return []
+    if (!isPlaceOfOffice(tokens, at + 1, lexicon)) return []
+    const isTied = [tokens[at + 1], tokens[at + 2]].some(next => lexicon.genitives.has(next?.lower ?? ''))
+    if (!isRoleWord(token.lower, lexicon)) continue
+    const isKnown = lexicon.determiners.has(tokens[at - 1]?.lower ?? '')
+    return isTied && isKnown ? tokens.slice(at, first) : []
+  }
+  return []
+}
+
+/** A word that may stand between an office and the name: one with a capital, what ties it, or a noun that is tied. */
+function isPlaceOfOffice(tokens: Token[], at: number, { genitives, articles }: Lexicon): boolean {
+  const isLink = (token: Token | undefined) =>
+    token !== undefined && (genitives.has(token.lower) || articles.has(token.lower))
+  return tokens[at]?.capital === true || isLink(tokens[at]) || isLink(tokens[at - 1])
+}
+
+const isGrammar = (word: string, lexicon: Lexicon) =>
+  lexicon.prepositions.has(word) ||
+  lexicon.determiners.has(word) ||
+  lexicon.joints.has(word) ||
+  lexicon.say.has(word) ||
+  lexicon.call.has(word) ||
+  lexicon.between.has(word)
 
 /** A name that belongs to the noun before it: in another case than the first, "адвокат Анны Гориной", or no person's, "речник ДСНС". */
 export function belongsToNoun({ words }: NameRun): boolean {
@@ -164,12 +204,20 @@ export function kindBeside(run: NameRun, lexicon: Lexicon): 'publication' | 'org
   const noun = tokens[run.from - 1]
   if (noun?.kind === 'word' && !isTold(run, lexicon)) {
     const kind = kindOfNoun(noun.lower, lexicon)
+    // "La presidente della Regione Anna Riva": not the region but its president has the name.
+    const isOffice = lexicon.language.romance && noun.capital && officeBefore(tokens, run, lexicon).length > 0
+    if (isOffice) return null
     if (kind && hasDeterminer(tokens, run.from - 1, lexicon)) return kind
   }
   const apart = appositionBefore(run, lexicon)
   const link = apart.findIndex(({ lower }, at) => at > 0 && lexicon.prepositions.has(lower))
-  const head = apart.at(link > 0 ? link - 1 : -1)
-  if (head) return kindOfNoun(head.lower, lexicon)
+  const last = (link > 0 ? link : apart.length) - 1
+  const head = apart[last]
+  if (head) {
+    // "La empresa señalada, Cítricos del Turia,": in a Romance language an adjective may follow the noun.
+    const noun = lexicon.language.romance ? apart[last - 1] : undefined
+    return kindOfNoun(head.lower, lexicon) ?? kindOfNoun(noun?.lower ?? '', lexicon)
+  }
   return lexicon.language.romance ? kindBehind(run, lexicon) : null
 }
 

@@ -50,6 +50,7 @@ function actsAsName(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const lower = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]
   if (lexicon.language.dropsSubject && lexicon.reflexives.has(next?.lower ?? '')) return false
+  if (opensInversion(tokens, at, lexicon)) return false
   if (!next || (lexicon.code === 'en' && /(?:ly|ing)$/.test(lower))) return false
   const verb = lexicon.language.fixedOrder && next.lower.endsWith('ly') ? (tokens[at + 2]?.lower ?? '') : ''
   if (lexicon.say.has(verb) || lexicon.call.has(verb)) return true
@@ -66,4 +67,13 @@ function actsAsName(tokens: Token[], at: number, lexicon: Lexicon): boolean {
     lexicon.common.has(next.lower) &&
     !/^(?:later|again|now|earlier)$/.test(next.lower)
   )
+}
+
+/** "Dura la replica di …", "Sereno il tecnico": in a Romance language an adjective before its subject. */
+function opensInversion(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const [article, noun] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]]
+  if (!lexicon.language.romance || !lexicon.articles.has(article) || noun?.kind !== 'word') return false
+  const { lower } = noun
+  if (lexicon.genitives.has(tokens[at + 3]?.lower ?? '')) return true
+  return !lexicon.say.has(lower) && !lexicon.call.has(lower) && !lexicon.between.has(lower)
 }

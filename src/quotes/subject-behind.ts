@@ -143,7 +143,8 @@ function behindAddressee({ sentence: { tokens }, mentions, lexicon }: Place, fro
     ({ first, last }) => first >= from && first <= from + 1 && last > from && last <= from + TOLD
   )
   // "disse a jornalistas", but not "disse a ministra"
-  if (lexicon.articles.has(tokens[from]?.lower ?? '') && told?.gender !== 'p') return from
+  if (lexicon.articles.has(tokens[from]?.lower ?? '') && !(told?.gender === 'p' && told.head?.endsWith('s')))
+    return from
   const isMedia =
     told?.noun === 'publication' || told?.noun === 'unnamed' || told?.entity?.kind === 'publication'
   const isBody = told?.entity?.kind === 'organisation' && told.first === from + 1

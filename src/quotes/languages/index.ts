@@ -73,6 +73,7 @@ export interface Lexicon {
   /** Phrases before a source by their first word, longest first, each as its words. */
   according: ReadonlyMap<string, string[][]>
   accordingWeak: Words
+  accordingOwn: ReadonlyMap<string, string[][]>
   accordingAfter: Words
   pronouns: ReadonlyMap<string, Gender>
   passive: Words
@@ -113,6 +114,11 @@ export interface Lexicon {
   determiners: Words
   articles: Words
   articleGenders: ReadonlyMap<string, Gender>
+  pluralArticles: Words
+  pluralEndings: string[]
+  same: Words
+  demonstratives: Words
+  offices: ReadonlyMap<string, string[]>
   definiteEndings: string[]
   ages: string[]
   titles: ReadonlyMap<string, Gender>
@@ -238,6 +244,14 @@ function partsByFirst(phrases: string[]): Map<string, string[][]> {
   return map
 }
 
+/** Each word that takes up the bearer of an office, with the words of that office. */
+function officesOf({ offices = {} }: Language): Map<string, string[]> {
+  const map = new Map<string, string[]>()
+  for (const [taking, of] of Object.entries(offices))
+    for (const word of taking.split(' ')) map.set(word, [...(map.get(word) ?? []), ...of.split(' ')])
+  return map
+}
+
 function byFirstWord(phrases: string[]): Map<string, string[]> {
   const map = new Map<string, string[]>()
   for (const phrase of phrases) {
@@ -272,6 +286,7 @@ function lexicon(language: Language): Lexicon {
     stance: stancesOf(language),
     according,
     accordingWeak: words(language.accordingWeak),
+    accordingOwn: partsByFirst(language.accordingOwn ?? []),
     accordingAfter: words(language.accordingAfter),
     pronouns: new Map(Object.entries(language.pronouns)),
     passive: words(language.passive),
@@ -315,6 +330,11 @@ function lexicon(language: Language): Lexicon {
     determiners: words(language.determiners),
     articles: words(language.articles),
     articleGenders: new Map(Object.entries(language.articleGenders ?? {})),
+    pluralArticles: words(language.pluralArticles),
+    pluralEndings: [...words(language.pluralEndings)],
+    offices: officesOf(language),
+    same: words(language.same),
+    demonstratives: words(language.demonstratives),
     definiteEndings: [...words(language.definiteEndings)],
     ages: [...words(language.ages)],
     titles: byGender(language.titles),

@@ -62,6 +62,8 @@ export interface Language {
   according: string[]
   /** Those of them that mean much else besides ("pour"): a name or a known noun must follow. */
   accordingWeak?: string
+  /** Phrases with a possessive for whose view it is: "a su juicio". */
+  accordingOwn?: string[]
   /** What stands after a source: "zufolge". */
   accordingAfter: string
   /** Subject pronouns with their gender. */
@@ -98,6 +100,16 @@ export interface Language {
   articles: string
   /** What definite articles tell of their noun: "der" a man. */
   articleGenders?: Record<string, Gender>
+  /** "the same", of who spoke before: "mismo". */
+  same?: string
+  /** "this" before a noun for somebody just named. */
+  demonstratives?: string
+  /** Where subjects are left out: endings of verbs in the plural, "n". */
+  pluralEndings?: string
+  /** Definite articles of many, also joined with a preposition: "los", "degli". */
+  pluralArticles?: string
+  /** Words for the bearer of another office: words that take it up, and those of the office. */
+  offices?: Record<string, string>
   /** Where it is no word of its own: endings of nouns with the definite article, "-en". */
   definiteEndings?: string
   /** Endings of what somebody is called by age: "the 29-year-old". */

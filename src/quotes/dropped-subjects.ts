@@ -1,0 +1,56 @@
+/** Subjects of Romance verbs that are left out or take up who spoke before without a name. */
+import type { ReadSentence, Trail } from './candidates.ts'
+import type { Cue } from './cue.ts'
+import type { Lexicon } from './languages/index.ts'
+import { leadingOf } from './leading.ts'
+import type { Mention } from './mentions.ts'
+import type { Sentence } from './tokens.ts'
+
+/** "indicaron", "hanno detto": many say so; the auxiliary may be the plural. */
+export function isPluralVerb({ tokens }: Sentence, { first, text, kind }: Cue, lexicon: Lexicon): boolean {
+  const { pluralEndings } = lexicon
+  if (pluralEndings.length === 0 || kind === 'according') return false
+  const isMany = (word: string) => pluralEndings.some(ending => word.endsWith(ending))
+  const before = tokens[first - 1]?.lower ?? ''
+  return isMany(text.split(' ')[0]?.toLowerCase() ?? '') || (lexicon.between.has(before) && isMany(before))
+}
+
+/** "Los pescadores protestan. «…», dijeron": the description that leads the sentence before, of as many as the verb tells. */
+export function describedBefore(
+  sentence: Sentence,
+  earlier: ReadSentence | undefined,
+  cue: Cue,
+  lexicon: Lexicon
+): Mention | null {
+  if (!lexicon.language.romance || !lexicon.language.dropsSubject) return null
+  if (earlier?.sentence.block !== sentence.block || cue.kind === 'according') return null
+  const lead = leadingOf(earlier.mentions, 0, earlier.sentence.tokens.length, lexicon)
+  if (lead?.kind !== 'noun' || lead.entity || lead.first > 0) return null
+  const isSomebody = lead.noun === 'person' || lead.noun === 'unnamed'
+  return isSomebody && (lead.gender === 'p') === isPluralVerb(sentence, cue, lexicon) ? lead : null
+}
+
+/** `A Nautica disse, em nota, que “…”. “…”, completa o texto`: whose text it is has spoken right before. */
+export function textAgain(
+  { noun, sentence: { tokens }, first }: Mention,
+  { index, block }: Sentence,
+  last: Trail['last'],
+  lexicon: Lexicon
+): Mention | null {
+  if (!lexicon.language.romance || noun !== 'document' || !last?.mention) return null
+  if (last.block !== block || index - last.sentenceIndex > 1) return null
+  const isKnown = lexicon.articles.has(tokens[first]?.lower ?? '')
+  const isText = last.sentence.tokens.some(({ lower }) => lexicon.documents.has(lower))
+  return isKnown && isText ? last.mention : null
+}
+
+/** "…, disse fonte da Marinha. «…», acrescentou a mesma fonte": the same noun in the sentence before. */
+export function sameAgain(
+  { kind, head, first, last, sentence: { tokens } }: Mention,
+  earlier: ReadSentence | undefined,
+  lexicon: Lexicon
+): Mention | null {
+  const isSame = kind === 'noun' && tokens.slice(first, last).some(({ lower }) => lexicon.same.has(lower))
+  if (!isSame) return null
+  return earlier?.mentions.findLast(other => other.kind === 'noun' && other.head === head) ?? null
+}

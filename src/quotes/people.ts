@@ -50,7 +50,10 @@ export interface Register {
 }
 
 /** "Gontran d’Espérandieu": no space stands behind an apostrophe of few letters. */
-const printName = (words: string[]) => words.join(' ').replace(/(?<!\p{L})(\p{L}{1,4}['’]) (?=\p{L})/gu, '$1')
+const printName = (words: string[]) => {
+  const name = words.join(' ')
+  return /['’] /.test(name) ? name.replace(/(?<!\p{L})(\p{L}{1,4}['’]) (?=\p{L})/gu, '$1') : name
+}
 
 const bare = (word: string) => word.toLowerCase().replace(/[.’']/g, '')
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/

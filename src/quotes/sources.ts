@@ -3,7 +3,7 @@ import type { ReadSentence } from './candidates.ts'
 import type { Lexicon } from './languages/index.ts'
 import { type Mention, printed } from './mentions.ts'
 import type { BlockSpan, FoundSource, TextBlock } from './read.ts'
-import { speakerOf } from './resolve.ts'
+import { speakerOf } from './speaker.ts'
 import type { Token } from './tokens.ts'
 
 /** In tokens; what runs on longer is no reason. */

@@ -2,7 +2,7 @@
 import type { Speaker } from '../article/model.ts'
 import type { ReadSentence } from './candidates.ts'
 import type { Lexicon } from './languages/index.ts'
-import { speakerOf } from './resolve.ts'
+import { speakerOf } from './speaker.ts'
 
 /** The person or outlet that the article knows by a label; what is known by nobody is the outlet that asks. */
 export function labelled(label: string, read: ReadSentence[], lexicon: Lexicon): Speaker | null {

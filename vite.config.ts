@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { build, defineConfig, type Plugin } from 'vite'
 import { eagerFunctions } from './bundle/eager-functions.ts'
@@ -14,11 +14,16 @@ const ALONE = {
   'src/content/index': 'src/content/index.ts'
 }
 
+/** What the reader learns of languages, when a page needs it. */
+const LANGUAGES = Object.fromEntries(
+  readdirSync('src/content/languages').map(file => [
+    `languages/${file.replace('.ts', '')}`,
+    `src/content/languages/${file}`
+  ])
+)
+
 /** Of this one half the functions wait for a selection or a click: it is lighter where they are compiled when called. */
 const MOSTLY_WAITING: ReadonlySet<string> = new Set(['marker'])
-
-/** Of the reader: what only pages in some languages need. */
-const FOR_SOME_LANGUAGES = /quotes\/(?:topics|verb-first)\//
 
 /** The reader as one plain script for the benches: sets `globalThis.extract`; and its quotes alone, to be weighed. */
 const BENCH = { extract: 'bench/extract.ts', quotes: 'bench/quotes.ts', restore: 'bench/restore.ts' }
@@ -37,9 +42,8 @@ function standalone(entries: Record<string, string>, outDir: string): Plugin {
           configFile: false,
           logLevel: 'warn',
           publicDir: false,
-          plugins: MOSTLY_WAITING.has(name) ? [] : [eagerFunctions(FOR_SOME_LANGUAGES)],
+          plugins: MOSTLY_WAITING.has(name) ? [] : [eagerFunctions()],
           build: {
-            sourcemap: MOSTLY_WAITING.has(name) ? false : 'hidden',
             outDir,
             emptyOutDir: false,
             target: 'es2023',
@@ -135,7 +139,7 @@ export default defineConfig(({ mode }) => {
         browser: browser === 'firefox' ? 'firefox' : 'chrome',
         contentScripts: { standaloneFiles: ['src/content/index.ts'] }
       }),
-      standalone(ALONE, outDir),
+      standalone({ ...ALONE, ...LANGUAGES }, outDir),
       ...(browser === 'chromium' ? [standalone(BENCH, 'dist/bench')] : [])
     ]
   }

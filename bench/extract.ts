@@ -2,8 +2,10 @@
 import type { Container } from '../src/article/blocks.ts'
 import { detect } from '../src/article/detect.ts'
 import { EVIDENCE } from '../src/article/evidence.ts'
-import { BODY_KINDS } from '../src/article/model.ts'
-import { readArticle } from '../src/article/read.ts'
+import { BODY_KINDS, type Reading } from '../src/article/model.ts'
+import { type ReadOptions, readArticle as readKnown } from '../src/article/read.ts'
+import { codeOf, isToLearn, LanguageNotLearnt, learn } from '../src/quotes/languages/index.ts'
+import { ALL } from './all-languages.ts'
 import { type Prediction, predictionOf } from './prediction.ts'
 
 /** A block of the article's container with what it was taken for. */
@@ -23,6 +25,26 @@ declare global {
   /** What each piece of evidence of detection amounts to on a page, by name. */
   var evidence: (document: Document, address: string) => Record<string, number>
   var extract: (document: Document, address: string) => Prediction
+}
+
+const teach = (code: string) => {
+  const pack = ALL.find(({ language }) => language.code === code)
+  if (pack) learn(pack)
+}
+
+teach('en')
+
+/** Reads a page as the extension does: a language is learnt when a page needs it. */
+function readArticle(document: Document, address: string, options: ReadOptions): Reading {
+  const code = codeOf(document.documentElement?.lang ?? '')
+  if (isToLearn(code)) teach(code)
+  try {
+    return readKnown(document, address, options)
+  } catch (error) {
+    if (!(error instanceof LanguageNotLearnt)) throw error
+    teach(error.code)
+    return readKnown(document, address, options)
+  }
 }
 
 globalThis.evidence = (document, address) => {

@@ -5,10 +5,7 @@
  * second time. Of the reader's functions more than half run on every page, so it is cheaper to have all compiled at
  * once, which engines do with functions in parentheses (v8.dev/blog/preparser, "PIFEs"). Reading an article takes a
  * third less time so, loading and reading together a twentieth less. The trade-off: a few kilobytes more.
- *
- * Modules that few pages need, such as those for one family of languages, are left to be compiled when they are called.
  */
-import { SourceMap, type SourceMapPayload } from 'node:module'
 import MagicString from 'magic-string'
 import type { Plugin } from 'vite'
 
@@ -25,52 +22,30 @@ interface SyntaxNode {
   kind?: string
 }
 
-/**
- * Puts the functions of finished scripts, each one function called at once, in parentheses.
- * @param seldom matches the paths of modules whose functions stay as they are; where it is given the build needs
- *   `sourcemap: 'hidden'`, by which functions are traced back to their modules. No map is written.
- */
-export function eagerFunctions(seldom?: RegExp): Plugin {
+/** Puts the functions of finished scripts, each one function called at once, in parentheses. */
+export function eagerFunctions(): Plugin {
   return {
     name: 'pressmark:eager-functions',
     // After the minifier, which takes needless parentheses away.
     generateBundle(_, bundle) {
-      for (const [name, file] of Object.entries(bundle)) {
-        if (file.type === 'chunk') {
-          const isSeldom = seldom ? fromModules(seldom, file.code, file.map) : () => false
-          file.code = inParentheses(file.code, this.parse(file.code) as unknown as SyntaxNode, isSeldom)
-        } else if (name.endsWith('.map')) delete bundle[name]
-      }
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk')
+          file.code = inParentheses(file.code, this.parse(file.code) as unknown as SyntaxNode)
     }
-  }
-}
-
-/** Whether what stands at a place of the code comes from one of these modules. */
-function fromModules(modules: RegExp, code: string, map: object | null): (at: number) => boolean {
-  if (!map) throw new Error("functions cannot be traced to modules: build with sourcemap: 'hidden'")
-  const sources = new SourceMap(map as SourceMapPayload)
-  const lines = [0, ...Array.from(code.matchAll(/\n/g), ({ index }) => index + 1)]
-  return at => {
-    const line = lines.findLastIndex(start => start <= at)
-    const entry = sources.findEntry(line, at - (lines[line] ?? 0))
-    return 'originalSource' in entry && modules.test(entry.originalSource)
   }
 }
 
 /**
  * @param code one function expression, called
  * @param program its syntax tree
- * @param isSeldom whether the function that begins at a place stays as it is
  * @returns code that does the same; functions declared right in it have become variables at its beginning, as which
  * engines treat them anyway
  */
-function inParentheses(code: string, program: SyntaxNode, isSeldom: (at: number) => boolean): string {
+function inParentheses(code: string, program: SyntaxNode): string {
   const script = new MagicString(code)
   const statements = (program.body as SyntaxNode[])[0]?.expression?.callee?.body as SyntaxNode
   const front = (statements.body as SyntaxNode[])[0]?.start ?? statements.end
-  const declared = (statements.body as SyntaxNode[])
-    .filter(isNamedFunction)
-    .filter(({ start }) => !isSeldom(start))
+  const declared = (statements.body as SyntaxNode[]).filter(isNamedFunction)
   // What stands at the front already ends up behind those that are moved before it.
   declared.sort((a, b) => Number(a.start === front) - Number(b.start === front))
   for (const [n, { start, end, id }] of declared.entries()) {
@@ -81,8 +56,7 @@ function inParentheses(code: string, program: SyntaxNode, isSeldom: (at: number)
   }
   const wrap = (node: SyntaxNode, parent: SyntaxNode) => {
     const isFunction = node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression'
-    if (isFunction && !isMethod(parent) && !isSeldom(node.start))
-      script.prependRight(node.start, '(').appendLeft(node.end, ')')
+    if (isFunction && !isMethod(parent)) script.prependRight(node.start, '(').appendLeft(node.end, ')')
     for (const part of Object.values(node).flat()) if (isNode(part)) wrap(part, node)
   }
   wrap(statements, statements)

@@ -11,6 +11,7 @@
 import type { Anchor } from './anchor/selectors.ts'
 import type { Article, Reading } from './article/model.ts'
 import type { ImportCounts } from './import/plan.ts'
+import type { LanguagePack } from './quotes/languages/index.ts'
 import type { ImportGroup } from './storage/import-records.ts'
 import type { Annotation, ArticleRecord } from './storage/model.ts'
 import type { Settings, SettingsChange } from './storage/settings.ts'
@@ -167,10 +168,12 @@ export type Placed = { id: string } & (
 /** What the scripts in a page (`reader.js`, `marker.js`) offer on `globalThis.pressmark` of the isolated world. */
 export interface PageApi {
   /**
-   * From `reader.js`: a `Reading` as text (`reading-text.ts`). `force` reads pages that do not look like articles
+   * From `reader.js`: an `Answer` as text (`reading-text.ts`). `force` reads pages that do not look like articles
    * ("Summarise anyway").
    */
   read?(options: { force: boolean }): string
+  /** From `reader.js`: makes a language known to it. */
+  learn?(pack: LanguagePack): void
   /** From `marker.js`: scrolls to the anchor and flashes it; false if its text is not found. */
   reveal?(anchor: Anchor): boolean
   /**

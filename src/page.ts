@@ -7,7 +7,7 @@ import type { Anchor } from './anchor/selectors.ts'
 import type { Reading } from './article/model.ts'
 import { framesWithText } from './frames.ts'
 import { type PageApi, type Placed, PressmarkError, type Reply, type Spot } from './messages.ts'
-import { readingIn } from './reading-text.ts'
+import { answerIn, languageFile } from './reading-text.ts'
 import type { Annotation } from './storage/model.ts'
 
 declare global {
@@ -26,16 +26,12 @@ const FRAMES_READ = 3
 const target = ({ tabId, frameId }: PagePlace) => ({ tabId, frameIds: [frameId ?? 0] })
 
 /** Runs a bundled script file in the page's isolated world. Running it twice is harmless: scripts check. */
-async function inject(
-  place: PagePlace,
-  file: 'reader.js' | 'marker.js',
-  injectImmediately = false
-): Promise<void> {
+async function inject(place: PagePlace, file: string, injectImmediately = false): Promise<void> {
   try {
     const [run] = await browser.scripting.executeScript({
       target: target(place),
       // From the root: Firefox takes other paths as relative to the popup.
-      files: [`/${file}`],
+      files: [file],
       injectImmediately
     })
     // Firefox does not reject for its own pages: it gives null for the frame that it did not enter.
@@ -56,14 +52,23 @@ export async function readPage(
   options: { force: boolean } = { force: false },
   immediately = false
 ): Promise<Reading> {
-  await inject(place, 'reader.js', immediately)
-  const [run] = await browser.scripting.executeScript({
-    target: target(place),
-    injectImmediately: immediately,
-    func: (options: { force: boolean }) => globalThis.pressmark?.read?.(options),
-    args: [options]
-  })
-  return readingIn(run?.result) ?? { kind: 'failed', message: 'the reader gave no answer' }
+  await inject(place, '/reader.js', immediately)
+  const ask = async () => {
+    const [run] = await browser.scripting.executeScript({
+      target: target(place),
+      injectImmediately: immediately,
+      func: (options: { force: boolean }) => globalThis.pressmark?.read?.(options),
+      args: [options]
+    })
+    return answerIn(run?.result)
+  }
+  let answer = await ask()
+  if (answer?.kind === 'needs-language') {
+    await inject(place, languageFile(answer.language), immediately)
+    answer = await ask()
+  }
+  if (answer && answer.kind !== 'needs-language') return answer
+  return { kind: 'failed', message: 'the reader gave no answer' }
 }
 
 /**
@@ -209,7 +214,7 @@ export async function bringMarker(place: PagePlace): Promise<void> {
     browser.scripting.insertCSS({ target: target(place), files: ['/marker.css'], origin })
   )
   try {
-    await Promise.all([...sheets, inject(place, 'marker.js', true)])
+    await Promise.all([...sheets, inject(place, '/marker.js', true)])
   } catch (error) {
     throw error instanceof PressmarkError ? error : await refused(error, place)
   }

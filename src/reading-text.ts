@@ -5,9 +5,15 @@
  */
 import type { Reading } from './article/model.ts'
 
-/** A reading as the text in which it leaves the page. */
-export const textOfReading = (reading: Reading): string => JSON.stringify(reading)
+/** What the reader gives: a reading, or the language that it must learn before (`languageFile`). */
+export type Answer = Reading | { kind: 'needs-language'; language: string }
 
-/** The reading in what a script gave; undefined if it gave none. */
-export const readingIn = (result: unknown): Reading | undefined =>
-  typeof result === 'string' ? (JSON.parse(result) as Reading) : undefined
+/** An answer as the text in which it leaves the page. */
+export const textOfAnswer = (answer: Answer): string => JSON.stringify(answer)
+
+/** The answer in what a script gave; undefined if it gave none. */
+export const answerIn = (result: unknown): Answer | undefined =>
+  typeof result === 'string' ? (JSON.parse(result) as Answer) : undefined
+
+/** The file that teaches the reader a language, from the root of the extension. */
+export const languageFile = (code: string): string => `/languages/${code}.js`

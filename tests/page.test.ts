@@ -2,7 +2,7 @@ import './background/fake-chrome.ts'
 
 import { describe, expect, test } from 'vitest'
 import { readPage } from '../src/page.ts'
-import { textOfReading } from '../src/reading-text.ts'
+import { textOfAnswer } from '../src/reading-text.ts'
 import { extension } from './background/fake-chrome.ts'
 
 const WITHHELD =
@@ -50,7 +50,7 @@ test.each([
   Object.assign(extension.scripting, {
     executeScript: async ({ injectImmediately }: { injectImmediately?: boolean }) => {
       asked.push(injectImmediately)
-      return [{ result: textOfReading({ kind: 'failed', message: 'x' }) }]
+      return [{ result: textOfAnswer({ kind: 'failed', message: 'x' }) }]
     }
   })
   const reading = await readPage({ tabId: 7 }, { force: false }, immediately)

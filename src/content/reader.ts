@@ -1,8 +1,12 @@
-/** The reader, put into a page when the icon is clicked: offers `pressmark.read` to popup and background. */
+/**
+ * The reader, put into a page when the icon is clicked: offers `pressmark.read` to popup and background. It knows English;
+ * other languages are put in behind it when a page needs them (`languages/`).
+ */
 
-import type { Reading } from '../article/model.ts'
 import { readArticle } from '../article/read.ts'
-import { textOfReading } from '../reading-text.ts'
+import { en } from '../quotes/languages/en.ts'
+import { codeOf, isToLearn, LanguageNotLearnt, learn } from '../quotes/languages/index.ts'
+import { type Answer, textOfAnswer } from '../reading-text.ts'
 import { addressOfPage } from './address.ts'
 import { identityOf, staleCanonical } from './canonical.ts'
 import { share } from './own-global.ts'
@@ -16,7 +20,10 @@ function rootOfStory(address: string): Element {
   return stories.rootOf(id)
 }
 
-function read({ force }: { force: boolean }): Reading {
+function read({ force }: { force: boolean }): Answer {
+  // Most pages say in which language they are: then nothing has to be read twice.
+  const language = codeOf(document.documentElement?.lang ?? '')
+  if (isToLearn(language)) return { kind: 'needs-language', language }
   try {
     const address = addressOfPage(document)
     const stale = staleCanonical(document, address)
@@ -27,6 +34,7 @@ function read({ force }: { force: boolean }): Reading {
       ...(stale !== undefined && { staleCanonical: stale })
     })
   } catch (error) {
+    if (error instanceof LanguageNotLearnt) return { kind: 'needs-language', language: error.code }
     // A page that breaks the reader must not break the popup: the failure crosses as a value.
     return {
       kind: 'failed',
@@ -35,4 +43,5 @@ function read({ force }: { force: boolean }): Reading {
   }
 }
 
-share({ read: options => textOfReading(read(options)) })
+learn({ language: en })
+share({ learn, read: options => textOfAnswer(read(options)) })

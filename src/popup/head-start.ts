@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../article/model.ts'
 import { platform } from '../platform.ts'
-import { readingIn } from '../reading-text.ts'
+import { answerIn, languageFile } from '../reading-text.ts'
 import { headlineAtOnce } from './headline-at-once.ts'
 
 /** What was begun before the popup was there. */
@@ -35,10 +35,14 @@ globalThis.headStart = tabs.query({ active: true, currentWindow: true }).then(([
     },
     () => null
   )
-  const reading = scripting.executeScript({ target, files: ['/reader.js', '/read.js'] }).then(
-    ([run]) => readingIn(run?.result),
-    () => undefined
-  )
+  const read = (file: string) =>
+    scripting.executeScript({ target, files: [file, '/read.js'] }).then(([run]) => answerIn(run?.result))
+  const reading = read('/reader.js')
+    .then(answer => (answer?.kind === 'needs-language' ? read(languageFile(answer.language)) : answer))
+    .then(
+      answer => (answer?.kind === 'needs-language' ? undefined : answer),
+      () => undefined
+    )
   return { tabId, headline, reading }
 })
 

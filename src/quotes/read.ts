@@ -7,7 +7,7 @@ import type { Cue } from './cue.ts'
 import { cuesOf } from './cues.ts'
 import { nominative } from './inflection.ts'
 import { answererOf } from './interview.ts'
-import { type Lexicon, lexiconFor } from './languages/index.ts'
+import { type Lexicon, lexiconFor, ownReaderOf } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import { mentionsOf } from './mentions.ts'
 import { findNames } from './names.ts'
@@ -20,9 +20,7 @@ import { sourcesOf } from './sources.ts'
 import { findSpans, type MarkedSpan } from './spans.ts'
 import { speakerOf } from './speaker.ts'
 import { type Sentence, sentencesOf, tokenize, type Unit } from './tokens.ts'
-import { readTopical } from './topics/read.ts'
 import { findUnmarked } from './unmarked.ts'
-import { readVerbFirst } from './verb-first/read.ts'
 
 export { lexiconOfTag } from './languages/index.ts'
 
@@ -101,9 +99,8 @@ export function readQuotes(
   const repeated = repeatedBlocks(blocks)
   const once = withoutOverlap(spans).filter(span => !repeated.has(span.outer.block))
   const units = classify(once, blocks, lexicon)
-  const { topical, verbFirst } = lexicon.language
-  if (topical) return readTopical(blocks, units, context, lexicon, topical)
-  if (verbFirst) return readVerbFirst(blocks, units, context, lexicon, verbFirst)
+  const own = ownReaderOf(lexicon)
+  if (own) return own(blocks, units, context, lexicon)
   const piece = analyse(blocks, units, context, lexicon)
   const speaking: Mention[] = []
   const quotes = collectQuotes(piece, speaking)

@@ -1,19 +1,10 @@
-/** The languages that quotes are read in, ready for look-up, and which of them a text is in. */
-import { ar } from './ar.ts'
-import { de } from './de.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { fr } from './fr.ts'
-import { it } from './it.ts'
-import { ja } from './ja.ts'
-import { ko } from './ko.ts'
+/**
+ * The languages that quotes are read in, ready for look-up, and which of them a text is in. A page is in one of them, so
+ * each is learnt when it is needed: all together would be three times what a click has to load.
+ */
+import type { FoundQuote, FoundSource, QuoteContext, TextBlock } from '../read.ts'
+import type { Unit } from '../tokens.ts'
 import type { Gender, Language } from './model.ts'
-import { nl } from './nl.ts'
-import { pl } from './pl.ts'
-import { pt } from './pt.ts'
-import { ru } from './ru.ts'
-import { sv } from './sv.ts'
-import { uk } from './uk.ts'
 
 export type Words = ReadonlySet<string>
 
@@ -154,7 +145,42 @@ export interface Lexicon {
   nounMarks: Words
 }
 
-const LANGUAGES: Language[] = [en, de, fr, es, it, pt, pl, nl, sv, uk, ru, ar, ja, ko]
+/** The languages there are. */
+const CODES: Words = new Set('ar de en es fr it ja ko nl pl pt ru sv uk'.split(' '))
+
+/** What is to be learnt of a language: its data, and rules of its own where the common ones do not hold. */
+export interface LanguagePack {
+  language: Language
+  read?: OwnReader
+}
+
+/** Reads quotations by rules of its own, as `readQuotes` does by the common ones. */
+export type OwnReader = (
+  blocks: TextBlock[],
+  units: Unit[],
+  context: QuoteContext,
+  lexicon: Lexicon
+) => { quotes: FoundQuote[]; sources: FoundSource[] }
+
+/** Thrown where a text is in a language that there is, but that has not been learnt yet. */
+export class LanguageNotLearnt extends Error {
+  constructor(readonly code: string) {
+    super(`the language ${code} has not been learnt`)
+  }
+}
+
+const learnt = new Map<string, LanguagePack>()
+
+/** Makes a language known. */
+export function learn(pack: LanguagePack): void {
+  learnt.set(pack.language.code, pack)
+}
+
+/** Whether there is such a language that has not been learnt. */
+export const isToLearn = (code: string): boolean => CODES.has(code) && !learnt.has(code)
+
+/** The rules of its own that a language has. */
+export const ownReaderOf = (lexicon: Lexicon): OwnReader | undefined => learnt.get(lexicon.code)?.read
 
 const NO_WORDS: Words = new Set()
 function words(list: string | undefined): Words {
@@ -387,27 +413,45 @@ function lexiconOf(language: Language): Lexicon {
  * The lexicon for a text: by the page's own word for its language, else by the function words of the text.
  * @param tag BCP 47, as the page gives it.
  * @param sample The text, of which the first few thousand characters are looked at.
+ * @throws LanguageNotLearnt
  */
 export function lexiconFor(tag: string | undefined, sample: string): Lexicon {
   return lexiconOfTag(tag ?? '') ?? lexiconOf(likeliest(sample))
 }
 
-/** The lexicon of a language by its BCP 47 tag, or null if it is none of ours. */
+/**
+ * The lexicon of a language by its BCP 47 tag, or null if it is none of ours.
+ * @throws LanguageNotLearnt
+ */
 export function lexiconOfTag(tag: string): Lexicon | null {
-  const code = tag.toLowerCase().split(/[-_]/)[0]
-  const named = LANGUAGES.find(language => language.code === code)
-  return named ? lexiconOf(named) : null
+  const code = codeOf(tag)
+  const pack = learnt.get(code)
+  if (pack) return lexiconOf(pack.language)
+  if (CODES.has(code)) throw new LanguageNotLearnt(code)
+  return null
 }
 
+/** The primary subtag, or the language of ours that is nearest to it. */
+export function codeOf(tag: string): string {
+  const code = tag.toLowerCase().split(/[-_]/)[0] ?? ''
+  return NEAREST.get(code) ?? code
+}
+
+/** Languages without rules and words here, each with the one whose serve best. */
+const NEAREST = new Map(
+  Object.entries({ da: 'sv', no: 'sv', nb: 'sv', nn: 'sv', gl: 'pt', ca: 'es', be: 'ru', af: 'nl' })
+)
+
+/** Of the languages that have been learnt. */
 function likeliest(sample: string): Language {
   const seen =
     sample
       .slice(0, 4000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  let best = en
-  let most = 0
-  for (const language of LANGUAGES) {
+  let best: Language | undefined
+  let most = -1
+  for (const { language } of learnt.values()) {
     const common = words(language.common)
     const letters = language.topical && new RegExp(`[${language.topical.letters}]`)
     const count = seen.filter(word => common.has(word) || letters?.test(word)).length
@@ -416,5 +460,6 @@ function likeliest(sample: string): Language {
       most = count
     }
   }
+  if (!best) throw new LanguageNotLearnt('en')
   return best
 }

@@ -22,9 +22,10 @@ export function readTopical(
   blocks: TextBlock[],
   units: Unit[],
   context: QuoteContext,
-  lexicon: Lexicon,
-  rules: Topical
+  lexicon: Lexicon
 ): { quotes: FoundQuote[]; sources: FoundSource[] } {
+  const rules = lexicon.language.topical
+  if (!rules) return { quotes: [], sources: [] }
   const sentences = topicSentences(blocks, units, rules.ends, rules.words !== undefined)
   const speakers = speakersOf(sentences.flat(), context, lexicon, rules)
   if (!speakers) return { quotes: [], sources: [] }

@@ -22,9 +22,10 @@ export function readVerbFirst(
   blocks: TextBlock[],
   units: Unit[],
   context: QuoteContext,
-  lexicon: Lexicon,
-  own: VerbFirstWords
+  lexicon: Lexicon
 ): { quotes: FoundQuote[]; sources: FoundSource[] } {
+  const own = lexicon.language.verbFirst
+  if (!own) return { quotes: [], sources: [] }
   return new Reader(blocks, units, context, lexicon, own).read()
 }
 

@@ -1,0 +1,4 @@
+import { ru } from '../../quotes/languages/ru.ts'
+import '../own-global.ts'
+
+globalThis.pressmark?.learn?.({ language: ru })

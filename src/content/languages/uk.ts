@@ -1,0 +1,4 @@
+import { uk } from '../../quotes/languages/uk.ts'
+import '../own-global.ts'
+
+globalThis.pressmark?.learn?.({ language: uk })

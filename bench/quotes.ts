@@ -1,11 +1,11 @@
-/** The quotes layer alone as one script, with English: tests weigh it, and with it each other language. */
-import { en } from '../src/quotes/languages/en.ts'
+/** The quotes layer alone as one script, without a language: tests weigh it with each. */
 import { learn } from '../src/quotes/languages/index.ts'
 import { readQuotes } from '../src/quotes/read.ts'
 
 declare global {
+  var learnLanguage: typeof learn
   var quotesOf: typeof readQuotes
 }
 
-learn({ language: en })
+globalThis.learnLanguage = learn
 globalThis.quotesOf = readQuotes

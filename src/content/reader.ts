@@ -1,10 +1,9 @@
 /**
- * The reader, put into a page when the icon is clicked: offers `pressmark.read` to popup and background. It knows English;
- * other languages are put in behind it when a page needs them (`languages/`).
+ * The reader, put into a page when the icon is clicked: offers `pressmark.read` to popup and background. It
+ * knows no language: that of the page is put in behind it (`languages/`).
  */
 
 import { readArticle } from '../article/read.ts'
-import { en } from '../quotes/languages/en.ts'
 import { codeOf, isToLearn, LanguageNotLearnt, learn } from '../quotes/languages/index.ts'
 import { type Answer, textOfAnswer } from '../reading-text.ts'
 import { addressOfPage } from './address.ts'
@@ -43,5 +42,4 @@ function read({ force }: { force: boolean }): Answer {
   }
 }
 
-learn({ language: en })
 share({ learn, read: options => textOfAnswer(read(options)) })

@@ -20,7 +20,10 @@ declare global {
   var headStart: Promise<HeadStart> | undefined
 }
 
-const { scripting, tabs } = platform()
+const { i18n, scripting, tabs } = platform()
+
+/** The languages that the reader can learn. */
+const LANGUAGE = /^(?:ar|de|en|es|fr|it|ja|ko|nl|pl|pt|ru|sv|uk)\b/
 
 globalThis.headStart = tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
   const tabId = tab?.id
@@ -35,9 +38,10 @@ globalThis.headStart = tabs.query({ active: true, currentWindow: true }).then(([
     },
     () => null
   )
-  const read = (file: string) =>
-    scripting.executeScript({ target, files: [file, '/read.js'] }).then(([run]) => answerIn(run?.result))
-  const reading = read('/reader.js')
+  const read = (...files: string[]) =>
+    scripting.executeScript({ target, files: [...files, '/read.js'] }).then(([run]) => answerIn(run?.result))
+  // Most people read in the language of their browser: then the reader has at once what it needs.
+  const reading = read('/reader.js', languageFile(LANGUAGE.exec(i18n.getUILanguage())?.[0] ?? 'en'))
     .then(answer => (answer?.kind === 'needs-language' ? read(languageFile(answer.language)) : answer))
     .then(
       answer => (answer?.kind === 'needs-language' ? undefined : answer),

@@ -416,7 +416,11 @@ function lexiconOf(language: Language): Lexicon {
  * @throws LanguageNotLearnt
  */
 export function lexiconFor(tag: string | undefined, sample: string): Lexicon {
-  return lexiconOfTag(tag ?? '') ?? lexiconOf(likeliest(sample))
+  const named = lexiconOfTag(tag ?? '')
+  if (named) return named
+  // Where nothing else fits, English does rather than whatever was learnt for pages before.
+  if (!learnt.has('en')) throw new LanguageNotLearnt('en')
+  return lexiconOf(likeliest(sample))
 }
 
 /**

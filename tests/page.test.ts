@@ -57,3 +57,29 @@ test.each([
   expect(reading).toEqual({ kind: 'failed', message: 'x' })
   expect(asked).toEqual([immediately, immediately])
 })
+
+describe('a language that the reader has not learnt', () => {
+  const answering = (...answers: Parameters<typeof textOfAnswer>[0][]) => {
+    const files: string[] = []
+    Object.assign(extension.scripting, {
+      executeScript: async (injection: { files?: string[] }) => {
+        if (injection.files) files.push(...injection.files)
+        const answer = injection.files ? undefined : answers.shift()
+        return [{ result: answer && textOfAnswer(answer) }]
+      }
+    })
+    return files
+  }
+
+  test('is put in, and the page read again', async () => {
+    const files = answering({ kind: 'needs-language', language: 'pt' }, { kind: 'failed', message: 'read' })
+    expect(await readPage({ tabId: 7 })).toEqual({ kind: 'failed', message: 'read' })
+    expect(files).toEqual(['/reader.js', '/languages/pt.js'])
+  })
+
+  test('is asked for once only', async () => {
+    const needs = { kind: 'needs-language', language: 'pt' } as const
+    answering(needs, needs)
+    expect(await readPage({ tabId: 7 })).toEqual({ kind: 'failed', message: 'the reader gave no answer' })
+  })
+})

@@ -1,0 +1,51 @@
+/** Languages are learnt when a page needs them: here none is known at first. */
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { ALL } from '../../bench/all-languages.ts'
+
+const fresh = async () => {
+  vi.resetModules()
+  return import('../../src/quotes/languages/index.ts')
+}
+
+describe('a language', () => {
+  let languages: Awaited<ReturnType<typeof fresh>>
+  const packOf = (code: string) => {
+    const pack = ALL.find(({ language }) => language.code === code)
+    if (!pack) throw new Error(`no pack ${code}`)
+    return pack
+  }
+  beforeEach(async () => {
+    languages = await fresh()
+  })
+
+  it('is asked for by the page’s own word for it', () => {
+    expect(() => languages.lexiconOfTag('pt-BR')).toThrow(languages.LanguageNotLearnt)
+    languages.learn(packOf('pt'))
+    expect(languages.lexiconOfTag('pt-BR')?.code).toBe('pt')
+  })
+
+  it('stands for its nearest relatives', () => {
+    languages.learn(packOf('sv'))
+    expect(languages.lexiconOfTag('nb')?.code).toBe('sv')
+  })
+
+  it('is English where a page is in none of ours', () => {
+    languages.learn(packOf('de'))
+    expect(languages.lexiconOfTag('tr')).toBeNull()
+    expect(() => languages.lexiconFor('tr', 'Vapur bugün de gelmedi.')).toThrow(/en has not been learnt/)
+  })
+
+  it('is one of those that the build makes files for', async () => {
+    const { readdirSync } = await import('node:fs')
+    const files = readdirSync('src/content/languages').map(file => file.replace('.ts', ''))
+    expect(files.toSorted()).toEqual(ALL.map(({ language }) => language.code).toSorted())
+    expect(files.filter(code => !languages.isToLearn(code))).toEqual([])
+  })
+
+  it('is brought by the popup with the reader, where the browser speaks it', async () => {
+    const { readFileSync } = await import('node:fs')
+    const [, listed = ''] =
+      /LANGUAGE = \/\^\(\?:([^)]*)\)/.exec(readFileSync('src/popup/head-start.ts', 'utf8')) ?? []
+    expect(listed.split('|').toSorted()).toEqual(ALL.map(({ language }) => language.code).toSorted())
+  })
+})

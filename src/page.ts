@@ -20,6 +20,9 @@ export interface PagePlace {
   frameId?: number
 }
 
+/** How often the reader is taught the language of one page: several highlights at once have it read as often. */
+const LESSONS = 4
+
 /** Frames that are read where the page itself is no article. */
 const FRAMES_READ = 3
 
@@ -63,7 +66,8 @@ export async function readPage(
     return answerIn(run?.result)
   }
   let answer = await ask()
-  if (answer?.kind === 'needs-language') {
+  // Another reading that begins meanwhile brings a reader that has learnt nothing.
+  for (let times = 0; answer?.kind === 'needs-language' && times < LESSONS; times++) {
     await inject(place, languageFile(answer.language), immediately)
     answer = await ask()
   }

@@ -77,9 +77,16 @@ describe('a language that the reader has not learnt', () => {
     expect(files).toEqual(['/reader.js', '/languages/pt.js'])
   })
 
-  test('is asked for once only', async () => {
+  test('is put in again where another reading has brought a new reader meanwhile', async () => {
     const needs = { kind: 'needs-language', language: 'pt' } as const
-    answering(needs, needs)
+    const files = answering(needs, needs, { kind: 'failed', message: 'read' })
+    expect(await readPage({ tabId: 7 })).toEqual({ kind: 'failed', message: 'read' })
+    expect(files).toEqual(['/reader.js', '/languages/pt.js', '/languages/pt.js'])
+  })
+
+  test('is not asked for without end', async () => {
+    const needs = { kind: 'needs-language', language: 'pt' } as const
+    answering(needs, needs, needs, needs, needs, needs)
     expect(await readPage({ tabId: 7 })).toEqual({ kind: 'failed', message: 'the reader gave no answer' })
   })
 })

@@ -57,13 +57,18 @@ export async function readPage(
 ): Promise<Reading> {
   await inject(place, '/reader.js', immediately)
   const ask = async () => {
-    const [run] = await browser.scripting.executeScript({
-      target: target(place),
-      injectImmediately: immediately,
-      func: (options: { force: boolean }) => globalThis.pressmark?.read?.(options),
-      args: [options]
-    })
-    return answerIn(run?.result)
+    try {
+      const [run] = await browser.scripting.executeScript({
+        target: target(place),
+        injectImmediately: immediately,
+        func: (options: { force: boolean }) => globalThis.pressmark?.read?.(options),
+        args: [options]
+      })
+      return answerIn(run?.result)
+    } catch (error) {
+      // The page was left while it was asked.
+      throw await refused(error, place)
+    }
   }
   let answer = await ask()
   // Another reading that begins meanwhile brings a reader that has learnt nothing.

@@ -90,3 +90,16 @@ describe('a language that the reader has not learnt', () => {
     expect(await readPage({ tabId: 7 })).toEqual({ kind: 'failed', message: 'the reader gave no answer' })
   })
 })
+
+test('a page that is left while it is asked is one that cannot be read', async () => {
+  Object.assign(extension.scripting, {
+    executeScript: async (injection: { files?: string[] }) => {
+      if (injection.files) return [{}]
+      throw new Error('the page is gone')
+    }
+  })
+  await expect(readPage({ tabId: 7 })).rejects.toMatchObject({
+    code: 'unreadable-page',
+    message: 'the page is gone'
+  })
+})

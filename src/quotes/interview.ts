@@ -51,7 +51,7 @@ interface Label {
 /** The turn of each block, where it is one: there are at least two speakers, and somebody asks something. */
 export function turnsOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] {
   const labels = blocks.map(block => sideLabelOf(block, lexicon) ?? labelOf(block))
-  const answers = answersOf(blocks, lexicon)
+  const answers = behindQuestions(blocks, lexicon)
   const speakers = speakersOf(labels, blocks)
   const isInterview = speakers.size > 1 && [...speakers.values()].some(({ asks }) => asks)
   return labels.map((label, index) => {
@@ -117,7 +117,7 @@ const DASH = /^[—–-]\s?/
 const OPENING_MARK = /^[“„"«»”‘‚']/
 
 /** Plain paragraphs behind questions in bold, and those behind dashes where every other one asks. */
-function answersOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] {
+function behindQuestions(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] {
   const asks = blocks.map((block, index) => isQuestion(block, blocks[index + 1], lexicon))
   const questions = blocks.filter((_, index) => asks[index])
   const replies = blocks.filter((_, index) => asks[index - 1])

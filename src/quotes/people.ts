@@ -307,8 +307,7 @@ function tellGender(entity: Entity, before: Token[], apart: Token[], lexicon: Le
 /** "Geologin", "Landwirt": where nouns have capitals a role's own ending tells who bears it. */
 function genderOfRole(word: string, lexicon: Lexicon): Gender {
   if (!endsAsRole(word, lexicon)) return 'any'
-  if (word.endsWith('in')) return 'f'
-  return /(?:er|or|eur|ent|ist|loge|wirt|arzt|chef)$/.test(word) ? 'm' : 'any'
+  return lexicon.roleGenders.find(([ending]) => word.endsWith(ending))?.[1] ?? 'any'
 }
 
 /** "la biologiste": where the noun has one form for both, its article tells. */

@@ -131,6 +131,7 @@ export interface Lexicon {
   elisions: Words
   clitics: string[]
   roleEndings: Words
+  roleGenders: (readonly [ending: string, gender: Gender])[]
   verbEndings: string[]
   tagEndings: string[]
   others: Words
@@ -383,6 +384,7 @@ function lexicon(language: Language): Lexicon {
     clitics: [...words(language.clitics)].sort((a, b) => b.length - a.length),
     nounMarks: words(language.nounMarks),
     roleEndings: words(language.roleEndings),
+    roleGenders: [...byGender(language.roleGenders ?? {})],
     tagEndings: [...words(language.tagEndings)],
     verbEndings: [...words(language.verbEndings)],
     others: words(language.others),

@@ -148,6 +148,8 @@ export interface Language {
   nounMarks?: string
   /** Endings by which a noun before a name is told from a given name, where nouns have capitals. */
   roleEndings?: string
+  /** There: endings of those that tell who bears them, "-in" a woman. */
+  roleGenders?: Partial<Record<Gender, string>>
   /** True where the verb stands second, so that its subject follows it when something else comes first. */
   verbSecond?: boolean
   /** There: words that open a clause without being its subject, besides prepositions: "als", "auch". */

@@ -1,11 +1,13 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { wordsFor } from '../meaning-words.ts'
 import { DEFAULT_MEANINGS, type MeaningLists } from '../meanings.ts'
+import { groupedBy } from '../storage/grouped.ts'
 import type { readIndex } from '../storage/library.ts'
 import type { IndexEntry } from '../storage/model.ts'
 import { parseQuery, type Query } from '../storage/query.ts'
 import type { RecentList } from '../storage/recent.ts'
 import { judge, Searchable } from '../storage/search.ts'
+import { shardNameOf } from '../storage/shards.ts'
 import { breathe, drawn, inTurns } from '../storage/slices.ts'
 import type { watchLibrary } from '../storage/watch.ts'
 import { isFiltering, narrowed } from './filters.ts'
@@ -103,14 +105,14 @@ export function openFinder(
       return
     }
     const matches = new Set<string>()
-    const open = new Map<string, Searchable>()
+    const open: Searchable[] = []
     const wordFor = wordsFor(meanings.peek())
     const isDone = await inTurns(
       all.peek().values(),
       each => {
         const verdict = judge(query, each, wordFor)
         if (verdict === 'found') matches.add(each.entry.id)
-        else if (verdict === 'ask-words') open.set(each.entry.id, each)
+        else if (verdict === 'ask-words') open.push(each)
       },
       isOver
     )
@@ -124,7 +126,10 @@ export function openFinder(
     const tell = (share: number) => {
       progress.value = share
     }
-    if (open.size > 0) await words.search(query, open, { matches, isOver, show, tell })
+    if (open.length > 0) {
+      const byShard = groupedBy(open, ({ entry }) => shardNameOf(entry.id))
+      await words.search(query, byShard, { matches, isOver, show, tell })
+    }
     if (!isOver()) progress.value = null
   }
 
@@ -134,7 +139,6 @@ export function openFinder(
     const next = new Map(all.peek())
     for (const entry of changed) next.set(entry.id, new Searchable(entry))
     for (const id of gone) next.delete(id)
-    words.forget(gone)
     all.value = next
     if (question.peek().text.trim() !== '') void search()
   }

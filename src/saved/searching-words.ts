@@ -2,9 +2,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { SearchText } from '../storage/model.ts'
 import type { Query } from '../storage/query.ts'
-import { judgeWords, type Searchable } from '../storage/search.ts'
+import { judgeWords, mayBeAnswered, type Searchable } from '../storage/search.ts'
 import { breathe, inTurns } from '../storage/slices.ts'
-import type { readWords } from '../storage/words.ts'
+import { type readWords, ShardWords } from '../storage/words.ts'
 
 /** What is read for that. */
 export interface WordLibrary {
@@ -28,11 +28,13 @@ export interface Search {
 export interface WordSearch {
   /** Whether some words cannot be read. */
   hasDamaged: ReadonlySignal<boolean>
-  /** Looks whether the words of these articles answer the question, as far as it is open. */
-  search(query: Query, open: Map<string, Searchable>, search: Search): Promise<void>
-  /** Words that are new or differ. */
-  put(texts: Record<string, SearchText>): void
-  forget(ids: readonly string[]): void
+  /**
+   * Looks whether the words of articles answer the question.
+   * @param open those of which the index alone does not tell, by shard
+   */
+  search(query: Query, open: ReadonlyMap<string, readonly Searchable[]>, search: Search): Promise<void>
+  /** The words of a shard as they are now. */
+  put(shard: string, texts: Record<string, SearchText>): void
   stop(): void
 }
 
@@ -48,7 +50,7 @@ export function searchingWords(
   searchAgain: () => Promise<void>,
   failWith: (error: unknown) => void
 ): WordSearch {
-  const words = new Map<string, SearchText>()
+  const words = new Map<string, ShardWords>()
   const damaged = signal<readonly string[]>([])
   let reading: Promise<void> | undefined
   let isStopped = false
@@ -61,9 +63,16 @@ export function searchingWords(
     await searchAgain()
   }
 
+  /** Words that turn out to be damaged when they are taken apart. */
+  const setAside = async (shard: string) => {
+    words.delete(shard)
+    damaged.value = [...damaged.value, shard]
+    await heal()
+  }
+
   /** Reads all, also if the question changes meanwhile: the next one needs them too. */
   const read = async (
-    hear: (texts: ReadonlyMap<string, SearchText>, progress: number) => Promise<void>
+    hear: (shards: ReadonlyMap<string, ShardWords>, progress: number) => Promise<void>
   ): Promise<void> => {
     let done = () => {}
     reading = new Promise(resolve => {
@@ -71,10 +80,10 @@ export function searchingWords(
     })
     try {
       for await (const part of library.words()) {
-        for (const [id, text] of part.texts) if (!words.has(id)) words.set(id, text)
+        for (const [shard, each] of part.shards) if (!words.has(shard)) words.set(shard, each)
         if (part.damaged.length > 0) damaged.value = [...damaged.value, ...part.damaged]
         if (isStopped) break
-        await hear(part.texts, part.progress)
+        await hear(part.shards, part.progress)
       }
     } catch (error) {
       reading = undefined
@@ -89,17 +98,23 @@ export function searchingWords(
   return {
     hasDamaged: computed(() => damaged.value.length > 0),
     async search(query, open, { matches, isOver, show, tell }) {
-      const judgeAll = (texts: ReadonlyMap<string, SearchText>) =>
-        inTurns(
-          texts,
-          ([id, text]) => {
-            const asked = open.get(id)
-            if (!asked) return
-            open.delete(id)
-            if (judgeWords(query, asked, text)) matches.add(id)
-          },
-          isOver
+      const judged = new Set<string>()
+      const judge = (shard: string, each: ShardWords) => {
+        if (judged.has(shard)) return
+        judged.add(shard)
+        const asked = (open.get(shard) ?? []).filter(article =>
+          mayBeAnswered(query, article, word => each.mayHold(word))
         )
+        if (asked.length === 0) return
+        const { texts } = each
+        if (!texts) return void setAside(shard)
+        for (const article of asked) {
+          const text = texts[article.entry.id]
+          if (text && judgeWords(query, article, text)) matches.add(article.entry.id)
+        }
+      }
+      const judgeAll = (shards: ReadonlyMap<string, ShardWords>) =>
+        inTurns(shards, ([shard, each]) => judge(shard, each), isOver)
       if (reading) {
         // What has been read by now, then the rest.
         if (!(await judgeAll(words))) return
@@ -123,11 +138,8 @@ export function searchingWords(
       await breathe()
       if (!isOver()) show()
     },
-    put(texts) {
-      for (const [id, text] of Object.entries(texts)) words.set(id, text)
-    },
-    forget(ids) {
-      for (const id of ids) words.delete(id)
+    put(shard, texts) {
+      words.set(shard, ShardWords.of(texts))
     },
     stop() {
       isStopped = true

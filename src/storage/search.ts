@@ -47,6 +47,15 @@ export function judge(
   return words.every(word => text.includes(word)) ? 'found' : 'ask-words'
 }
 
+/** Whether the words of an article can be what the index alone could not say, with those of its shard not yet taken apart. */
+export function mayBeAnswered(
+  { words }: Query,
+  { text }: Searchable,
+  mayHold: (word: string) => boolean
+): boolean {
+  return words.every(word => text.includes(word) || mayHold(word))
+}
+
 /** Whether the words of an article complete what the index alone could not say. */
 export function judgeWords(
   { words, without }: Query,

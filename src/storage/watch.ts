@@ -12,7 +12,7 @@ export interface LibraryWatcher {
   /** Entries that are new or differ, and ids of those that are gone, of one shard. */
   index?(changed: IndexEntry[], gone: string[]): void
   /** The words of the articles of one shard, as they are now. */
-  words?(texts: Record<string, SearchText>): void
+  words?(shard: string, texts: Record<string, SearchText>): void
 }
 
 /** Calls the watcher after each change. @returns what stops it. */
@@ -26,8 +26,9 @@ export function watchLibrary(watcher: LibraryWatcher, area: Area = localArea()):
       if (annotated !== undefined) watcher.annotations?.(annotated)
       if (shard !== undefined) tellOfShard(watcher, shard, change)
       const words = watcher.words && idInKey(key, 'text')
-      const texts = words === undefined ? undefined : decode('text', words, change.newValue)
-      if (texts?.kind === 'record') watcher.words?.(texts.record.texts)
+      if (words === undefined) continue
+      const texts = decode('text', words, change.newValue)
+      if (texts.kind === 'record') watcher.words?.(words, texts.record.texts)
     }
   }
   area.onChanged.addListener(listen)

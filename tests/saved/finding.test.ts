@@ -322,6 +322,20 @@ describe('the finder', () => {
     finder.stop()
   })
 
+  test('has words made anew that turn out to be damaged when a question asks for them', async () => {
+    const { world, finder } = await opened()
+    const sound = world.area.items.get('text:3c0') as string
+    world.area.items.set('text:3c0', sound.replace('"own"', '"own'))
+    finder.ask({ text: 'nowhere at all' })
+    await vi.waitFor(() => expect(finder.progress.value).toBeNull())
+    expect(world.asked).not.toContain('repair-words')
+    finder.ask({ text: '1911' })
+    await vi.waitFor(() => expect(world.asked).toContain('repair-words'))
+    await vi.waitFor(() => expect(finder.found.value).toHaveLength(2))
+    expect(finder.hasDamagedWords.value).toBe(false)
+    finder.stop()
+  })
+
   test('finds words of the text, of notes, and what is written while it is open', async () => {
     const { world, finder } = await opened()
     const { blocks } = (

@@ -83,7 +83,7 @@ describe('the library', () => {
 
   test('tells of words as they are now, and not of those that cannot be read', async () => {
     const told: string[][] = []
-    watchLibrary({ words: texts => told.push(Object.keys(texts)) }, area)
+    watchLibrary({ words: (_, texts) => told.push(Object.keys(texts)) }, area)
     await save()
     await area.set({ 'text:3c0': 'torn' })
     expect(told).toEqual([[neighbour, id]])

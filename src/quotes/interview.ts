@@ -16,26 +16,8 @@ export interface Turn {
 const MOST_WORDS = 5
 const LONGEST = 60
 
-/** "Question" and "answer" as interviews print them, and their initials. */
-const QUESTION = new Set(
-  'q p d question frage pregunta domanda pergunta pytanie vraag fråga питання вопрос'.split(' ')
-)
-const ANSWER = new Set(
-  'a r answer antwort réponse respuesta risposta resposta odpowiedź antwoord svar відповідь ответ'.split(' ')
-)
-
 /** "P.", "R.-", "Pregunta –": such a word may bear another stop than a colon in Romance papers. */
 const SIDE = /^(\p{Lu}\p{L}{0,9})\s?(?:\.\s?[—–-]?|[—–])\s+/u
-
-/** Who answers speaks of himself, which an explainer's questions and answers do not. */
-const I = new Set('yo mi mí me conmigo io mio mia mie miei je moi mon meu minha meus minhas mim'.split(' '))
-
-/** By these one who is asked is addressed. */
-const YOU = new Set(
-  'you your vous votre vos usted ustedes você vocês senhor senhora sie ihnen ihre ihr uw pan pani pana panu panią panie państwo ви вас вам ваш ваша ваше ваші вами вы ваши вашей'.split(
-    ' '
-  )
-)
 
 /** A label is a speaker's only if it comes back, or asks. */
 const LEAST_TURNS = 2
@@ -52,43 +34,46 @@ interface Label {
 export function turnsOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] {
   const labels = blocks.map(block => sideLabelOf(block, lexicon) ?? labelOf(block))
   const answers = behindQuestions(blocks, lexicon)
-  const speakers = speakersOf(labels, blocks)
+  const speakers = speakersOf(labels, blocks, lexicon)
   const isInterview = speakers.size > 1 && [...speakers.values()].some(({ asks }) => asks)
   return labels.map((label, index) => {
     const block = blocks[index]
     const answer = answers[index]
-    const speaker = label && speakers.get(fullOf(label.name, labels))
+    const speaker = label && speakers.get(fullOf(label.name, labels, lexicon))
     if (!block || !label || !speaker || !isInterview) return answer
     if (speaker.turns < LEAST_TURNS && !(speaker.asks && block.lead) && !answer) return undefined
     const lead = block.lead?.start === 0 ? block.lead.end : 0
     const start = Math.max(label.end, lead < block.text.trimEnd().length ? lead : 0)
     if (start >= block.text.length) return undefined
-    const side = sideOf(label.name)
-    return side ? { start, side } : { start, label: fullOf(label.name, labels) }
+    const side = sideOf(label.name, lexicon)
+    return side ? { start, side } : { start, label: fullOf(label.name, labels, lexicon) }
   })
 }
 
 /** The name on the first label of an interview that does not ask. */
-export function answererOf(blocks: TextBlock[]): string | undefined {
+export function answererOf(blocks: TextBlock[], lexicon: Lexicon): string | undefined {
   const labels = blocks.map(labelOf)
-  const speakers = speakersOf(labels, blocks)
+  const speakers = speakersOf(labels, blocks, lexicon)
   return labels.find(
-    label => label && !sideOf(label.name) && speakers.get(fullOf(label.name, labels))?.asks === false
+    label =>
+      label &&
+      !sideOf(label.name, lexicon) &&
+      speakers.get(fullOf(label.name, labels, lexicon))?.asks === false
   )?.name
 }
 
 /** Whose turn a label opens that is nobody's name: "Q", "Answer". */
-function sideOf(label: string): Turn['side'] {
+function sideOf(label: string, { interview }: Lexicon): Turn['side'] {
   const word = label.toLowerCase()
-  if (QUESTION.has(word)) return 'question'
-  return ANSWER.has(word) ? 'answer' : undefined
+  if (interview.question.has(word)) return 'question'
+  return interview.answer.has(word) ? 'answer' : undefined
 }
 
 /** "Holm" and "VH" are short for "Vera Holm" where both are labels, "P" for "Pregunta". */
-const fullOf = (label: string, labels: (Label | null)[]) =>
+const fullOf = (label: string, labels: (Label | null)[], lexicon: Lexicon) =>
   labels.find(other => other?.name.endsWith(` ${label}`) || (other && initialsOf(other.name) === label))
     ?.name ??
-  sideOf(label) ??
+  sideOf(label, lexicon) ??
   label
 
 /** "VH"; of one word it would be a letter that means nothing. */
@@ -99,12 +84,13 @@ function initialsOf(name: string): string | undefined {
 
 function speakersOf(
   labels: (Label | null)[],
-  blocks: TextBlock[]
+  blocks: TextBlock[],
+  lexicon: Lexicon
 ): Map<string, { turns: number; asks: boolean }> {
   const speakers = new Map<string, { turns: number; asks: boolean }>()
   labels.forEach((label, index) => {
     if (!label) return
-    const name = fullOf(label.name, labels)
+    const name = fullOf(label.name, labels, lexicon)
     const speaker = speakers.get(name) ?? { turns: 0, asks: false }
     speaker.turns++
     speaker.asks ||= (blocks[index]?.text ?? '').includes('?')
@@ -123,9 +109,8 @@ function behindQuestions(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefin
   const replies = blocks.filter((_, index) => asks[index - 1])
   const isInterview =
     questions.length >= LEAST_QUESTIONS &&
-    (questions.some(block => has(block, YOU)) ||
-      (lexicon.language.romance === true &&
-        replies.filter(block => has(block, I)).length * 2 > replies.length))
+    (questions.some(block => has(block, lexicon.interview.you)) ||
+      replies.filter(block => has(block, lexicon.interview.me)).length * 2 > replies.length)
   if (!isInterview) return []
   // Where answers stand in marks, what does not is the reporter's.
   const isInMarks = asks.every((isOne, index) => !isOne || OPENING_MARK.test(blocks[index + 1]?.text ?? ''))
@@ -166,9 +151,10 @@ const isBold = ({ kind, text, lead }: TextBlock) =>
 const ASIDE = /\s*[([][^)\]]*[)\]]\s*$/
 
 /** "P. …", "Respuesta.- …": the sides of an interview as Romance papers print them. */
-function sideLabelOf({ kind, text }: TextBlock, { language }: Lexicon): Label | null {
+function sideLabelOf({ kind, text }: TextBlock, lexicon: Lexicon): Label | null {
+  const { language } = lexicon
   const [label = '', name = ''] = (language.romance && kind === 'paragraph' && SIDE.exec(text)) || []
-  return sideOf(name) ? { name, end: label.length } : null
+  return sideOf(name, lexicon) ? { name, end: label.length } : null
 }
 
 /** "Vera Holm: …": the words before a colon if each has a capital, and where the text behind them begins. */

@@ -113,17 +113,13 @@ const isGrammar = (word: string, lexicon: Lexicon) =>
   lexicon.say.has(word) ||
   lexicon.call.has(word)
 
-/** Endings of adjectives that tell one body from another. */
-const OF_BODY =
-  /(?:ale?s?|aux|elle?s?|aire|ique|ien(?:ne)?|çaise?|ile|ier[oa]|ari[oa]|ic[oa]|iv[oa]|an[oa]|nense|suprême|rossa)$/
-
 /** "Protezione civile", "Conseil régional": the adjective right behind the noun of a body that has a capital. */
 const isOfBody = (tokens: Token[], from: number, at: number, lexicon: Lexicon) => {
   const word = tokens[at]?.lower ?? ''
   return (
     at === from + 1 &&
     tokens[at]?.kind === 'word' &&
-    OF_BODY.test(word) &&
+    lexicon.bodyEndings.some(ending => word.endsWith(ending)) &&
     !isGrammar(word, lexicon) &&
     isBody(tokens.slice(from, at), lexicon)
   )

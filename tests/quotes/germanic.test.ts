@@ -214,4 +214,17 @@ describe('turns of interviews', () => {
       'Karel Smit: Elke dag, en vooral als het waait.'
     ])
   })
+  it('addresses a Swede as "du"', () => {
+    const blocks: TextBlock[] = [
+      { kind: 'paragraph', text: 'Ett samtal med lotsen Karin Ek.' },
+      bold('Hur kom du hit?'),
+      { kind: 'paragraph', text: 'Med min fars båt, för trettio år sedan.' },
+      bold('Saknar du honom?'),
+      { kind: 'paragraph', text: 'Varje dag, och mest när det blåser.' }
+    ]
+    expect(readBlocks(blocks, { language: 'sv' })).toEqual([
+      'Karin Ek: Med min fars båt, för trettio år sedan.',
+      'Karin Ek: Varje dag, och mest när det blåser.'
+    ])
+  })
 })

@@ -75,6 +75,11 @@ export const de: Language = {
     m: 'herr herrn könig prinz',
     f: 'frau königin prinzessin präsidentin kanzlerin bundeskanzlerin ministerin außenministerin bürgermeisterin oberbürgermeisterin sprecherin trainerin direktorin chefin vorsitzende professorin torhüterin'
   },
+  interview: {
+    question: 'frage',
+    answer: 'antwort',
+    you: 'sie ihnen ihre ihr ihren ihrem ihrer du dich dir dein deine'
+  },
   nouns: {
     person: {
       any: 'abgeordnete beauftragte vorsitzende angeklagte verdächtige',

@@ -140,6 +140,13 @@ export const es: Language = {
     m: 'sr. señor don d. dr. padre príncipe sres. duque conde hermano san exministro lic.',
     f: 'sra. señora doña dra. reina princesa presidenta ministra alcaldesa jueza doctora profesora secretaria directora senadora diputada gobernadora autora escritora sras. srta. señorita dña. dª expresidenta vicepresidenta exministra duquesa condesa hermana consejera concejala abogada inspectora comisaria delegada capitana historiadora socióloga politóloga catedrática madre'
   },
+  bodyEndings: 'al ario aria ico ica ivo iva ano ana iero iera nense',
+  interview: {
+    question: 'p pregunta',
+    answer: 'r respuesta',
+    you: 'usted ustedes',
+    me: 'yo mi mí me conmigo'
+  },
   nouns: {
     person: {
       any: 'portavoz economista analista artista periodista líder dirigente representante juez fiscal testigo especialista deportista cantante activista agente alpinista asistente atleta asaltante ayudante capitán centrocampista ciclista cineasta cliente colega comandante comediante comentarista comerciante columnista conferenciante concejal congresista contrincante corresponsal cómplice coronel denunciante dentista dibujante docente dramaturgo electricista electora espeleólogo estudiante eurodiputado eurodiputada ensayista exfiscal futbolista general gerente gobernante guionista guitarrista habitante humorista influencer informante intendente intérprete joven jurista lanzador exlíder lingüista manifestante mediocampista militante montañista multimillonario narcotraficante novelista oponente paciente participante patinador pediatra perpetrador pianista piloto poeta premier psiquiatra querellante rapero rehén residente rival sindicalista sobreviviente superviviente sospechoso taxista teniente tenista tenor transeúnte turista urbanista vicealcalde vidente víctima violinista vocalista votante delantero-centro responsable ponente contertulio progenitor primer-ministro canciller excanciller anestesista nadadora internauta tuitero youtuber comensal veraneante artillero goleador pívot',

@@ -153,6 +153,13 @@ export const fr: Language = {
     m: 'm. mm. monsieur roi prince directeur sénateur duc comte baron père frère dom sieur',
     f: 'mme mlle madame reine princesse présidente ministre députée sénatrice directrice secrétaire mmes mademoiselle mère sœur duchesse comtesse baronne préfète procureure'
   },
+  bodyEndings: 'al ale ales aux elle elles aire ique ien ienne çais çaise suprême',
+  interview: {
+    question: 'q question',
+    answer: 'r réponse',
+    you: 'vous votre vos',
+    me: 'je moi mon'
+  },
   nouns: {
     person: {
       any: 'préfet maire-adjoint ministre maire juge porte-parole responsable économiste spécialiste élu journaliste artiste philosophe scientifique syndicaliste secrétaire chef athlète capitaine témoin riverain élève bénévole membre proche archéologue biologiste buraliste coach commissaire cycliste dramaturge éclairagiste ex-ministre gendarme gestionnaire guitariste homologue humoriste interprète jeune juriste locataire milliardaire notaire octogénaire peintre pilote prof propriétaire psychologue quadragénaire scénariste secouriste sociétaire sociologue soprano trentenaire urbaniste vétérinaire violoniste zoologue éditorialiste chorégraphe cinéaste documentariste arbitre perchiste quinquagénaire sexagénaire nonagénaire centenaire astronome astrophysicien chimiste climatologue dentiste écologue ethnologue généraliste géographe géologue géophysicien glaciologue graphiste gynécologue kiné lauréat leader linguiste océanographe paléontologue pape partenaire pédiatre photographe poète politologue prêtre évêque archevêque cardinal imam rabbin prodige proviseur psychiatre sénateur stagiaire styliste sismologue urgentiste victime virologue épidémiologiste infectiologue volcanologue conjoint entourage célébrité personnalité vedette star idole légende personne natif maréchal amiral adjudant maréchale vice-amiral contrôleur essayiste antiquaire libraire bibliothécaire concierge disquaire fleuriste garagiste adversaire rival premier-secrétaire cheffe édile première-ministre premier-ministre sous-préfet vice-présidente eurodéputé eurodéputée technicien entraîneur-joueur internaute cinquantenaire camionneur président-directeur pdg dg talonneur ailier médecin',

@@ -138,6 +138,8 @@ export interface Lexicon {
   adjectiveEndings: string[]
   inflected: Words
   impersonal: { verbs: Words; endings: string[]; places: Words; plurals: string[] }
+  bodyEndings: string[]
+  interview: { question: Words; answer: Words; you: Words; me: Words }
   one: Words
   oneOf: Words
   those: Words
@@ -394,6 +396,13 @@ function lexicon(language: Language): Lexicon {
       endings: [...words(language.impersonal?.endings)],
       places: words(language.impersonal?.places),
       plurals: [...words(language.impersonal?.plurals)]
+    },
+    bodyEndings: [...words(language.bodyEndings)],
+    interview: {
+      question: words(language.interview?.question),
+      answer: words(language.interview?.answer),
+      you: words(language.interview?.you),
+      me: words(language.interview?.me)
     },
     one: words(language.oneOf?.one),
     oneOf: words(language.oneOf?.of),

@@ -129,6 +129,12 @@ export const it: Language = {
     m: 'signor sig. dottor dott. don principe conte duca frate padre cavalier ingegner ministro ragionier',
     f: 'signora sig.ra dottoressa dott.ssa regina principessa presidentessa ministra sindaca professoressa segretaria direttrice senatrice deputata governatrice curatrice signorina prof.ssa contessa duchessa donna suor suora madre assessora procuratrice avvocata consigliera'
   },
+  bodyEndings: 'ale ile ario aria ico ica ivo iva ano ana iero iera nense rossa',
+  interview: {
+    question: 'd domanda',
+    answer: 'r risposta',
+    me: 'io mio mia mie miei'
+  },
   nouns: {
     person: {
       any: 'portavoce economista analista artista giornalista leader dirigente rappresentante giudice testimone specialista atleta cantante agente alpinista amministratore-delegato assistente astronauta astronomo attaccante attivista autista barista cantautore capo capogruppo caposquadra capitano carabiniere centrocampista ciclista cineasta cliente climatologo collega collaboratore comandante commerciante commercialista complice coniuge conducente consulente coetaneo dentista deputato dem difensore dipendente docente erede esperto esponente esploratore eurodeputato eurodeputata farmacista femminista fisioterapista fiorista geometra giurista grillino guardalinee inquilino insegnante interista interprete intervistato inviato leghista legale linguista manager maresciallo militante musicista negoziante nutrizionista oncologo opinionista ostaggio parente parlamentare parroco partecipante passante paziente pediatra penalista pensionato pianista pilota pm gip gup premier preside presidente professionista prefetto procuratore protagonista psichiatra querelante rapper regista residente responsabile rivale sindacalista sismologo solista stilista superstite tassista teste titolare turista tennista urbanista utente ufficiale vicepresidente vicesindaco vigile viceministro vicepremier vicequestore vincitore violinista vittima vulcanologo ct coach allenatore-giocatore primogenito cittadino abitante elettricista idraulico artigiano commissario questore cardinale influencer pallavolista cestista nuotatrice',

@@ -213,6 +213,11 @@ export interface Language {
   inText?: string[]
   /** Where the verb stands before its subject as a rule, as in Arabic. */
   verbFirst?: VerbFirstWords
+  /**
+   * Of interviews: what stands before a question and an answer, in full and as an initial; words by which one who is asked
+   * is addressed; and those of who speaks of himself, which answers in an explainer do not.
+   */
+  interview?: { question: string; answer: string; you?: string; me?: string }
   /** Signs that open the questions of an interview whose turns bear no names; those of one letter need a question mark. */
   asking?: string
   /** True where a verb needs no subject: the last person is then meant. */
@@ -251,6 +256,8 @@ export interface Language {
   genitive?: { from: string; to: string; gender: Gender }[]
   /** True of a Romance language: small words tie the parts of a name, and the verb follows its subject or the quotation. */
   romance?: boolean
+  /** There: endings of adjectives that tell one body from another, "Conseil régional". */
+  bodyEndings?: string
   /** True where people bear two family names and go by the first: "Clara Montes Ruiz", later "Montes". */
   doubleSurnames?: boolean
   /** Parts split off a word: "l'", "-t-il". */

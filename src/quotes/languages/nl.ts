@@ -33,6 +33,11 @@ export const nl: Language = {
     m: 'meneer dhr. heer koning prins',
     f: 'mevrouw mevr. koningin prinses woordvoerster voorzitster directrice minister-presidente schrijfster organisatrice onderzoekster presentatrice advocate seismologe biologe psychologe geologe archeologe eigenaresse lerares regisseuse zakenvrouw topvrouw'
   },
+  interview: {
+    question: 'vraag',
+    answer: 'antwoord',
+    you: 'u uw je jij jou jouw jullie'
+  },
   nouns: {
     person: {
       any: 'president premier minister staatssecretaris burgemeester wethouder woordvoerder rechter directeur voorzitter trainer coach hoogleraar onderzoeker partijleider schrijver auteur arts econoom politicus advocaat wetenschapper agent ondernemer boer ceo topman topvrouw bestuurder bestuursvoorzitter lijsttrekker kamerlid raadslid statenlid europarlementariër parlementslid fractieleider fractievoorzitter gedeputeerde schepen senator gouverneur korpschef hoofdofficier aanklager advocate raadsman raadsvrouw verdachte onderzoeksleider projectleider ploegleider bondscoach spits aanvoerder doelman keeper middenvelder verdediger aanvaller renner wielrenner schaatser tennisser atleet sprinter seismoloog hydroloog bioloog viroloog epidemioloog socioloog psycholoog historicus archeoloog geoloog klimatoloog meteoroloog weerman natuurkundige wiskundige filosoof theoloog jurist criminoloog huisarts chirurg verpleegkundige apotheker dierenarts leraar docent schooldirecteur rector decaan curator conservator regisseur dirigent componist choreograaf dichter columnist journalist verslaggever correspondent hoofdredacteur redacteur fotograaf presentator programmamaker rapper winkelier kok bakker slager visser schipper veehouder tuinder akkerbouwer melkveehouder boswachter brandweercommandant piloot machinist chauffeur buurtbewoner omwonende bewoner eigenaar uitbater oprichter initiatiefnemer organisator coördinator vrijwilliger activist persvoorlichter zegsman analist belegger bankier vicepremier partijvoorzitter oppositieleider ombudsman notaris makelaar architect ingenieur student scholier oud-minister oud-premier oud-wethouder zakenman winnaar kampioen trainster',

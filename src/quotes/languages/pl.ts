@@ -60,6 +60,11 @@ export const pl: Language = {
     m: 'pan król książę ksiądz panu pana',
     f: `${women} ${womenInflected} pani królowa księżna`
   },
+  interview: {
+    question: 'p pytanie',
+    answer: 'o odpowiedź',
+    you: 'pan pani pana panu panią panie państwo'
+  },
   nouns: {
     person: {
       any: 'człowiek sędzia sędziego sędzi ministra wiceministra',

@@ -135,6 +135,13 @@ export const pt: Language = {
     m: 'sr. senhor dom dr. padre príncipe srs. d. duque conde',
     f: 'sra. senhora dona dra. rainha princesa presidenta ministra prefeita juíza doutora professora secretária diretora senadora deputada governadora médica sras. prof.ª profa. ex-ministra directora vereadora delegada promotora procuradora engenheira advogada historiadora socióloga irmã madre inspetora primeira-ministra eurodeputada'
   },
+  bodyEndings: 'al ário ária ario aria ico ica ivo iva ano ana eiro eira nense',
+  interview: {
+    question: 'p pergunta',
+    answer: 'r resposta',
+    you: 'você vocês senhor senhora',
+    me: 'meu minha meus minhas mim'
+  },
   nouns: {
     person: {
       any: 'porta-voz economista analista artista jornalista líder dirigente representante testemunha especialista atleta autarca presidente adolescente agente alpinista assistente ativista activista chefe cientista cineasta cliente colega comandante comentador comentarista comerciante cônjuge coronel correspondente dentista docente dramaturgo eletricista ensaísta espectador estilista estudante ex-presidente eurodeputado eurodeputada estagiário feminista futebolista general gerente governante guitarrista habitante humorista infectologista influenciador intérprete jovem jurista linguista lojista manifestante militante motorista munícipe negociante oponente paciente parente participante passageiro pensionista pediatra pianista piloto poeta policial porteiro premiê premier primeiro-ministro primeira-ministra psiquiatra rapper refém requerente residente responsável rival romancista roteirista sargento sindicalista sobrevivente soldado taxista tenente tenista turista urbanista utente vice vice-presidente vice-governador viajante vidente vítima violinista vocalista votante diarista cabeleireira maratonista surfista ciclista chanceler ex-chanceler obstetra edil mandatário mandatária congressista internauta youtuber sociólogo',

@@ -63,6 +63,11 @@ export const uk: Language = {
     m: 'пан пана пане король князь',
     f: `${women} ${womenInflected} пані королева княгиня`
   },
+  interview: {
+    question: 'питання',
+    answer: 'відповідь',
+    you: 'ви вас вам ваш ваша ваше ваші вами'
+  },
   nouns: {
     person: {
       any: 'людина голова суддя колега голови судді колеги',

@@ -5,19 +5,17 @@ import { framesWithText } from '../frames.ts'
 import { type PageState, PressmarkError, type Requests } from '../messages.ts'
 import type { Asker, Handlers } from '../messaging.ts'
 import { bringMarker, type PagePlace, readPage } from '../page.ts'
-import { type Area, localArea } from '../storage/area.ts'
 import {
   annotate,
   deleteAnnotation,
-  deleteArticle,
   editAnnotation,
-  editArticle,
   reanchorAnnotation,
   restoreAnnotation,
-  saveArticle,
   sawAnnotations,
   undoReanchorAnnotation
-} from '../storage/changes.ts'
+} from '../storage/annotation-changes.ts'
+import { type Area, localArea } from '../storage/area.ts'
+import { deleteArticle, editArticle, saveArticle } from '../storage/article-changes.ts'
 import { importRecords } from '../storage/import-records.ts'
 import { readArticleRecord, readIndexEntry } from '../storage/library.ts'
 import { mergeArticles, restoreWhole } from '../storage/merge.ts'

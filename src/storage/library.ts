@@ -1,4 +1,4 @@
-/** Reading the library: what the reader has saved. For all contexts; only the background writes (`changes.ts`). */
+/** Reading the library: what the reader has saved. For all contexts; only the background writes (`article-changes.ts`). */
 export { type AnnotationsReading, readAnnotations } from './annotations.ts'
 
 import { type Area, localArea } from './area.ts'

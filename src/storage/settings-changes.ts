@@ -1,4 +1,4 @@
-/** Changing the settings. Only the background calls these, in its queue; all throw PressmarkError, as `changes.ts`. */
+/** Changing the settings. Only the background calls these, in its queue; all throw PressmarkError, as `article-changes.ts`. */
 import { PressmarkError, type RequestName, type Requests } from '../messages.ts'
 import { type Area, localArea } from './area.ts'
 import { commit, LOG_KEY, readLog } from './desk.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { writeQueue } from '../../src/background/queue.ts'
-import { annotate, editArticle, saveArticle } from '../../src/storage/changes.ts'
+import { annotate } from '../../src/storage/annotation-changes.ts'
+import { editArticle, saveArticle } from '../../src/storage/article-changes.ts'
 import { readIndex } from '../../src/storage/library.ts'
 import { fakeArea } from '../storage/fake-area.ts'
 import { articleId, newAnnotation, sampleArticle } from '../storage/samples.ts'

@@ -5,11 +5,10 @@ import { tendLibrary } from '../../src/background/tend.ts'
 import {
   annotate,
   deleteAnnotation,
-  deleteArticle,
   editAnnotation,
-  editArticle,
   sawAnnotations
-} from '../../src/storage/changes.ts'
+} from '../../src/storage/annotation-changes.ts'
+import { deleteArticle, editArticle } from '../../src/storage/article-changes.ts'
 import { importRecords } from '../../src/storage/import-records.ts'
 import { readAnnotations, readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
 import { mergeArticles, restoreWhole } from '../../src/storage/merge.ts'

@@ -1,6 +1,7 @@
 /** What an import stores, and what it leaves out, with the reason counted. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { annotate, deleteAnnotation, deleteArticle, saveArticle } from '../../src/storage/changes.ts'
+import { annotate, deleteAnnotation } from '../../src/storage/annotation-changes.ts'
+import { deleteArticle, saveArticle } from '../../src/storage/article-changes.ts'
 import { importRecords } from '../../src/storage/import-records.ts'
 import { readAnnotations, readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
 import { mergeArticles } from '../../src/storage/merge.ts'

@@ -2,13 +2,10 @@ import { describe, expect, test } from 'vitest'
 import {
   annotate,
   deleteAnnotation,
-  deleteArticle,
   editAnnotation,
-  editArticle,
-  restoreAnnotation,
-  restoreArticle,
-  saveArticle
-} from '../../src/storage/changes.ts'
+  restoreAnnotation
+} from '../../src/storage/annotation-changes.ts'
+import { deleteArticle, editArticle, restoreArticle, saveArticle } from '../../src/storage/article-changes.ts'
 import { readIndexEntry } from '../../src/storage/library.ts'
 import { encode, encodeAnnotations, encodeShard } from '../../src/storage/records.ts'
 import { repairIndex } from '../../src/storage/repair.ts'

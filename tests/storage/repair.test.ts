@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { annotate, editArticle, saveArticle } from '../../src/storage/changes.ts'
+import { annotate } from '../../src/storage/annotation-changes.ts'
+import { editArticle, saveArticle } from '../../src/storage/article-changes.ts'
 import { entryOf, NO_MARKS } from '../../src/storage/entries.ts'
 import { readIndexEntry } from '../../src/storage/library.ts'
 import { SCHEMA } from '../../src/storage/model.ts'

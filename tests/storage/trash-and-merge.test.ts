@@ -1,11 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import {
-  annotate,
-  deleteAnnotation,
-  deleteArticle,
-  editArticle,
-  saveArticle
-} from '../../src/storage/changes.ts'
+import { annotate, deleteAnnotation } from '../../src/storage/annotation-changes.ts'
+import { deleteArticle, editArticle, saveArticle } from '../../src/storage/article-changes.ts'
 import { readAnnotations, readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
 import { mergeArticles, restoreWhole } from '../../src/storage/merge.ts'
 import { readRecent } from '../../src/storage/recent.ts'

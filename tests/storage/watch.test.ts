@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { annotate, editArticle, saveArticle } from '../../src/storage/changes.ts'
+import { annotate } from '../../src/storage/annotation-changes.ts'
+import { editArticle, saveArticle } from '../../src/storage/article-changes.ts'
 import type { IndexEntry } from '../../src/storage/model.ts'
 import { watchLibrary } from '../../src/storage/watch.ts'
 import { type FakeArea, fakeArea } from './fake-area.ts'

@@ -1,11 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import {
-  annotate,
-  deleteArticle,
-  editArticle,
-  restoreArticle,
-  saveArticle
-} from '../../src/storage/changes.ts'
+import { annotate } from '../../src/storage/annotation-changes.ts'
+import { deleteArticle, editArticle, restoreArticle, saveArticle } from '../../src/storage/article-changes.ts'
 import { NO_MARKS } from '../../src/storage/entries.ts'
 import { readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
 import type { ArticleRecord } from '../../src/storage/model.ts'

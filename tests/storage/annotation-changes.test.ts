@@ -2,14 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import {
   annotate,
   deleteAnnotation,
-  deleteArticle,
   editAnnotation,
   reanchorAnnotation,
   restoreAnnotation,
-  saveArticle,
   sawAnnotations,
   undoReanchorAnnotation
-} from '../../src/storage/changes.ts'
+} from '../../src/storage/annotation-changes.ts'
+import { deleteArticle, saveArticle } from '../../src/storage/article-changes.ts'
 import { readAnnotations, readArticleRecord, readIndexEntry } from '../../src/storage/library.ts'
 import { SCHEMA } from '../../src/storage/model.ts'
 import { decode, encodeShard } from '../../src/storage/records.ts'

@@ -75,18 +75,36 @@ const BEYOND_LATIN = /[\u0370-\u1fff\u3041-\udfff]/
 /** Primary language subtag of a text, or undefined if too little or nothing clear is there. */
 export function guessLanguage(text: string): string | undefined {
   if (text.length < FEW_LETTERS) return undefined
-  if (BEYOND_LATIN.test(text)) {
-    const letters = countOf(text, LETTER)
-    for (const { language, letters: own, share } of BY_SCRIPT)
-      if (countOf(text, own) > share * letters) return language
-  }
+  const byScript = languageOfScript(text)
+  if (byScript) return byScript
+  const [best, second] = votesOf(text)
+  if (!best || best[1] < 4 || best[1] < 1.6 * (second?.[1] ?? 0)) return undefined
+  return best[0]
+}
+
+/**
+ * The same where any guess is better than none: undefined only if nothing at all tells.
+ * @param nearest the language that stands for another; what speaks for either then speaks for it
+ */
+export const likeliestLanguage = (text: string, nearest: (language: string) => string): string | undefined =>
+  languageOfScript(text) ?? votesOf(text, nearest)[0]?.[0]
+
+function languageOfScript(text: string): string | undefined {
+  if (!BEYOND_LATIN.test(text)) return undefined
+  const letters = countOf(text, LETTER)
+  return BY_SCRIPT.find(({ letters: own, share }) => countOf(text, own) > share * letters)?.language
+}
+
+/** Languages with what the words of a text say for each, the most first. */
+function votesOf(
+  text: string,
+  nearest = (language: string) => language
+): [language: string, votes: number][] {
   const votes = new Map<string, number>()
   for (const word of text.toLowerCase().split(BETWEEN_WORDS)) {
     const languages = WORD_TO_LANGUAGES.get(word)
-    for (const language of languages ?? [])
+    for (const language of languages?.map(nearest) ?? [])
       votes.set(language, (votes.get(language) ?? 0) + 1 / (languages?.length ?? 1))
   }
-  const [best, second] = [...votes].toSorted((a, b) => b[1] - a[1])
-  if (!best || best[1] < 4 || best[1] < 1.6 * (second?.[1] ?? 0)) return undefined
-  return best[0]
+  return [...votes].toSorted((a, b) => b[1] - a[1])
 }

@@ -30,9 +30,24 @@ describe('a language', () => {
   })
 
   it('is English where a page is in none of ours', () => {
-    languages.learn(packOf('de'))
+    languages.learn(packOf('fr'))
     expect(languages.lexiconOfTag('tr')).toBeNull()
     expect(() => languages.lexiconFor('tr', 'Vapur bugün de gelmedi.')).toThrow(/en has not been learnt/)
+    languages.learn(packOf('en'))
+    // Not what was learnt for the browser's language, by however many words that fits better.
+    expect(languages.lexiconFor('tr', 'Vapur bugün de gelmedi, de la de la.').code).toBe('en')
+  })
+
+  it.each([
+    ['fr', 'Le bac est à quai depuis lundi.'],
+    ['sv', 'Färjan har inte kommit och det är tredje dagen.'],
+    ['uk', 'Пором стоїть у порту з понеділка, його не видно.'],
+    ['ja', '船は港にいる。'],
+    ['en', 'Zzz.']
+  ])('is told from few words where the page says nothing: %s', (code, text) => {
+    expect(() => languages.lexiconFor(undefined, text)).toThrow(new RegExp(`${code} has not been learnt`))
+    languages.learn(packOf(code))
+    expect(languages.lexiconFor(undefined, text).code).toBe(code)
   })
 
   it('is one of those that the build makes files for', async () => {

@@ -2,6 +2,7 @@
  * The languages that quotes are read in, ready for look-up, and which of them a text is in. A page is in one of them, so
  * each is learnt when it is needed: all together would be three times what a click has to load.
  */
+import { likeliestLanguage } from '../../article/language.ts'
 import type { FoundQuote, FoundSource, QuoteContext, TextBlock } from '../read.ts'
 import type { Unit } from '../tokens.ts'
 import type { Gender, Language } from './model.ts'
@@ -421,17 +422,15 @@ function lexiconOf(language: Language): Lexicon {
 }
 
 /**
- * The lexicon for a text: by the page's own word for its language, else by the function words of the text.
+ * The lexicon for a text: by the page's own word for its language, else by letters and common words; English where it
+ * is none of ours.
  * @param tag BCP 47, as the page gives it.
  * @param sample The text, of which the first few thousand characters are looked at.
  * @throws LanguageNotLearnt
  */
 export function lexiconFor(tag: string | undefined, sample: string): Lexicon {
-  const named = lexiconOfTag(tag ?? '')
-  if (named) return named
-  // Where nothing else fits, English does rather than whatever was learnt for pages before.
-  if (!learnt.has('en')) throw new LanguageNotLearnt('en')
-  return lexiconOf(likeliest(sample))
+  const code = tag || (likeliestLanguage(sample.slice(0, 4000), codeOf) ?? '')
+  return lexiconOfTag(code) ?? (lexiconOfTag('en') as Lexicon)
 }
 
 /**
@@ -456,25 +455,3 @@ export function codeOf(tag: string): string {
 const NEAREST = new Map(
   Object.entries({ da: 'sv', no: 'sv', nb: 'sv', nn: 'sv', gl: 'pt', ca: 'es', be: 'ru', af: 'nl' })
 )
-
-/** Of the languages that have been learnt. */
-function likeliest(sample: string): Language {
-  const seen =
-    sample
-      .slice(0, 4000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  let best: Language | undefined
-  let most = -1
-  for (const { language } of learnt.values()) {
-    const common = words(language.common)
-    const letters = language.topical && new RegExp(`[${language.topical.letters}]`)
-    const count = seen.filter(word => common.has(word) || letters?.test(word)).length
-    if (count > most) {
-      best = language
-      most = count
-    }
-  }
-  if (!best) throw new LanguageNotLearnt('en')
-  return best
-}

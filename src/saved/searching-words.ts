@@ -53,27 +53,34 @@ export function searchingWords(
   const words = new Map<string, ShardWords>()
   const damaged = signal<readonly string[]>([])
   let reading: Promise<void> | undefined
+  let isHealing = false
   let isStopped = false
 
-  /** Has damaged words made anew; the watcher brings them. */
+  /** Has damaged words made anew, what is found meanwhile in the next request; the watcher brings them. */
   const heal = async () => {
-    const isHealed = await library.repairWords([...damaged.peek()])
-    if (!isHealed || isStopped) return
-    damaged.value = []
+    if (isHealing) return
+    isHealing = true
+    try {
+      while (damaged.peek().length > 0) {
+        const shards = damaged.peek()
+        if (!(await library.repairWords([...shards])) || isStopped) return
+        damaged.value = damaged.peek().filter(shard => !shards.includes(shard))
+      }
+    } finally {
+      isHealing = false
+    }
     await searchAgain()
   }
 
   /** Words that turn out to be damaged when they are taken apart. */
-  const setAside = async (shard: string) => {
+  const setAside = (shard: string) => {
     words.delete(shard)
-    damaged.value = [...damaged.value, shard]
-    await heal()
+    damaged.value = [...damaged.peek(), shard]
+    void heal()
   }
 
   /** Reads all, also if the question changes meanwhile: the next one needs them too. */
-  const read = async (
-    hear: (shards: ReadonlyMap<string, ShardWords>, progress: number) => Promise<void>
-  ): Promise<void> => {
+  const read = async (hear: (shards: Iterable<string>, progress: number) => Promise<void>): Promise<void> => {
     let done = () => {}
     reading = new Promise(resolve => {
       done = resolve
@@ -83,7 +90,7 @@ export function searchingWords(
         for (const [shard, each] of part.shards) if (!words.has(shard)) words.set(shard, each)
         if (part.damaged.length > 0) damaged.value = [...damaged.value, ...part.damaged]
         if (isStopped) break
-        await hear(part.shards, part.progress)
+        await hear(part.shards.keys(), part.progress)
       }
     } catch (error) {
       reading = undefined
@@ -99,34 +106,34 @@ export function searchingWords(
     hasDamaged: computed(() => damaged.value.length > 0),
     async search(query, open, { matches, isOver, show, tell }) {
       const judged = new Set<string>()
-      const judge = (shard: string, each: ShardWords) => {
-        if (judged.has(shard)) return
+      const judge = (shard: string) => {
+        const each = words.get(shard)
+        if (!each || judged.has(shard)) return
         judged.add(shard)
         const asked = (open.get(shard) ?? []).filter(article =>
           mayBeAnswered(query, article, word => each.mayHold(word))
         )
         if (asked.length === 0) return
         const { texts } = each
-        if (!texts) return void setAside(shard)
+        if (!texts) return setAside(shard)
         for (const article of asked) {
           const text = texts[article.entry.id]
           if (text && judgeWords(query, article, text)) matches.add(article.entry.id)
         }
       }
-      const judgeAll = (shards: ReadonlyMap<string, ShardWords>) =>
-        inTurns(shards, ([shard, each]) => judge(shard, each), isOver)
+      const judgeAll = (shards: Iterable<string>) => inTurns(shards, judge, isOver)
       if (reading) {
         // What has been read by now, then the rest.
-        if (!(await judgeAll(words))) return
+        if (!(await judgeAll(words.keys()))) return
         show()
         await reading
-        if (isOver() || !(await judgeAll(words))) return
+        if (isOver() || !(await judgeAll(words.keys()))) return
       } else {
         let shown = performance.now()
         let isAsked = true
         tell(0)
-        await read(async (texts, progress) => {
-          isAsked &&= await judgeAll(texts)
+        await read(async (shards, progress) => {
+          isAsked &&= await judgeAll(shards)
           if (!isAsked) return
           tell(progress)
           if (performance.now() - shown <= SHOWN_EVERY) return

@@ -17,7 +17,10 @@ export interface WordsPart {
   damaged: string[]
 }
 
-/** How all shards of this version begin and end: one that was cut short or overwritten does not. */
+/**
+ * How all shards of this version begin and end, by which one that was overwritten is known without taking it apart.
+ * What is broken inside shows when a question asks for words of it.
+ */
 const [, EMPTY] = encodeTexts('', {})
 const [BEGIN, END] = [EMPTY.slice(0, -2), EMPTY.slice(-2)]
 

@@ -12,6 +12,7 @@ import { snippetOf } from '../../src/saved/snippet.ts'
 import { sorted } from '../../src/saved/sorting.ts'
 import { matchesIn } from '../../src/storage/matches.ts'
 import type { IndexEntry } from '../../src/storage/model.ts'
+import { ShardWords } from '../../src/storage/words.ts'
 import { fakeWorld, withSaved } from '../popup/fake-world.ts'
 import { sampleEntry, sampleRecord } from '../storage/samples.ts'
 import { anchorOf, found } from '../ui/sample.ts'
@@ -333,6 +334,64 @@ describe('the finder', () => {
     await vi.waitFor(() => expect(world.asked).toContain('repair-words'))
     await vi.waitFor(() => expect(finder.found.value).toHaveLength(2))
     expect(finder.hasDamagedWords.value).toBe(false)
+    finder.stop()
+  })
+
+  test('has many made anew in few requests, and says so for as long as that fails', async () => {
+    const world = fakeWorld()
+    const ids = ['0', '1', '2', '3', '4'].map(digit => `00${digit}0000000000001`)
+    for (const id of ids) await withSaved(world, { id, headline: found(id) })
+    for (const id of ids) {
+      const key = `text:${id.slice(0, 3)}`
+      world.area.items.set(key, (world.area.items.get(key) as string).replace('"own"', '"own'))
+    }
+    const asked: string[][] = []
+    const opened = async (isDone: (shards: string[]) => Promise<boolean>) => {
+      const repairWords = (shards: string[]) => {
+        asked.push(shards)
+        return isDone(shards)
+      }
+      const finder = openFinder({ ...world.library, repairWords })
+      await finder.start()
+      finder.ask({ text: '1911' })
+      await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0))
+      await vi.waitFor(() => expect(finder.progress.value).toBeNull())
+      return finder
+    }
+    const failing = await opened(async () => false)
+    expect(failing.hasDamagedWords.value).toBe(true)
+    failing.stop()
+    asked.length = 0
+    const healing = await opened(world.library.repairWords)
+    await vi.waitFor(() => expect(healing.found.value).toHaveLength(ids.length))
+    expect(healing.hasDamagedWords.value).toBe(false)
+    expect(asked.flat().toSorted()).toEqual(ids.map(id => id.slice(0, 3)))
+    expect(asked.length).toBeLessThan(ids.length)
+    healing.stop()
+  })
+
+  test('keeps words that came in place of damaged ones while all were read', async () => {
+    const world = fakeWorld()
+    const id = 'f000000000000001'
+    await withSaved(world, { id, headline: found('Storm') })
+    const sound = world.area.items.get('text:f00') as string
+    const stale = ShardWords.read('f00', sound.replace('"own"', '"own'))
+    let release = () => {}
+    const isReleased = new Promise<void>(resolve => {
+      release = resolve
+    })
+    async function* words() {
+      await isReleased
+      yield { shards: new Map([['f00', stale as ShardWords]]), progress: 1, damaged: [] }
+    }
+    const finder = openFinder({ ...world.library, words })
+    await finder.start()
+    finder.ask({ text: 'foundry' })
+    await world.ask('edit-article', { request: 'n', id, note: 'Ask the foundry' })
+    release()
+    await vi.waitFor(() => expect(finder.found.value).toHaveLength(1))
+    expect(finder.hasDamagedWords.value).toBe(false)
+    expect(world.asked).not.toContain('repair-words')
     finder.stop()
   })
 

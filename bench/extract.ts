@@ -62,6 +62,8 @@ globalThis.blocks = (document, address) => {
   readArticle(document, address, {
     force: true,
     onBlocks: (typed, { containers }) => {
+      // Where a language had to be learnt the page is read a second time.
+      blocks.length = 0
       for (const { kind, reason, block } of typed) {
         const path: string[] = []
         for (let at = block.container; at > 0 && path.length < 5; at = containers[at]?.parent ?? 0)

@@ -28,13 +28,16 @@ const FRAMES_READ = 3
 
 const target = ({ tabId, frameId }: PagePlace) => ({ tabId, frameIds: [frameId ?? 0] })
 
-/** Runs a bundled script file in the page's isolated world. Running it twice is harmless: scripts check. */
-async function inject(place: PagePlace, file: string, injectImmediately = false): Promise<void> {
+/**
+ * Runs bundled script files in the page's isolated world, one after the other. Running one twice is harmless, except that
+ * a reader that is brought anew knows no language.
+ */
+async function inject(place: PagePlace, files: string[], injectImmediately = false): Promise<void> {
   try {
     const [run] = await browser.scripting.executeScript({
       target: target(place),
       // From the root: Firefox takes other paths as relative to the popup.
-      files: [file],
+      files,
       injectImmediately
     })
     // Firefox does not reject for its own pages: it gives null for the frame that it did not enter.
@@ -55,29 +58,31 @@ export async function readPage(
   options: { force: boolean } = { force: false },
   immediately = false
 ): Promise<Reading> {
-  await inject(place, '/reader.js', immediately)
+  await inject(place, ['/reader.js'], immediately)
   const ask = async () => {
-    try {
-      const [run] = await browser.scripting.executeScript({
-        target: target(place),
-        injectImmediately: immediately,
-        func: (options: { force: boolean }) => globalThis.pressmark?.read?.(options),
-        args: [options]
-      })
-      return answerIn(run?.result)
-    } catch (error) {
-      // The page was left while it was asked.
+    const run = browser.scripting.executeScript({
+      target: target(place),
+      injectImmediately: immediately,
+      func: (options: { force: boolean }) => globalThis.pressmark?.read?.(options),
+      args: [options]
+    })
+    // It is refused if the page was left meanwhile.
+    const [given] = await run.catch(async error => {
       throw await refused(error, place)
-    }
+    })
+    return answerIn(given?.result)
   }
   let answer = await ask()
-  // Another reading that begins meanwhile brings a reader that has learnt nothing.
+  const languages = new Set<string>()
+  // Another reading that begins meanwhile brings a reader that has learnt nothing: each lesson teaches all again.
   for (let times = 0; answer?.kind === 'needs-language' && times < LESSONS; times++) {
-    await inject(place, languageFile(answer.language), immediately)
+    languages.add(answer.language)
+    await inject(place, [...languages].map(languageFile), immediately)
     answer = await ask()
   }
-  if (answer && answer.kind !== 'needs-language') return answer
-  return { kind: 'failed', message: 'the reader gave no answer' }
+  if (!answer) return { kind: 'failed', message: 'the reader gave no answer' }
+  if (answer.kind !== 'needs-language') return answer
+  return { kind: 'failed', message: `the reader did not learn ${answer.language}` }
 }
 
 /**
@@ -223,7 +228,7 @@ export async function bringMarker(place: PagePlace): Promise<void> {
     browser.scripting.insertCSS({ target: target(place), files: ['/marker.css'], origin })
   )
   try {
-    await Promise.all([...sheets, inject(place, '/marker.js', true)])
+    await Promise.all([...sheets, inject(place, ['/marker.js'], true)])
   } catch (error) {
     throw error instanceof PressmarkError ? error : await refused(error, place)
   }

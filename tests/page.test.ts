@@ -87,7 +87,14 @@ describe('a language that the reader has not learnt', () => {
   test('is not asked for without end', async () => {
     const needs = { kind: 'needs-language', language: 'pt' } as const
     answering(needs, needs, needs, needs, needs, needs)
-    expect(await readPage({ tabId: 7 })).toEqual({ kind: 'failed', message: 'the reader gave no answer' })
+    expect(await readPage({ tabId: 7 })).toEqual({ kind: 'failed', message: 'the reader did not learn pt' })
+  })
+
+  test('is put in together with those that were asked for before: a new reader has forgotten them too', async () => {
+    const needs = (language: string) => ({ kind: 'needs-language', language }) as const
+    const files = answering(needs('en'), needs('fr'), { kind: 'failed', message: 'read' })
+    await readPage({ tabId: 7 })
+    expect(files).toEqual(['/reader.js', '/languages/en.js', '/languages/en.js', '/languages/fr.js'])
   })
 })
 

@@ -101,9 +101,11 @@ export function runMarker(
   // A selection for which the marker was brought is offered to. One that the reader is still dragging is not: a toolbar
   // that moves on release takes the next click to a place where it no longer is.
   const waits = globalThis.pressmark?.hasSelection === true || (view !== view.parent && hasSelectedText(page))
-  void visitPage().then(() => waits && onSelected('mouse'))
-  const timer = setTimeout(() => failureText('no-answer'), WORDS_COME_AFTER)
-  lifetime.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  void visitPage().then(() => {
+    if (waits) onSelected('mouse')
+    const timer = setTimeout(() => isAlive() && failureText('no-answer'), WORDS_COME_AFTER)
+    lifetime.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  })
 
   share({
     reveal(anchor) {

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { ALL } from '../../bench/all-languages.ts'
 
 /** The content script runs in every page. */
 const CONTENT_SCRIPT_LIMIT = 12 * 1024
@@ -170,6 +171,6 @@ test('who says what is light enough to be fetched on a click, in any language', 
   const rules = packed('dist/bench/quotes.js')
   const languages = readdirSync('dist/chromium/languages')
   const sizes = languages.map(file => [file, rules + packed(`dist/chromium/languages/${file}`)] as const)
-  expect(languages).toHaveLength(14)
+  expect(languages.toSorted()).toEqual(ALL.map(({ language }) => `${language.code}.js`).toSorted())
   expect(sizes.filter(([, size]) => size > QUOTES_LIMIT)).toEqual([])
 })

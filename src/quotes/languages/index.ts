@@ -150,7 +150,7 @@ export interface Lexicon {
 }
 
 /** The languages there are. */
-const CODES: Words = new Set('ar de en es fr it ja ko nl pl pt ru sv uk'.split(' '))
+export const CODES: Words = new Set('ar de en es fr it ja ko nl pl pt ru sv uk'.split(' '))
 
 /** What is to be learnt of a language: its data, and rules of its own where the common ones do not hold. */
 export interface LanguagePack {

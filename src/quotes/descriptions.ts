@@ -61,7 +61,7 @@ export class Descriptions {
     const holder = this.holderOf(mention)
     if (holder) return holder
     if (this.lexicon.language.genitive) return this.byDescription(mention)
-    if (!this.isDefinite(mention, opener)) return undefined
+    if (!this.isDefinite(mention, opener) || this.lexicon.others.has(head)) return undefined
     const gender =
       mention.gender === 'any' ? (this.lexicon.articleGenders.get(opener) ?? 'any') : mention.gender
     if ([...this.described].some(other => other.endsWith(head) || head.endsWith(other))) return undefined

@@ -207,3 +207,43 @@ describe('whose turn it is', () => {
     ]
   ])
 })
+
+describe('who speaks of somebody in court is not that person', () => {
+  it.each([
+    [
+      'en',
+      'A jury heard of Ruben Vale, the former director.',
+      '“He took it all,” the prosecutor said.',
+      'prosecutor'
+    ],
+    [
+      'de',
+      'Angeklagt ist Ruben Vahl, der frühere Direktor.',
+      '„Er nahm alles“, sagte der Staatsanwalt.',
+      'Staatsanwalt'
+    ],
+    [
+      'nl',
+      'Terecht staat Ruben Vaal, de directeur.',
+      '‘Hij nam alles’, zei de officier van justitie.',
+      'officier van justitie'
+    ],
+    ['sv', 'Åtalad är Ruben Wahl, tidigare chef.', '”Han tog allt”, sa domaren.', 'domaren'],
+    [
+      'fr',
+      'Ruben Vial, ancien directeur, comparaissait.',
+      '« Il a tout pris », a déclaré le procureur.',
+      'procureur'
+    ],
+    ['es', 'Declaró Rubén Vial, exdirector de la caja.', '«Se lo llevó todo», dijo el fiscal.', 'fiscal'],
+    ['it', 'In aula c’era Ruben Viali, ex direttore.', '«Ha preso tutto», ha detto il giudice.', 'giudice'],
+    ['pt', 'No banco estava Rúben Vial, antigo diretor.', '“Levou tudo”, disse o juiz.', 'juiz']
+  ])('%s', (language, told, said, expected) => {
+    expect(read([told, said], language).quotes.map(({ speaker }) => speaker?.name)).toEqual([expected])
+  })
+
+  it('is, where the article says that he is that', () => {
+    const texts = ['Ruben Vale, a barrister, was late.', '“The tide was early,” the lawyer said.']
+    expect(read(texts, 'en').quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ruben Vale'])
+  })
+})

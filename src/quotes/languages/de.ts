@@ -75,6 +75,14 @@ export const de: Language = {
     m: 'herr herrn könig prinz',
     f: 'frau königin prinzessin präsidentin kanzlerin bundeskanzlerin ministerin außenministerin bürgermeisterin oberbürgermeisterin sprecherin trainerin direktorin chefin vorsitzende professorin torhüterin'
   },
+  offices: {
+    'anwalt anwältin': 'rechtsanwalt rechtsanwältin verteidiger verteidigerin',
+    'verteidiger verteidigerin': 'rechtsanwalt rechtsanwältin anwalt anwältin',
+    'staatsanwalt staatsanwältin': 'oberstaatsanwalt oberstaatsanwältin ankläger anklägerin',
+    'richter richterin': 'amtsrichter amtsrichterin'
+  },
+  others:
+    'staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin richter richterin amtsrichter amtsrichterin ankläger anklägerin verteidiger verteidigerin anwalt anwältin rechtsanwalt rechtsanwältin gutachter gutachterin zeuge zeugin schöffe schöffin polizist polizistin kommissar kommissarin ermittler ermittlerin sprecher sprecherin reporter reporterin moderator moderatorin dolmetscher dolmetscherin schiedsrichter schiedsrichterin notarzt notärztin',
   interview: {
     question: 'frage',
     answer: 'antwort',

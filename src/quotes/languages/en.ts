@@ -114,6 +114,16 @@ export const en: Language = {
     m: 'mr. mr sir lord king prince congressman chairman spokesman businessman father brother fr. imam sheikh assemblyman councilman alderman pope',
     f: 'mrs. mrs ms. ms miss dame lady queen princess congresswoman chairwoman spokeswoman businesswoman sister madam assemblywoman councilwoman'
   },
+  offices: {
+    lawyer: 'attorney barrister solicitor counsel advocate',
+    attorney: 'lawyer counsel',
+    'barrister solicitor counsel': 'lawyer',
+    prosecutor: 'attorney',
+    'detective inspector': 'superintendent sergeant constable detective',
+    'spokesperson spokesman spokeswoman': 'spokesperson spokesman spokeswoman'
+  },
+  others:
+    'prosecutor judge magistrate lawyer attorney barrister solicitor counsel coroner detective inspector constable policeman policewoman sheriff spokesman spokeswoman spokesperson witness eyewitness juror interviewer reporter moderator referee interpreter translator plaintiff complainant',
   interview: {
     question: 'q question',
     answer: 'a answer',

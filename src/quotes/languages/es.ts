@@ -119,6 +119,7 @@ export const es: Language = {
     'uniformado uniformada': 'coronel capitán capitana sargento comisario comisaria inspector inspectora',
     'sacerdote cura religioso': 'párroco padre obispo fray',
     'empresario empresaria': 'fundador fundadora propietario propietaria presidente presidenta dueño dueña',
+    titular: 'ministro ministra secretario secretaria consejero consejera',
     'político política': 'diputado diputada senador senadora alcalde alcaldesa exministro exministra',
     sindicalista: 'secretario secretaria portavoz',
     'regidor regidora munícipe': 'alcalde alcaldesa concejal concejala edil',
@@ -141,6 +142,8 @@ export const es: Language = {
     f: 'sra. señora doña dra. reina princesa presidenta ministra alcaldesa jueza doctora profesora secretaria directora senadora diputada gobernadora autora escritora sras. srta. señorita dña. dª expresidenta vicepresidenta exministra duquesa condesa hermana consejera concejala abogada inspectora comisaria delegada capitana historiadora socióloga politóloga catedrática madre'
   },
   bodyEndings: 'al ario aria ico ica ivo iva ano ana iero iera nense',
+  others:
+    'fiscal juez jueza magistrado magistrada abogado abogada letrado letrada defensor defensora perito perita testigo policía inspector inspectora comisario comisaria portavoz vocero vocera periodista reportero reportera árbitro árbitra intérprete procurador procuradora',
   interview: {
     question: 'p pregunta',
     answer: 'r respuesta',

@@ -154,6 +154,8 @@ export const fr: Language = {
     f: 'mme mlle madame reine princesse présidente ministre députée sénatrice directrice secrétaire mmes mademoiselle mère sœur duchesse comtesse baronne préfète procureure'
   },
   bodyEndings: 'al ale ales aux elle elles aire ique ien ienne çais çaise suprême',
+  others:
+    'procureur procureure juge magistrat magistrate avocat avocate bâtonnier bâtonnière témoin expert experte policier policière gendarme enquêteur enquêtrice inspecteur inspectrice commissaire porte-parole journaliste reporter interprète arbitre greffier greffière',
   interview: {
     question: 'q question',
     answer: 'r réponse',

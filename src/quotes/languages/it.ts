@@ -130,6 +130,8 @@ export const it: Language = {
     f: 'signora sig.ra dottoressa dott.ssa regina principessa presidentessa ministra sindaca professoressa segretaria direttrice senatrice deputata governatrice curatrice signorina prof.ssa contessa duchessa donna suor suora madre assessora procuratrice avvocata consigliera'
   },
   bodyEndings: 'ale ile ario aria ico ica ivo iva ano ana iero iera nense rossa',
+  others:
+    'pm procuratore procuratrice giudice magistrato magistrata avvocato avvocata avvocatessa legale difensore difensora perito testimone poliziotto poliziotta ispettore ispettrice commissario carabiniere maresciallo portavoce giornalista cronista arbitro interprete gip gup',
   interview: {
     question: 'd domanda',
     answer: 'r risposta',

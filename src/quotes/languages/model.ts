@@ -191,7 +191,10 @@ export interface Language {
   adjectiveEndings?: string
   /** Pronouns in phrases of `according` with their gender: "według niego", "по её словам". */
   sourcePronouns?: Record<string, Gender>
-  /** Nouns for people that are somebody else's, somebody new or the only one of the country: "mother", "neighbour", "president". */
+  /**
+   * Nouns for people that are none whom the article tells otherwise: somebody else's, somebody new, the only one of the
+   * country, or one who speaks of others: "mother", "neighbour", "president", "judge".
+   */
   others?: string
   /** What stands before a name in marks rather than before words that somebody said: "im", "vom". */
   nameMarks?: string

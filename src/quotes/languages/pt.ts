@@ -136,6 +136,8 @@ export const pt: Language = {
     f: 'sra. senhora dona dra. rainha princesa presidenta ministra prefeita juíza doutora professora secretária diretora senadora deputada governadora médica sras. prof.ª profa. ex-ministra directora vereadora delegada promotora procuradora engenheira advogada historiadora socióloga irmã madre inspetora primeira-ministra eurodeputada'
   },
   bodyEndings: 'al ário ária ario aria ico ica ivo iva ano ana eiro eira nense',
+  others:
+    'procurador procuradora promotor promotora juiz juíza magistrado magistrada advogado advogada desembargador desembargadora perito perita testemunha policial polícia delegado delegada inspetor inspetora porta-voz jornalista repórter árbitro árbitra intérprete',
   interview: {
     question: 'p pergunta',
     answer: 'r resposta',

@@ -34,6 +34,13 @@ export const sv: Language = {
     m: 'herr kung prins sonen brodern maken svärsonen storebror lillebror farbror kusinen',
     f: 'fru fröken drottning prinsessa dottern systern hustrun frun svärdottern storasyster lillasyster moster faster änkan'
   },
+  offices: {
+    advokaten: 'försvararen',
+    försvararen: 'advokaten advokat',
+    åklagaren: 'kammaråklagaren kammaråklagare'
+  },
+  others:
+    'åklagaren kammaråklagaren domaren rådmannen lagmannen advokaten försvararen målsägandebiträdet vittnet polisen polismannen utredaren talespersonen talesmannen taleskvinnan pressekreteraren reportern journalisten programledaren tolken',
   interview: {
     question: 'fråga',
     answer: 'svar',

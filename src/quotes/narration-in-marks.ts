@@ -11,7 +11,7 @@ import { opensTag } from './speech-tags.ts'
 /** Behind speech, with the dash: ", — ", "! – ", " - ". */
 const OPENING_DASH = /,?\s?[—–]\s?|,?\s-\s/g
 /** What ends the reporter's words between dashes. */
-const CLOSING_DASH = /[.,:;]?\s?[—–](?:[.,:;](?=\s))?\s?|[.,:;]?\s-\s/g
+const CLOSING_DASH = /[.,:;]?\s?[—–](?:[.,:;](?=\s))?\s?|[.,:;]?\s-[.,:;]?\s/g
 
 /** The reporter's words are rarely longer, in characters. */
 const LONGEST = 120
@@ -49,8 +49,10 @@ function betweenDashes(text: string, lexicon: Lexicon): Gap[] {
     const start = dash.index
     const behind = start + dash[0].length
     if (start < from || start === 0) continue
-    // "Je crois – il l'a dit lui-même – que": where subjects stand before verbs, only the verb itself opens such words.
-    const within = lexicon.verbEndings.length > 0 ? 3 : 1
+    const [first = ''] = wordsOf(text.slice(behind))
+    // "Je crois – il l'a dit lui-même – que": where subjects stand before verbs, only the verb itself opens such words,
+    // or its auxiliary: "– ha spiegato –".
+    const within = lexicon.verbEndings.length > 0 ? 3 : lexicon.between.has(first.toLowerCase()) ? 2 : 1
     if (!opensTag(text.slice(from, behind).replace(/\s?[—–-]\s?$/, ''), text.slice(behind), lexicon, within))
       continue
     CLOSING_DASH.lastIndex = behind

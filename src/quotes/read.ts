@@ -5,6 +5,7 @@ import { countCapitals } from './capitals.ts'
 import { collectQuotes, type Piece } from './collect.ts'
 import type { Cue } from './cue.ts'
 import { cuesOf } from './cues.ts'
+import { datelineEnd } from './datelines.ts'
 import { nominative } from './inflection.ts'
 import { answererOf } from './interview.ts'
 import { type Lexicon, lexiconFor, ownReaderOf } from './languages/index.ts'
@@ -134,10 +135,16 @@ function analyse(blocks: TextBlock[], units: Unit[], context: QuoteContext, lexi
     add(block.text, index, units)
   })
   const capitals = countCapitals(sentences, lexicon)
-  const runs = sentences.map(sentence => findNames(sentence, lexicon, capitals))
+  const isInDateline = ({ tokens, start, block }: Sentence, first: number) =>
+    start === 0 && (tokens[first]?.start ?? 0) < datelineEnd(blocks[block]?.text ?? '')
+  const runs = sentences.map(sentence =>
+    findNames(sentence, lexicon, capitals).filter(({ from }) => !isInDateline(sentence, from))
+  )
   const register = registerOf(runs.flat(), lexicon)
   const read = sentences.map((sentence, index) => {
-    const mentions = mentionsOf(sentence, runs[index] ?? [], register, lexicon)
+    const mentions = mentionsOf(sentence, runs[index] ?? [], register, lexicon).filter(
+      ({ first }) => !isInDateline(sentence, first)
+    )
     return { sentence, mentions, cues: cuesOf(sentence, mentions, lexicon) }
   })
   for (const { cues } of read) for (const cue of cues) callByName(cue, lexicon)

@@ -95,8 +95,9 @@ function scan(
     if (!(mark in CLOSERS) || !opens(text, at)) continue
     const end = closingOf(text, at + 1, mark)
     if (end < 0) {
-      // A paragraph that opens with a single mark may run on, as British papers print; elsewhere it is an apostrophe.
-      if (SINGLE.includes(mark) && !(mark === '‘' && at === 0)) continue
+      // What opens a paragraph with a single mark, or stands behind "said:", may run on, as British papers print; elsewhere
+      // it is an apostrophe.
+      if (SINGLE.includes(mark) && !(mark === '‘' && /(?:^|[:,]\s)$/.test(text.slice(0, at)))) continue
       const rest = { block, start: at + 1, end: text.length }
       const span: MarkedSpan = {
         spans: [trimmed(text, rest)],

@@ -348,3 +348,32 @@ describe('who said it, in English', () => {
       )
   })
 })
+
+describe('a dateline is nobody who speaks', () => {
+  it.each([
+    ['en', 'LINDHOLT (KP) — “We will sail,” said harbour master Vera Holm.', 'Vera Holm: We will sail,'],
+    ['it', '(Agenzia Costa) - Lindholt, 12 nov - «Si parte», ha detto Vera Holm.', 'Vera Holm: Si parte'],
+    ['es', 'Lindholt, 4 may (EC) - “Ya salimos”, dijo Vera Holm.', 'Vera Holm: Ya salimos'],
+    ['de', 'LINDHOLT - Die Fähre fährt. „Endlich“, sagte Vera Holm.', 'Vera Holm: Endlich']
+  ])('%s', (language, text, expected) => {
+    expect(lines(read([text], language).quotes)).toEqual([expected])
+  })
+
+  it.each([
+    ['it', '(Agenzia Costa) - Lindholt, 12 nov - «Si parte presto, forse domani». Nessuno lo ha firmato.'],
+    ['it', 'LINDHOLT — «Si parte presto, forse domani».']
+  ])('nor where nobody else is named: %s', (language, text) => {
+    expect(read([text], language).quotes.filter(({ speaker }) => speaker !== null)).toEqual([])
+  })
+})
+
+describe('verbs by which features tell how something is said', () => {
+  it.each([
+    ['“It is over,” concedes Leo Moor.', 'Leo Moor: It is over,'],
+    ['Leo Moor sighs: “It is late.”', 'Leo Moor: It is late.'],
+    ['“Who knows,” shrugs Leo Moor.', 'Leo Moor: Who knows,'],
+    ['“Never again,” vows Leo Moor.', 'Leo Moor: Never again,']
+  ])('%s', (text, expected) => {
+    expect(lines(read(['Vera Holm was there.', text], 'en').quotes)).toEqual([expected])
+  })
+})

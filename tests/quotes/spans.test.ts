@@ -59,6 +59,16 @@ describe('findSpans', () => {
     ],
     ['reopens and never closes', ['“We sail at dawn.', `“${'Nobody stays. '.repeat(600)}`], []],
     ['single, never closed', ['‘We sail at dawn and the harbour was calm.'], []],
+    [
+      'single, behind a colon, runs over paragraphs that reopen',
+      ['She said: ‘We sail at dawn.', '‘Nobody stays.’'],
+      ['We sail at dawn.\nNobody stays.']
+    ],
+    [
+      'single, behind a word, is an apostrophe',
+      ['They sang ‘Our ships.', '‘Nobody stays.’'],
+      ['Nobody stays.']
+    ],
     ['single with a year inside', ['‘We sail in ’24,’ she said.'], ['We sail in ’24,']],
     ['single, closed behind an s', ['‘Our ships’ was the cry.'], ['Our ships']],
     ['single, closed behind a letter', ['‘We sail at dawn’ she said.'], ['We sail at dawn']],

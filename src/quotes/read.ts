@@ -171,7 +171,7 @@ function sidesOf(
     authors.some(name => name.endsWith(mention.entity?.words.at(-1) ?? name)) || isInterviewer(mention)
   const named = people.filter(mention => mention.sentence.block < (first ?? 0) && !isAuthor(mention))
   const isOne = new Set(named.map(({ entity }) => entity)).size === 1
-  const label = answererOf(blocks)
+  const label = answererOf(blocks, lexicon)
   const answers =
     people.find(({ entity }) => label !== undefined && entity?.name.endsWith(label)) ??
     (isOne

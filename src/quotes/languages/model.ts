@@ -318,6 +318,8 @@ export interface VerbFirstWords {
   anybody: string
   /** Verbs without objects: any noun right behind them is their subject. */
   speaking: string
+  /** Verbs whose object is a text: "wrote the letter". */
+  writing: string
   /** Written onto whom something is said to. */
   to: string
   /** Verbs that pass on another's words, who stands behind "from". */
@@ -338,6 +340,10 @@ export interface VerbFirstWords {
   fronted: string
   /** Before a subject that opens its sentence: "as for". */
   openers: string
+  /** Before the verb that opens a sentence: "not", "has". */
+  particles: string
+  /** What somebody does, by which a story calls the only one in it who has no other role: "the goalkeeper". */
+  callings: string
   /** Nouns before the name of a body, an outlet or the like. */
   bearers: string
 }

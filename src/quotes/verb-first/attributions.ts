@@ -43,13 +43,13 @@ export class Attributions {
     return given
   }
 
-  /** Told that a sentence is over: whom it is about is whom the next may go on from. */
-  passed(sentence: Sentence, cues: Cue[]): void {
+  /** Told that a sentence is over, and who is the only one it names: whom it is about is whom the next may go on from. */
+  passed(sentence: Sentence, cues: Cue[], named: Person | null): void {
     const cue = cues.findLast(({ subject, kind }) => subject && kind !== 'according')
     const isOpen = sentence.tokens.at(-1)?.text === ':'
     this.announced = cue && isOpen ? { cue, index: sentence.index } : null
     const isSpoken = this.last?.sentence === sentence
-    const about = isSpoken ? null : (cue?.subject ?? this.cues.about(sentence))
+    const about = isSpoken ? null : (cue?.subject ?? this.cues.about(sentence) ?? named)
     if (about?.kind === 'person' || (about && cue)) this.people.current = about
   }
 

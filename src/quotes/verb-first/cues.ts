@@ -59,11 +59,18 @@ export class Cues {
 
   /** "يجلس أبو سمير أمام دكانه": the person behind a verb of any kind that opens the sentence. */
   about(sentence: Sentence): Person | null {
-    const [first] = sentence.tokens
-    if (first?.kind !== 'word' || this.words.prepositions.has(fold(first.text))) return null
-    const phrase = this.phrases.at(sentence, 1, false) ?? null
-    const isNamed = phrase !== null && phrase.name.length > 0
-    return isNamed ? this.people.meant(phrase, 'any') : this.opening(sentence, sentence.tokens.length)
+    return this.actor(sentence, sentence.tokens.length) ?? this.opening(sentence, sentence.tokens.length)
+  }
+
+  /** The same before a place: "ولم يخف المدرب سامي فرحته، مؤكدا". */
+  private actor(sentence: Sentence, before: number): Person | null {
+    const { tokens } = sentence
+    let verb = 0
+    while (this.words.particles.has(fold(tokens[verb]?.text ?? ''))) verb++
+    const word = tokens[verb]
+    if (word?.kind !== 'word' || this.words.prepositions.has(fold(word.text))) return null
+    const phrase = this.phrases.at(sentence, verb + 1, false)
+    return phrase && phrase.name.length > 0 && phrase.last < before ? this.people.meant(phrase, 'any') : null
   }
 
   private isOpener = (token: Token | undefined) =>
@@ -94,12 +101,20 @@ export class Cues {
     const told = this.behindAddressee(sentence, verb)
     if (told) return told
     const phrase = this.phrases.at(sentence, verb + 1, true)
-    if (!phrase || phrase.name.length > 0 || phrase.noun !== null) return phrase
+    if (!phrase || phrase.name.length > 0) return phrase
+    if (this.isWritten(sentence, verb, phrase)) return null
+    if (phrase.noun !== null) return phrase
     const next = sentence.tokens[phrase.last + 1]
     const isClosed = next !== undefined && (next.text === ':' || this.words.that.has(fold(next.text)))
     const isApart = !phrase.isDefinite && /^[،,]$/.test(next?.text ?? '')
     const speaks = this.words.speaks(fold(sentence.tokens[verb]?.text ?? ''))
     return (isClosed || isApart || speaks) && phrase.last - phrase.first < LONGEST_UNKNOWN ? phrase : null
+  }
+
+  /** "الذي كتب النص", "كتب رسالة": a text behind such a verb is its object. */
+  private isWritten({ tokens }: Sentence, verb: number, { noun }: Phrase): boolean {
+    const isRelative = this.words.relatives.has(fold(tokens[verb - 1]?.text ?? ''))
+    return noun === 'document' && (isRelative || this.words.writes(fold(tokens[verb]?.text ?? '')))
   }
 
   /** "وقال لوكالة الأنباء محمود خطاب": whom it was said to stands before who said it. */
@@ -136,7 +151,10 @@ export class Cues {
     const isOne =
       last && (isSame || last.gender === gender || last.gender === 'any' || last.kind !== 'person')
     const subject =
-      (isOne ? last : null) ?? this.opening(sentence, at) ?? this.people.dropped(gender, sentence.index)
+      (isOne ? last : null) ??
+      this.opening(sentence, at) ??
+      (isSame ? (this.actor(sentence, at) ?? this.people.onlyHere(gender)) : null) ??
+      this.people.dropped(gender, sentence.index)
     return { subject, end: at, ...(isSame && via !== undefined && { via }) }
   }
 

@@ -29,6 +29,8 @@ const LONGEST = 12
 const LONGEST_NAME = 4
 /** What is no list's may still be a name behind a verb if it has so many words. */
 const LEAST_GUESS = 2
+/** A verb has three letters and one for who acts. */
+const LEAST_VERB = 4
 /** "سياسي", "حقوقية": adjectives that are made of nouns. */
 const ADJECTIVE = /..(?:ي|ية|يون|يين)$/
 /** "شريكها": a noun with whose it is. */
@@ -101,6 +103,7 @@ export class Phrases {
         continue
       }
       if (token.kind !== 'word' || this.words.endsPhrase(token, before)) break
+      if (at > first && this.isVerbal(fold(token.text), fold(tokens[first]?.text ?? ''))) break
       last = at
     }
     if (last < first) return null
@@ -197,6 +200,14 @@ export class Phrases {
       if (last === 1 && this.surnames.has(words[1] ?? '')) return 1
     }
     return this.surnames.has(words.slice(-2).join(' ')) ? last - 1 : -1
+  }
+
+  /** "وزير النقل يزور", "رئيسة الحزب تعلن": what begins as a verb of the bearer is seldom a name. */
+  private isVerbal(word: string, title: string): boolean {
+    const gender = this.words.titleOf(title)
+    if (gender === undefined || word.length < LEAST_VERB || ADJECTIVE.test(word)) return false
+    if (this.words.givenName(word) || this.surnames.has(word)) return false
+    return (gender === 'f' ? /^(?:ست|ت)[^اويشم]/ : /^(?:سي|ي)[^اوي]/).test(word)
   }
 
   /** "محلل سياسي بارز": behind a title without an article its adjectives have none either. */

@@ -44,11 +44,14 @@ export class Words {
   readonly standing: ReadonlySet<string>
   readonly fronted: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly callings: ReadonlySet<string>
   readonly ownWords: ReadonlySet<string>
   /** "according to", each as its parts, longest first. */
   readonly according: string[][]
   readonly anybody: ReadonlySet<string>
   private readonly speaking: ReadonlySet<string>
+  private readonly writing: ReadonlySet<string>
   private readonly inscribed: ReadonlySet<string>
   private readonly nominal: ReadonlySet<string>
   private readonly locating: ReadonlySet<string>
@@ -81,6 +84,7 @@ export class Words {
     this.inscribed = setOf(own.inscribed)
     this.anybody = setOf(own.anybody)
     this.speaking = setOf(own.speaking)
+    this.writing = setOf(own.writing)
     this.nominal = setOf(own.nominal)
     this.locating = setOf(own.locating)
     this.governing = setOf(own.governing)
@@ -92,6 +96,8 @@ export class Words {
     this.standing = setOf(own.standing)
     this.fronted = setOf(own.fronted)
     this.openers = setOf(own.openers)
+    this.particles = setOf(own.particles)
+    this.callings = setOf(own.callings)
     this.ownWords = setOf(own.ownWords)
     this.according = own.according
       .map(phrase => phrase.split(' ').map(fold))
@@ -166,10 +172,14 @@ export class Words {
   /** "قالت", "تقول" tell a woman or a body, "قالوا" several. */
   private genderOf(word: string): Gender {
     if (/(?:وا|ون|ين)$/.test(word)) return 'p'
-    if (/[تة]$/.test(word)) return 'f'
+    if (word.endsWith('ة') || (word.endsWith('ت') && this.isVerbOf(word.slice(0, -1)))) return 'f'
     const isPresent = word.startsWith('ت') && this.say.has(`ي${word.slice(1)}`)
     return isPresent ? 'f' : 'm'
   }
+
+  /** "قال" of "قالت", "روى" of "روت"; "لفت" is no woman's "لف". */
+  private isVerbOf = (base: string) =>
+    ['', 'ى', 'ا', 'ي'].some(ending => this.say.has(base + ending) || this.call.has(base + ending))
 
   /** "قال", "وقال": a verb that has no object. */
   speaks = (word: string): boolean => this.speaking.has(word) || this.speaking.has(word.slice(1))
@@ -177,6 +187,9 @@ export class Words {
   titleOf = (word: string): Gender | undefined => this.titles.get(word)
   givenName = (word: string): Gender | undefined => this.given.get(word)
   nounGender = (word: string): Gender => this.genders.get(word) ?? 'any'
+
+  /** "كتب", "وقرأت": what stands behind such a verb is written, and writes nothing. */
+  writes = (word: string): boolean => this.writing.has(word) || this.writing.has(word.slice(1))
 
   /** What a noun stands for, with or without its article. */
   nounOf(word: string): Noun | undefined {

@@ -14,6 +14,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'np tzn tzw itp itd ul prof płk gen ks św im godz r ok mln mld hab inż mec prok ppłk ppor mjr kpt asp sierż mł bryg nadbryg nadkom podkom insp podinsp abp kard',
     'dhr mevr drs mw bijv enz o.a d.w.z t.w',
     'bl.a t.ex dvs m.m kl s.k',
+    'د م أ أ.د',
     'г гг ул им тыс млн млрд руб т.е т.д т.п т.к р ім вул тис грн проф акад доц ген полк св просп корр м о'
   ]
     .join(' ')

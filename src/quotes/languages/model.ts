@@ -320,6 +320,9 @@ export interface VerbFirstWords {
   speaking: string
   /** Verbs whose object is a text: "wrote the letter". */
   writing: string
+  /** Verbs whose object has "of" written onto it: "spoke of", and that "of". */
+  governed: string
+  of: string
   /** Written onto whom something is said to. */
   to: string
   /** Verbs that pass on another's words, who stands behind "from". */
@@ -338,6 +341,8 @@ export interface VerbFirstWords {
   governing: string
   /** Between a quotation and the verb behind it: "thus", "with these words". */
   fronted: string
+  /** Those of them behind which any verb tells of it. */
+  leading: string
   /** Before a subject that opens its sentence: "as for". */
   openers: string
   /** Before the verb that opens a sentence: "not", "has". */

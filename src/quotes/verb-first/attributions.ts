@@ -72,14 +72,19 @@ export class Attributions {
     tokens.slice(before.end + 1, at).some(({ text }) => /^[.؟!؛]$/.test(text))
 
   /** "«…»، تقول ليلى", "«…»، هكذا لخص القائد", "«…»، بحسب الوزارة". */
-  private behind({ tokens }: Sentence, cues: Cue[], at: number): Cue | null {
+  private behind(sentence: Sentence, cues: Cue[], at: number): Cue | null {
+    const { tokens } = sentence
     let next = at + 1
     const isApart = /^[،,–—-]$/.test(tokens[next]?.text ?? '')
     if (!isApart && this.words.bearsName(fold(tokens[at - 1]?.text ?? ''))) return null
     while (/^[،,–—-]$/.test(tokens[next]?.text ?? '')) next++
     const start = next
     while (next < start + FRONTED && this.words.fronted.has(fold(tokens[next]?.text ?? ''))) next++
-    const cue = cues.find(({ first }) => first === start) ?? cues.find(({ first }) => first === next)
+    const isLed = next > start && this.words.leads(fold(tokens[start]?.text ?? ''))
+    const cue =
+      cues.find(({ first }) => first === start) ??
+      cues.find(({ first }) => first === next) ??
+      (isLed ? this.cues.actedAt(sentence, next) : undefined)
     const isOwn = cue?.kind === 'say' || cue?.kind === 'call' || cue?.kind === 'according'
     if (!cue || !isOwn || cue.isJoined || !cue.subject) return null
     return isApart || cue.end > cue.last || cue.kind === 'according' ? cue : null

@@ -30,7 +30,7 @@ interface Known {
 /** So far back a role or "the man" may mean somebody, in sentences. */
 const REACH = 12
 
-const fits = (own: Gender, asked: Gender) => own === 'any' || asked === 'any' || own === asked
+export const agree = (own: Gender, asked: Gender) => own === 'any' || asked === 'any' || own === asked
 
 export class People {
   private readonly known: Known[] = []
@@ -56,6 +56,17 @@ export class People {
     if (known.gender === 'any') known.gender = gender
     if (role !== '' && known.role === '') known.role = role
     for (const word of [head, ...role.split(' ')]) known.roleWords.add(withoutArticle(fold(word)))
+  }
+
+  /** "الجدة خديجة": a given name by itself, if it is no short form of another's name. Asked when all full ones are known. */
+  learnSingle({ name, role, gender, head, isSure, sentence }: Phrase): void {
+    const word = fold(name[0] ?? '')
+    if (name.length !== 1 || role === '' || !isSure || sentence.block < 0) return
+    if (this.words.givenName(word) === undefined || this.known.some(({ words }) => words.includes(word)))
+      return
+    const known = this.add(name, [word])
+    Object.assign(known, { gender, role })
+    for (const part of [head, ...role.split(' ')]) known.roleWords.add(withoutArticle(fold(part)))
   }
 
   private add(name: string[], words: string[]): Known {
@@ -101,7 +112,7 @@ export class People {
 
   /** The only one whom the sentence at hand names. */
   onlyHere = (gender: Gender): Person | null =>
-    this.here && fits(this.here.gender, gender) ? this.here : null
+    this.here && agree(this.here.gender, gender) ? this.here : null
 
   /** The only person with a full name in the sentences before one. */
   onlyOne(): Person | null {
@@ -157,7 +168,7 @@ export class People {
   /** "الوزير": the last with that role; "الرجل": the last man. */
   private bearerOf(head: string, gender: Gender, sentence: number): Known | undefined {
     const near = this.known
-      .filter(known => known.last >= 0 && known.last <= sentence && fits(known.gender, gender))
+      .filter(known => known.last >= 0 && known.last <= sentence && agree(known.gender, gender))
       .toSorted((a, b) => b.last - a.last)
     const bearer =
       near.find(({ roleWords }) => roleWords.has(head)) ??
@@ -176,10 +187,10 @@ export class People {
   /** Whom a verb without a subject means: the one last spoken of whose gender it tells. */
   dropped(gender: Gender, sentence: number): Person | null {
     const { current } = this
-    if (current && fits(current.gender, gender)) return { ...current, mention: current.name }
+    if (current && agree(current.gender, gender)) return { ...current, mention: current.name }
     if (gender === 'p') return null
     const known = this.known
-      .filter(other => other.last >= 0 && other.last <= sentence && fits(other.gender, gender))
+      .filter(other => other.last >= 0 && other.last <= sentence && agree(other.gender, gender))
       .toSorted((a, b) => b.last - a.last)[0]
     return known ? personOf(known, known.name) : null
   }
@@ -188,7 +199,7 @@ export class People {
     const words = name.map(fold)
     // A surname may be a given name of the other gender.
     const asked = name.length > 1 || role !== '' ? gender : 'any'
-    const fitting = this.known.filter(known => fits(known.gender, asked))
+    const fitting = this.known.filter(known => agree(known.gender, asked))
     const same = fitting.find(known => isSame(known.words, words))
     if (same || words.length === 0) return same
     const short = words.join(' ')

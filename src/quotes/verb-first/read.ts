@@ -65,6 +65,7 @@ class Reader {
   read(): { quotes: FoundQuote[]; sources: FoundSource[] } {
     const seen = this.sentences.map(sentence => this.namesIn(sentence))
     for (const phrase of seen.flat()) if (this.isNamed(phrase)) this.people.learn(phrase)
+    for (const phrase of seen.flat()) this.people.learnSingle(phrase)
     const answers = this.people.onlyOne()
     const attributions = new Attributions(this.words, this.cues, this.people, this.blocks)
     let last: Cue | null = null

@@ -51,6 +51,8 @@ export class Words {
   readonly according: string[][]
   readonly anybody: ReadonlySet<string>
   private readonly speaking: ReadonlySet<string>
+  private readonly leading: ReadonlySet<string>
+  private readonly governed: ReadonlySet<string>
   private readonly writing: ReadonlySet<string>
   private readonly inscribed: ReadonlySet<string>
   private readonly nominal: ReadonlySet<string>
@@ -84,6 +86,8 @@ export class Words {
     this.inscribed = setOf(own.inscribed)
     this.anybody = setOf(own.anybody)
     this.speaking = setOf(own.speaking)
+    this.leading = setOf(own.leading)
+    this.governed = setOf(own.governed)
     this.writing = setOf(own.writing)
     this.nominal = setOf(own.nominal)
     this.locating = setOf(own.locating)
@@ -139,7 +143,8 @@ export class Words {
     const word = fold(token.text)
     const next = fold(tokens[at + 1]?.text ?? '')
     const isMarked = DOUBLED.test(token.text)
-    if ((this.prepositions.has(word) && !isMarked) || this.inscribed.has(next)) return null
+    if ((this.prepositions.has(word) && !isMarked) || (this.inscribed.has(next) && this.writes(word)))
+      return null
     // "لافتة" is a sign unless "to" follows.
     if (this.nouns.get(word) === 'document' && this.participles.has(word) && !this.governs(next)) return null
     return this.verbOf(word, false) ?? this.joinedVerb(word, isMarked)
@@ -191,6 +196,9 @@ export class Words {
   /** "كتب", "وقرأت": what stands behind such a verb is written, and writes nothing. */
   writes = (word: string): boolean => this.writing.has(word) || this.writing.has(word.slice(1))
 
+  /** "أشاد", "وندد": verbs with "of". */
+  takesOf = (word: string): boolean => this.governed.has(word) || this.governed.has(word.slice(1))
+
   /** What a noun stands for, with or without its article. */
   nounOf(word: string): Noun | undefined {
     return this.nouns.get(word) ?? this.nouns.get(withoutArticle(word))
@@ -205,12 +213,18 @@ export class Words {
     this.titles.has(word) ||
     this.nouns.has(word)
 
+  /** A noun for a body, a text, a work: no part of a name. */
+  isThing = (word: string): boolean =>
+    this.nounOf(word) !== undefined || this.works.has(withoutArticle(word)) || this.isOccasion(word)
+
   isOccasion = (word: string): boolean => this.occasions.has(word) || this.occasions.has(withoutArticle(word))
   /** A part of a phrase that describes its noun: with an article, of a body, an adjective. */
   isInPhrase = (word: string): boolean => this.isInRole(word) || /..(?:ي|ية)$/.test(word)
 
   /** "in", "from": before where somebody is from. */
   locates = (word: string): boolean => this.locating.has(word)
+  /** "thus", "with these": whatever the verb behind them, somebody has said it. */
+  leads = (word: string): boolean => this.leading.has(word)
   /** "to", "of": behind a verb before the words themselves. */
   governs = (word: string): boolean => this.governing.has(word)
 
@@ -227,7 +241,9 @@ export class Words {
     if (ADVERBIAL.test(token.text) || /\d/.test(word)) return true
     if (this.prepositions.has(word) || this.that.has(word) || this.relatives.has(word)) return true
     if (this.stops.has(word) || this.between.has(word) || this.isVerb(word)) return true
-    if (word.startsWith('لل')) return !this.openRoles.has(before)
+    const isOf = word.startsWith(this.own.to) && this.openRoles.has(before)
+    if (word.startsWith('لل')) return !isOf && this.nouns.get(before) !== 'document'
+    if (isOf && this.nouns.has(word.slice(1))) return false
     if (/^(?:وال|فال|بال|كال)/.test(word)) return true
     const inner = word.slice(1)
     const isAttached = /^[وفبل]/.test(word) && !this.given.has(word) && !this.nouns.has(word)

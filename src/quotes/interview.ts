@@ -176,7 +176,8 @@ function sideLabelOf({ kind, text }: TextBlock, { language }: Lexicon): Label | 
 /** "Vera Holm: …": the words before a colon if each has a capital, and where the text behind them begins. */
 function labelOf(block: TextBlock, lexicon: Lexicon): Label | null {
   const { kind, text } = block
-  if (kind === 'paragraph' && beginsCaseless(text)) return caselessLabelOf(block, lexicon)
+  const isCaseless = beginsCaseless(text) || lexicon.language.topical?.glued !== undefined
+  if (kind === 'paragraph' && isCaseless) return caselessLabelOf(block, lexicon)
   const colon = text.indexOf(':')
   if ((kind !== 'paragraph' && !isBold(block)) || colon < 1 || colon > LONGEST || !beginsCapital(text))
     return null

@@ -388,6 +388,11 @@ export interface GluedWords {
   interviewed: string
   /** "the same": before the ending of what was named before. */
   same: string
+  /** By these whoever bears one of the titles of `led` is called again: "the skipper". */
+  leaders: string
+  led: string
+  /** By these whoever was last named in the letters of foreign names: "the import". */
+  foreigners: string
   /** What of somebody a sentence may be about rather than of him: "voice", "motto". */
   parts: string
   /** Makes many of one. */

@@ -14,16 +14,18 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'np tzn tzw itp itd ul prof płk gen ks św im godz r ok mln mld hab inż mec prok ppłk ppor mjr kpt asp sierż mł bryg nadbryg nadkom podkom insp podinsp abp kard',
     'dhr mevr drs mw bijv enz o.a d.w.z t.w',
     'bl.a t.ex dvs m.m kl s.k',
-    'د م أ أ.د',
     'г гг ул им тыс млн млрд руб т.е т.д т.п т.к р ім вул тис грн проф акад доц ген полк св просп корр м о'
   ]
     .join(' ')
     .split(' ')
 )
 
+/** "Doctor", "engineer" and "professor" as Arabic papers print them, in one letter. */
+const LETTER_TITLES = 'دمأ'
+
 /** True if a stop behind the word belongs to the word: "Dr", "J", "U.S". */
 export function isAbbreviation(word: string): boolean {
-  if (isInitials(word)) return word.length > 1 || beginsCapital(word)
+  if (isInitials(word)) return word.length > 1 || beginsCapital(word) || LETTER_TITLES.includes(word)
   return ABBREVIATIONS.has(word.toLowerCase())
 }
 

@@ -181,7 +181,9 @@ export class NameBook {
       const ending = endingOf(phrase, words)
       if (!ending || this.lexicon.notNames.has(run)) continue
       const isNamed = (kind === 'publication' || kind === 'organisation') && run.length > ending.length
-      return { kind, name: isNamed ? run : name, mention: name }
+      // "貼り紙" has hiragana in it.
+      const whole = ending.length > name.length ? ending : name
+      return { kind, name: isNamed ? run : whole, mention: whole }
     }
     return null
   }

@@ -24,7 +24,8 @@ const JOINED = /^[وف]/
 export function caselessLabelOf({ text, lead }: TextBlock, lexicon: Lexicon): Label | null {
   const bold = lead?.start === 0 && lead.end < text.trimEnd().length ? lead.end : 0
   const isGlued = lexicon.language.topical?.glued !== undefined
-  const match = BEFORE_COLON.exec(text) ?? (isGlued ? BEFORE_SPACE.exec(text) : null)
+  const opening = text.slice(0, 2 * LONGEST)
+  const match = BEFORE_COLON.exec(opening) ?? (isGlued ? BEFORE_SPACE.exec(opening) : null)
   const name = bold > 0 ? text.slice(0, bold).replace(/[\s:：]+$/, '') : (match?.[1] ?? '')
   if (!isName(name, isGlued) || (bold === 0 && reports(name, lexicon))) return null
   const end = bold > 0 ? bold + (/^[\s:：]*/.exec(text.slice(bold))?.[0].length ?? 0) : match?.[0].length

@@ -20,9 +20,12 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     .split(' ')
 )
 
+/** "Doctor", "engineer" and "professor" as Arabic papers print them, in one letter. */
+const LETTER_TITLES = 'دمأ'
+
 /** True if a stop behind the word belongs to the word: "Dr", "J", "U.S". */
 export function isAbbreviation(word: string): boolean {
-  if (isInitials(word)) return word.length > 1 || beginsCapital(word)
+  if (isInitials(word)) return word.length > 1 || beginsCapital(word) || LETTER_TITLES.includes(word)
   return ABBREVIATIONS.has(word.toLowerCase())
 }
 

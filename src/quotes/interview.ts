@@ -1,5 +1,6 @@
 /** Turns of an interview: paragraphs that open with the name of who speaks or with "Q" and "A", and answers to questions in bold or behind dashes. */
-import { beginsCapital, wordsOf } from '../article/letters.ts'
+import { beginsCapital, beginsCaseless, wordsOf } from '../article/letters.ts'
+import { caselessLabelOf, isShortForm, type Label } from './caseless-labels.ts'
 import { speechIn } from './dialogue.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { TextBlock } from './read.ts'
@@ -25,14 +26,12 @@ const LEAST_TURNS = 2
 /** So many questions at least make an interview without labels. */
 const LEAST_QUESTIONS = 2
 
-interface Label {
-  name: string
-  end: number
-}
+/** A question's mark in any script, or the particle that does for it: "…ですか。". */
+const ASKS = /[?？؟]|か。?$/
 
 /** The turn of each block, where it is one: there are at least two speakers, and somebody asks something. */
 export function turnsOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefined)[] {
-  const labels = blocks.map(block => sideLabelOf(block, lexicon) ?? labelOf(block))
+  const labels = blocks.map(block => sideLabelOf(block, lexicon) ?? labelOf(block, lexicon))
   const answers = behindQuestions(blocks, lexicon)
   const speakers = speakersOf(labels, blocks, lexicon)
   const isInterview = speakers.size > 1 && [...speakers.values()].some(({ asks }) => asks)
@@ -52,7 +51,7 @@ export function turnsOf(blocks: TextBlock[], lexicon: Lexicon): (Turn | undefine
 
 /** The name on the first label of an interview that does not ask. */
 export function answererOf(blocks: TextBlock[], lexicon: Lexicon): string | undefined {
-  const labels = blocks.map(labelOf)
+  const labels = blocks.map(block => labelOf(block, lexicon))
   const speakers = speakersOf(labels, blocks, lexicon)
   return labels.find(
     label =>
@@ -71,8 +70,7 @@ function sideOf(label: string, { interview }: Lexicon): Turn['side'] {
 
 /** "Holm" and "VH" are short for "Vera Holm" where both are labels, "P" for "Pregunta". */
 const fullOf = (label: string, labels: (Label | null)[], lexicon: Lexicon) =>
-  labels.find(other => other?.name.endsWith(` ${label}`) || (other && initialsOf(other.name) === label))
-    ?.name ??
+  labels.find(other => other && (isShortForm(label, other.name) || initialsOf(other.name) === label))?.name ??
   sideOf(label, lexicon) ??
   label
 
@@ -93,7 +91,7 @@ function speakersOf(
     const name = fullOf(label.name, labels, lexicon)
     const speaker = speakers.get(name) ?? { turns: 0, asks: false }
     speaker.turns++
-    speaker.asks ||= (blocks[index]?.text ?? '').includes('?')
+    speaker.asks ||= ASKS.test(blocks[index]?.text.trimEnd() ?? '')
     speakers.set(name, speaker)
   })
   return speakers
@@ -158,8 +156,10 @@ function sideLabelOf({ kind, text }: TextBlock, lexicon: Lexicon): Label | null 
 }
 
 /** "Vera Holm: …": the words before a colon if each has a capital, and where the text behind them begins. */
-function labelOf(block: TextBlock): Label | null {
+function labelOf(block: TextBlock, lexicon: Lexicon): Label | null {
   const { kind, text } = block
+  const isCaseless = beginsCaseless(text) || lexicon.language.topical?.glued !== undefined
+  if (kind === 'paragraph' && isCaseless) return caselessLabelOf(block, lexicon)
   const colon = text.indexOf(':')
   if ((kind !== 'paragraph' && !isBold(block)) || colon < 1 || colon > LONGEST || !beginsCapital(text))
     return null

@@ -331,6 +331,22 @@ const JAPANESE: [kind: string, text: string[], expected: string[]][] = [
     ['乗客: 船酔いした', '乗客: もう乗らない', '浜口勇: 海は待ってくれる', '森: 揺れなかった']
   ],
   [
+    'the manager and the import by what they are called again',
+    [
+      '谷村誠監督は円陣で「楽しもう」と伝えた。七回、マイク・ドノバンの一発で追いついた。助っ人は「完璧な感触だった」と胸を張った。',
+      '指揮官は「よく打ってくれた」とたたえた。'
+    ],
+    ['谷村誠: 楽しもう', 'マイク・ドノバン: 完璧な感触だった', '谷村誠: よく打ってくれた']
+  ],
+  [
+    'verbs that begin as one that names, and short words that are declined',
+    [
+      '森下健さんは「楽しみにしてほしい」と呼びかけた。続編を頼まれると「手が鈍る」と断った。',
+      '貼り紙には「またどこかで」と書かれていた。'
+    ],
+    ['森下健: 楽しみにしてほしい', '森下健: 手が鈍る', '貼り紙: またどこかで']
+  ],
+  [
     'names, terms, signs and answers that are counted',
     [
       '船は「しおかぜ」と呼ばれ、港には「歓迎」と書かれた旗が並ぶ。',

@@ -328,6 +328,11 @@ export interface VerbFirstWords {
   anybody: string
   /** Verbs without objects: any noun right behind them is their subject. */
   speaking: string
+  /** Verbs whose object is a text: "wrote the letter". */
+  writing: string
+  /** Verbs whose object has "of" written onto it: "spoke of", and that "of". */
+  governed: string
+  of: string
   /** Written onto whom something is said to. */
   to: string
   /** Verbs that pass on another's words, who stands behind "from". */
@@ -346,8 +351,14 @@ export interface VerbFirstWords {
   governing: string
   /** Between a quotation and the verb behind it: "thus", "with these words". */
   fronted: string
+  /** Those of them behind which any verb tells of it. */
+  leading: string
   /** Before a subject that opens its sentence: "as for". */
   openers: string
+  /** Before the verb that opens a sentence: "not", "has". */
+  particles: string
+  /** What somebody does, by which a story calls the only one in it who has no other role: "the goalkeeper". */
+  callings: string
   /** Nouns before the name of a body, an outlet or the like. */
   bearers: string
 }
@@ -387,6 +398,11 @@ export interface GluedWords {
   interviewed: string
   /** "the same": before the ending of what was named before. */
   same: string
+  /** By these whoever bears one of the titles of `led` is called again: "the skipper". */
+  leaders: string
+  led: string
+  /** By these whoever was last named in the letters of foreign names: "the import". */
+  foreigners: string
   /** What of somebody a sentence may be about rather than of him: "voice", "motto". */
   parts: string
   /** Makes many of one. */

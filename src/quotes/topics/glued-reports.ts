@@ -103,7 +103,9 @@ function heldBy(
 /** "「…」と述べた", "「…」と身を乗り出した": words that read as speech are told of by any verb but one that names. */
 function toldBy(text: string, rest: string, isSpeech: boolean, lexicon: Lexicon, glued: GluedWords): Told {
   const plain = rest.replace(/^[、\s]+/, '')
-  if (plain === '' || beginningOf(plain, glued.naming)) return { how: 'none' }
+  const naming = beginningOf(plain, glued.naming)
+  // "呼びかけた" is more than "呼び".
+  if (plain === '' || (naming && !isSaying(plain, naming.length, lexicon))) return { how: 'none' }
   if (beginningOf(plain, glued.written))
     return isSpeech ? { how: 'answered', isReceived: true } : { how: 'none' }
   const [clause = ''] = plain.slice(0, NEAR).split(QUOTED)
@@ -122,6 +124,9 @@ function toldBy(text: string, rest: string, isSpeech: boolean, lexicon: Lexicon,
   // "「わっしょい」と声が響いた"
   return { how: text.length < LEAST_CLAUSE ? 'tagged' : 'told' }
 }
+
+const isSaying = (plain: string, longer: number, { say }: Lexicon) =>
+  [...say].some(verb => verb.length > longer && plain.startsWith(verb))
 
 /** "述べ" as it is printed: "述べた". */
 function printedVerb(beginning: string, clause: string): string {

@@ -27,7 +27,7 @@ export class GluedSpeakers implements Speakers {
 
   constructor(
     private readonly sentences: TopicSentence[],
-    { headline, standfirst = '' }: QuoteContext,
+    private readonly context: QuoteContext,
     private readonly lexicon: Lexicon,
     private readonly rules: Topical,
     private readonly glued: GluedWords
@@ -35,6 +35,7 @@ export class GluedSpeakers implements Speakers {
     sentences.forEach((sentence, at) => {
       this.order.set(sentence, at)
     })
+    const { headline, standfirst = '' } = context
     const printed = [...new Set(sentences.map(({ text }) => text))]
     this.book = new NameBook([headline, standfirst, ...printed], lexicon, rules, glued)
     this.turns = new InterviewTurns(
@@ -85,6 +86,14 @@ export class GluedSpeakers implements Speakers {
 
   answering(sentence: TopicSentence): Person | null {
     return this.turns.answering(sentence)
+  }
+
+  /** A surname may be that of who asks, too. */
+  labelled(label: string): Person {
+    const named = sureOf(this.book.endOf(label))
+    if (named?.kind === 'person' && named.name !== label) return { ...named, mention: label }
+    const author = this.context.authors.find(name => name.replaceAll(' ', '').startsWith(label))
+    return { kind: 'person', ...named, name: author ?? named?.name ?? label, mention: label }
   }
 
   circumstances(): Record<string, never> {

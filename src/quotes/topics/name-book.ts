@@ -4,7 +4,17 @@ import type { Lexicon } from '../languages/index.ts'
 import type { GluedWords, Topical } from '../languages/model.ts'
 import { KnownNames } from './known-names.ts'
 import { endingOf, listOf } from './lists.ts'
-import { AGE, ASIDES, endsInKatakana, inPhrase, LONGEST, LONGEST_NAME, NameParts, RUN } from './name-parts.ts'
+import {
+  AGE,
+  ASIDES,
+  endsInKatakana,
+  FOREIGN_NAME,
+  inPhrase,
+  LONGEST,
+  LONGEST_NAME,
+  NameParts,
+  RUN
+} from './name-parts.ts'
 import type { Person } from './place.ts'
 
 /** What a stretch names; a word in no list is a guess. */
@@ -20,6 +30,7 @@ export class NameBook {
   private readonly endings: [kind: SourceKind, words: string][]
   /** Whom "he" means. */
   private last: Person | null = null
+  private opened = ''
 
   constructor(
     private readonly texts: string[],
@@ -30,9 +41,10 @@ export class NameBook {
     const { nouns } = lexicon.language
     this.endings = [
       ['unnamed', nouns.unnamed],
+      // "貼り紙" is no paper.
+      ['document', nouns.document],
       ['publication', nouns.publication],
-      ['organisation', nouns.organisation],
-      ['document', nouns.document]
+      ['organisation', nouns.organisation]
     ]
     this.parts = new NameParts(texts, lexicon, rules, glued, this.known)
     this.parts.learnAll()
@@ -40,6 +52,7 @@ export class NameBook {
 
   /** What comes next is asked of this text. */
   open(text: string): void {
+    this.opened = text
     this.known.open(this.texts.indexOf(text))
   }
 
@@ -58,6 +71,8 @@ export class NameBook {
     const run = RUN.exec(phrase)?.[0] ?? ''
     const owner = this.ownerOf(phrase)
     if (owner !== null) return this.endOf(owner)
+    const again = this.calledAgain(phrase, stretch)
+    if (again) return sure(again)
     if (phrase === '' || (run !== '' && this.lexicon.notNames.has(run))) return null
     if (this.lexicon.pronouns.has(run) || this.lexicon.pronouns.has(phrase))
       return this.last && sure({ ...this.last, mention: phrase })
@@ -81,6 +96,22 @@ export class NameBook {
     const part = endingOf(phrase, this.glued.parts)
     const owner = part === undefined ? '' : phrase.slice(0, -part.length)
     return owner.endsWith(this.rules.of) ? owner.slice(0, -this.rules.of.length) : null
+  }
+
+  /** "指揮官は", "助っ人は": the manager, and the player from abroad who was named right before. */
+  private calledAgain(phrase: string, stretch: string): Person | null {
+    const { leaders, led, foreigners } = this.glued
+    const leader = listOf(leaders).includes(phrase)
+      ? listOf(led).flatMap(title => this.known.bearerOf(title) ?? [])[0]
+      : undefined
+    const name =
+      leader?.name ?? (listOf(foreigners).includes(phrase) ? this.foreignerBefore(stretch) : undefined)
+    return name === undefined ? null : { kind: 'person', name, mention: phrase }
+  }
+
+  private foreignerBefore(stretch: string): string | undefined {
+    const before = this.opened.slice(0, Math.max(0, this.opened.indexOf(stretch)))
+    return [...before.matchAll(FOREIGN_NAME)].at(-1)?.[0]
   }
 
   /** "川端敏夫市長", "浜の三枝さん", "首相". */
@@ -150,7 +181,9 @@ export class NameBook {
       const ending = endingOf(phrase, words)
       if (!ending || this.lexicon.notNames.has(run)) continue
       const isNamed = (kind === 'publication' || kind === 'organisation') && run.length > ending.length
-      return { kind, name: isNamed ? run : name, mention: name }
+      // "貼り紙" has hiragana in it.
+      const whole = ending.length > name.length ? ending : name
+      return { kind, name: isNamed ? run : whole, mention: whole }
     }
     return null
   }

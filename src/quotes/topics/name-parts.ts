@@ -27,6 +27,8 @@ export const LONGEST_NAME = 5
 export const isKatakana = (text: string): boolean => FOREIGN.test(text)
 const FOREIGN = new RegExp(`^[${KATA}・]+$`)
 export const endsInKatakana = (text: string): boolean => FOREIGN_END.test(text)
+/** "ルイス・ガルシア". */
+export const FOREIGN_NAME = new RegExp(`[${KATA}]{2,}(?:[・＝][${KATA}]{2,})+`, 'g')
 const FOREIGN_BEFORE = new RegExp(`([${KATA}]+(?:[・＝][${KATA}]+)+)[${HAN}]{1,8}$`)
 const VERBAL = /[ぁ-ん]*[たるいなうのむくすぶだ]$/
 const KATAKANA = new RegExp(`[${KATA}]`)

@@ -50,6 +50,8 @@ export interface Speakers {
   goingOn(place: Place, report: Report): Person | null
   /** Who answers in a paragraph of an interview that bears no name. */
   answering(sentence: TopicSentence): Person | null
+  /** Whom the label of a turn means: "蓮見 …". */
+  labelled(label: string): Person
   /** Told who speaks after all: what comes next may go on from it. */
   spoken(person: Person | null): Person | null
   /** Where it was said and which outlet it is taken from, as far as the sentence says. */

@@ -76,11 +76,16 @@ class Reader {
   }
 
   private saidIn({ kind, span }: Unit): Said | null {
-    const { outer, last, spans, marks, turn } = span
+    const { outer, last, spans, marks, turn, label } = span
     const opening = this.sentenceAt(outer.block, outer.start)
     const closing = this.sentenceAt(last.block, last.end - 1)
     if (kind === 'title' || !opening || !closing) return null
-    const answering = turn === 'answer' ? this.speakers.answering(opening) : null
+    const answering =
+      label !== undefined
+        ? this.speakers.labelled(label)
+        : turn === 'answer'
+          ? this.speakers.answering(opening)
+          : null
     // A turn behind "Q:" or "A:" does not say whose it is.
     if (turn && !answering) return null
     const text = spans.map(part => this.blocks[part.block]?.text.slice(part.start, part.end) ?? '').join('\n')

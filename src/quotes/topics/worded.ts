@@ -108,6 +108,11 @@ export class WordedSpeakers implements Speakers {
     return null
   }
 
+  labelled(label: string): Person {
+    const known = this.people.find({ is: 'bare', name: label })
+    return known ? { ...known, mention: label } : { kind: 'person', name: label, mention: label }
+  }
+
   circumstances({ opening, before }: Place, person: Person | null): { venue?: string; via?: string } {
     const venue = this.venueIn(opening, before.start, before.end)
     const outlet = this.meantIn(opening).find(

@@ -43,13 +43,13 @@ export class Attributions {
     return given
   }
 
-  /** Told that a sentence is over: whom it is about is whom the next may go on from. */
-  passed(sentence: Sentence, cues: Cue[]): void {
+  /** Told that a sentence is over, and who is the only one it names: whom it is about is whom the next may go on from. */
+  passed(sentence: Sentence, cues: Cue[], named: Person | null): void {
     const cue = cues.findLast(({ subject, kind }) => subject && kind !== 'according')
     const isOpen = sentence.tokens.at(-1)?.text === ':'
     this.announced = cue && isOpen ? { cue, index: sentence.index } : null
     const isSpoken = this.last?.sentence === sentence
-    const about = isSpoken ? null : (cue?.subject ?? this.cues.about(sentence))
+    const about = isSpoken ? null : (cue?.subject ?? this.cues.about(sentence) ?? named)
     if (about?.kind === 'person' || (about && cue)) this.people.current = about
   }
 
@@ -72,14 +72,19 @@ export class Attributions {
     tokens.slice(before.end + 1, at).some(({ text }) => /^[.؟!؛]$/.test(text))
 
   /** "«…»، تقول ليلى", "«…»، هكذا لخص القائد", "«…»، بحسب الوزارة". */
-  private behind({ tokens }: Sentence, cues: Cue[], at: number): Cue | null {
+  private behind(sentence: Sentence, cues: Cue[], at: number): Cue | null {
+    const { tokens } = sentence
     let next = at + 1
     const isApart = /^[،,–—-]$/.test(tokens[next]?.text ?? '')
     if (!isApart && this.words.bearsName(fold(tokens[at - 1]?.text ?? ''))) return null
     while (/^[،,–—-]$/.test(tokens[next]?.text ?? '')) next++
     const start = next
     while (next < start + FRONTED && this.words.fronted.has(fold(tokens[next]?.text ?? ''))) next++
-    const cue = cues.find(({ first }) => first === start) ?? cues.find(({ first }) => first === next)
+    const isLed = next > start && this.words.leads(fold(tokens[start]?.text ?? ''))
+    const cue =
+      cues.find(({ first }) => first === start) ??
+      cues.find(({ first }) => first === next) ??
+      (isLed ? this.cues.actedAt(sentence, next) : undefined)
     const isOwn = cue?.kind === 'say' || cue?.kind === 'call' || cue?.kind === 'according'
     if (!cue || !isOwn || cue.isJoined || !cue.subject) return null
     return isApart || cue.end > cue.last || cue.kind === 'according' ? cue : null

@@ -1,6 +1,7 @@
 /** Words of saying in a sentence whose verbs stand first, each with whose words it brings. */
+import type { Gender } from '../languages/model.ts'
 import type { Sentence, Token } from '../tokens.ts'
-import type { People, Person } from './people.ts'
+import { agree, type People, type Person } from './people.ts'
 import type { Phrase, Phrases } from './phrases.ts'
 import { fold, type Verb, type Words } from './words.ts'
 
@@ -26,6 +27,9 @@ const ANTECEDENT = 6
 const ADDRESSEE = 5
 /** So many words of no list may be somebody right behind a verb. */
 const LONGEST_UNKNOWN = 4
+
+/** What may act and then speak. */
+const SPEAKING: ReadonlySet<Phrase['noun']> = new Set(['person', 'unnamed', 'role', 'organisation'])
 
 export class Cues {
   constructor(
@@ -59,11 +63,37 @@ export class Cues {
 
   /** "يجلس أبو سمير أمام دكانه": the person behind a verb of any kind that opens the sentence. */
   about(sentence: Sentence): Person | null {
-    const [first] = sentence.tokens
-    if (first?.kind !== 'word' || this.words.prepositions.has(fold(first.text))) return null
-    const phrase = this.phrases.at(sentence, 1, false) ?? null
-    const isNamed = phrase !== null && phrase.name.length > 0
-    return isNamed ? this.people.meant(phrase, 'any') : this.opening(sentence, sentence.tokens.length)
+    const actor = this.actor(sentence, sentence.tokens.length)
+    const isNamed = actor !== null && actor.name.length > 0
+    return isNamed ? this.people.meant(actor, 'any') : this.opening(sentence, sentence.tokens.length)
+  }
+
+  /** The same before a verb or a participle without a subject of its own: "ولم يخف المدرب فرحته، مؤكدا". */
+  private acting(sentence: Sentence, before: number, gender: Gender): Person | null {
+    const actor = this.actor(sentence, before)
+    const isOne = actor && (actor.name.length > 0 || SPEAKING.has(actor.noun))
+    const person = isOne ? this.people.meant(actor, gender) : null
+    return person && agree(person.gender, gender) ? person : null
+  }
+
+  private actor(sentence: Sentence, before: number): Phrase | null {
+    const { tokens } = sentence
+    let verb = 0
+    while (this.words.particles.has(fold(tokens[verb]?.text ?? ''))) verb++
+    const word = tokens[verb]
+    if (word?.kind !== 'word' || this.words.prepositions.has(fold(word.text))) return null
+    const phrase = this.phrases.at(sentence, verb + 1, false)
+    return phrase && phrase.last < before ? phrase : null
+  }
+
+  /** "بهذه الكلمات بدأت ليلى حديثها": any verb with somebody behind it. */
+  actedAt(sentence: Sentence, verb: number): Cue | undefined {
+    const phrase = this.named(sentence, verb + 1)
+    const subject = phrase && this.people.meant(phrase, 'any')
+    const text = sentence.tokens[verb]?.text ?? ''
+    return subject
+      ? { first: verb, last: verb, text, kind: 'say', isJoined: false, subject, end: phrase.last }
+      : undefined
   }
 
   private isOpener = (token: Token | undefined) =>
@@ -94,12 +124,31 @@ export class Cues {
     const told = this.behindAddressee(sentence, verb)
     if (told) return told
     const phrase = this.phrases.at(sentence, verb + 1, true)
-    if (!phrase || phrase.name.length > 0 || phrase.noun !== null) return phrase
+    if (!phrase || this.isGoverned(sentence, verb)) return null
+    if (phrase.name.length > 0) return phrase
+    if (this.isWritten(sentence, verb, phrase)) return null
+    if (phrase.noun !== null) return phrase
     const next = sentence.tokens[phrase.last + 1]
     const isClosed = next !== undefined && (next.text === ':' || this.words.that.has(fold(next.text)))
     const isApart = !phrase.isDefinite && /^[،,]$/.test(next?.text ?? '')
     const speaks = this.words.speaks(fold(sentence.tokens[verb]?.text ?? ''))
     return (isClosed || isApart || speaks) && phrase.last - phrase.first < LONGEST_UNKNOWN ? phrase : null
+  }
+
+  /** "أشاد بأداء البطلة": what "of" is written onto is the object of such a verb. */
+  private isGoverned({ tokens }: Sentence, verb: number): boolean {
+    const [word, next] = [tokens[verb], tokens[verb + 1]].map(token => fold(token?.text ?? ''))
+    return (
+      this.words.takesOf(word ?? '') &&
+      (next ?? '').startsWith(this.words.own.of) &&
+      this.words.givenName(next ?? '') === undefined
+    )
+  }
+
+  /** "الذي كتب النص", "كتب رسالة": a text behind such a verb is its object. */
+  private isWritten({ tokens }: Sentence, verb: number, { noun }: Phrase): boolean {
+    const isRelative = this.words.relatives.has(fold(tokens[verb - 1]?.text ?? ''))
+    return noun === 'document' && (isRelative || this.words.writes(fold(tokens[verb]?.text ?? '')))
   }
 
   /** "وقال لوكالة الأنباء محمود خطاب": whom it was said to stands before who said it. */
@@ -136,7 +185,11 @@ export class Cues {
     const isOne =
       last && (isSame || last.gender === gender || last.gender === 'any' || last.kind !== 'person')
     const subject =
-      (isOne ? last : null) ?? this.opening(sentence, at) ?? this.people.dropped(gender, sentence.index)
+      (isOne ? last : null) ??
+      this.opening(sentence, at) ??
+      this.acting(sentence, at, gender) ??
+      (isSame ? this.people.onlyHere(gender) : null) ??
+      this.people.dropped(gender, sentence.index)
     return { subject, end: at, ...(isSame && via !== undefined && { via }) }
   }
 

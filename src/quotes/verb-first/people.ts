@@ -1,6 +1,7 @@
 /** Whom an article in such a language names, and whom a surname, a role, "the man" or a verb without subject mean. */
 import type { SourceKind } from '../../article/model.ts'
 import type { Gender } from '../languages/model.ts'
+import type { Sentence } from '../tokens.ts'
 import type { Phrase, Phrases } from './phrases.ts'
 import { fold, type Words, withoutArticle } from './words.ts'
 
@@ -29,10 +30,13 @@ interface Known {
 /** So far back a role or "the man" may mean somebody, in sentences. */
 const REACH = 12
 
-const fits = (own: Gender, asked: Gender) => own === 'any' || asked === 'any' || own === asked
+export const agree = (own: Gender, asked: Gender) => own === 'any' || asked === 'any' || own === asked
 
 export class People {
   private readonly known: Known[] = []
+  /** Null for what two are called. */
+  private readonly bySurname = new Map<string, Known | null>()
+  private here: Person | null = null
   /** Bodies, documents and people without a name, as they come. */
   private readonly others: { person: Person; head: string }[] = []
   /** Who a verb without a subject means. */
@@ -54,6 +58,17 @@ export class People {
     for (const word of [head, ...role.split(' ')]) known.roleWords.add(withoutArticle(fold(word)))
   }
 
+  /** "الجدة خديجة": a given name by itself, if it is no short form of another's name. Asked when all full ones are known. */
+  learnSingle({ name, role, gender, head, isSure, sentence }: Phrase): void {
+    const word = fold(name[0] ?? '')
+    if (name.length !== 1 || role === '' || !isSure || sentence.block < 0) return
+    if (this.words.givenName(word) === undefined || this.known.some(({ words }) => words.includes(word)))
+      return
+    const known = this.add(name, [word])
+    Object.assign(known, { gender, role })
+    for (const part of [head, ...role.split(' ')]) known.roleWords.add(withoutArticle(fold(part)))
+  }
+
   private add(name: string[], words: string[]): Known {
     const known: Known = {
       name: name.join(' '),
@@ -64,7 +79,9 @@ export class People {
       last: -1
     }
     this.known.push(known)
-    this.phrases.learn(this.surnameOf(words))
+    const surname = this.surnameOf(words)
+    this.phrases.learn(surname)
+    this.bySurname.set(surname, this.bySurname.has(surname) ? null : known)
     return known
   }
 
@@ -80,10 +97,35 @@ export class People {
     if (known) known.last = phrase.sentence.index
   }
 
+  /** Notes whom a sentence names by their surnames alone; gives who that is if it is one. */
+  notice({ tokens, index }: Sentence): Person | null {
+    const named = new Set<Known>()
+    for (const { text, kind } of tokens) {
+      const known = kind === 'word' ? this.bySurname.get(fold(text)) : undefined
+      if (known) named.add(known)
+    }
+    for (const known of named) known.last = index
+    const [one, ...others] = named
+    this.here = one && others.length === 0 ? personOf(one, one.name) : null
+    return this.here
+  }
+
+  /** The only one whom the sentence at hand names. */
+  onlyHere = (gender: Gender): Person | null =>
+    this.here && agree(this.here.gender, gender) ? this.here : null
+
   /** The only person with a full name in the sentences before one. */
   onlyOne(): Person | null {
     const [one, ...others] = this.known
     return one && others.length === 0 ? personOf(one, one.name) : null
+  }
+
+  /** Who a name by itself means, as it opens a turn; `author` is who wrote the article if that is his name. */
+  called(label: string, author: string | undefined): Person {
+    const known = this.find({ name: label.split(' '), role: '', gender: 'any' })
+    return known
+      ? personOf(known, label)
+      : { kind: 'person', name: author ?? label, mention: label, gender: 'any' }
   }
 
   /** Who or what a phrase means; null where it is nobody that may speak. */
@@ -126,30 +168,38 @@ export class People {
   /** "الوزير": the last with that role; "الرجل": the last man. */
   private bearerOf(head: string, gender: Gender, sentence: number): Known | undefined {
     const near = this.known
-      .filter(known => known.last >= 0 && known.last <= sentence && fits(known.gender, gender))
+      .filter(known => known.last >= 0 && known.last <= sentence && agree(known.gender, gender))
       .toSorted((a, b) => b.last - a.last)
-    const bearer = near.find(({ roleWords }) => roleWords.has(head))
+    const bearer =
+      near.find(({ roleWords }) => roleWords.has(head)) ??
+      (this.words.callings.has(head) ? this.onlyWithoutRole(near) : undefined)
     if (bearer || !this.words.anybody.has(head)) return bearer
     const [one] = near
     return one && sentence - one.last <= REACH ? one : undefined
   }
 
+  /** "الحارس" of an article in which all others have another role. */
+  private onlyWithoutRole(near: Known[]): Known | undefined {
+    const [one, ...others] = near.filter(({ role }) => role === '')
+    return others.length === 0 ? one : undefined
+  }
+
   /** Whom a verb without a subject means: the one last spoken of whose gender it tells. */
   dropped(gender: Gender, sentence: number): Person | null {
     const { current } = this
-    if (current && fits(current.gender, gender)) return { ...current, mention: current.name }
+    if (current && agree(current.gender, gender)) return { ...current, mention: current.name }
     if (gender === 'p') return null
     const known = this.known
-      .filter(other => other.last >= 0 && other.last <= sentence && fits(other.gender, gender))
+      .filter(other => other.last >= 0 && other.last <= sentence && agree(other.gender, gender))
       .toSorted((a, b) => b.last - a.last)[0]
     return known ? personOf(known, known.name) : null
   }
 
-  private find({ name, role, gender }: Phrase): Known | undefined {
+  private find({ name, role, gender }: Pick<Phrase, 'name' | 'role' | 'gender'>): Known | undefined {
     const words = name.map(fold)
     // A surname may be a given name of the other gender.
     const asked = name.length > 1 || role !== '' ? gender : 'any'
-    const fitting = this.known.filter(known => fits(known.gender, asked))
+    const fitting = this.known.filter(known => agree(known.gender, asked))
     const same = fitting.find(known => isSame(known.words, words))
     if (same || words.length === 0) return same
     const short = words.join(' ')

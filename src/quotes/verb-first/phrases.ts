@@ -29,10 +29,12 @@ const LONGEST = 12
 const LONGEST_NAME = 4
 /** What is no list's may still be a name behind a verb if it has so many words. */
 const LEAST_GUESS = 2
+/** A verb has three letters and one for who acts. */
+const LEAST_VERB = 4
 /** "سياسي", "حقوقية": adjectives that are made of nouns. */
 const ADJECTIVE = /..(?:ي|ية|يون|يين)$/
 /** "شريكها": a noun with whose it is. */
-const OWNED = /(?:ها|هم|نا|ه|هن)$/
+const OWNED = /(?:ها|هم|ه|هن)$/
 
 export class Phrases {
   /** Surnames that have stood with a given name. */
@@ -52,7 +54,8 @@ export class Phrases {
     const phrase = this.plain(sentence, first, mayGuess)
     if (!phrase || (phrase.name.length > 0 && phrase.isSure)) return phrase
     const whole = this.withPlace(phrase)
-    return this.apposed(phrase) ?? this.ofField(phrase) ?? this.apposed(whole) ?? whole
+    const apposed = this.apposed(phrase) ?? this.ofField(phrase) ?? this.apposed(whole)
+    return apposed ?? (phrase.isDefinite ? phrase : whole)
   }
 
   private isBetween = (token: Token | undefined) =>
@@ -74,12 +77,8 @@ export class Phrases {
   private withPlace(phrase: Phrase): Phrase {
     const { sentence, last, noun } = phrase
     const next = sentence.tokens[last + 1]
-    if (
-      (noun !== 'unnamed' && noun !== 'role') ||
-      phrase.isDefinite ||
-      !this.words.locates(fold(next?.text ?? ''))
-    )
-      return phrase
+    const isOne = noun === 'unnamed' || noun === 'role' || noun === 'person'
+    if (!isOne || !this.words.locates(fold(next?.text ?? ''))) return phrase
     const isPart = ({ kind, text }: Token) => kind === 'word' && this.words.isInRole(fold(text))
     let end = last + 1
     while (sentence.tokens[end + 1] && isPart(sentence.tokens[end + 1] as Token)) end++
@@ -101,6 +100,7 @@ export class Phrases {
         continue
       }
       if (token.kind !== 'word' || this.words.endsPhrase(token, before)) break
+      if (at > first && this.isVerbal(fold(token.text), fold(tokens[first]?.text ?? ''))) break
       last = at
     }
     if (last < first) return null
@@ -145,15 +145,26 @@ export class Phrases {
     }
   }
 
-  /** "الرئيس الفرنسي المحادثات": behind a role with an article only its adjectives belong to it. */
+  /** "الرئيس الفرنسي المحادثات", "نظيره المصري احتمال": behind a definite role only its adjectives and bodies belong to it. */
   private endOfRole(words: string[]): number {
     const [head = ''] = words
     const last = words.length - 1
-    const isRole = this.words.titleOf(head) !== undefined || this.words.nounOf(head) === 'person'
-    if (!hasArticle(head) || !isRole) return last
-    const end = words.findIndex((word, at) => at > 0 && hasArticle(word) && !this.isAdjective(word))
+    const isOne = this.words.titleOf(head) !== undefined || this.words.nounOf(head) === 'person'
+    if (!(hasArticle(head) && isOne) && !this.isOwned(head)) return last
+    const end = words.findIndex((word, at) => at > 0 && !this.isOfRole(word, words[at - 1] ?? ''))
     return end < 0 ? last : end - 1
   }
+
+  /** An adjective; of what is tied to the role by "of" any noun: "الأمين العام لحزب الشعب". */
+  private isOfRole(word: string, before: string): boolean {
+    if (this.isAdjective(word)) return true
+    const isEnded = hasArticle(before) && !before.startsWith('لل')
+    return hasArticle(word)
+      ? !isEnded
+      : this.words.isInRole(word) || word.startsWith(this.words.own.to) || !isEnded
+  }
+
+  private isOwned = (word: string) => OWNED.test(word) && !hasArticle(word)
 
   private isAdjective = (word: string) => ADJECTIVE.test(word) || this.words.openRoles.has(word)
 
@@ -169,14 +180,27 @@ export class Phrases {
     if (sure >= 0) return { from: sure, isSure: true }
     const [head = ''] = words
     const isKnownNoun = this.words.isInRole(head) || this.words.nounOf(head) !== undefined
-    const mayBeName = words.every((word, at) => (!hasArticle(word) || at > 0) && !OWNED.test(word))
+    const mayBeName = words.every((word, at) => (!hasArticle(word) || at > 0) && !this.isOwned(word))
     const isFitting = words.length >= LEAST_GUESS && words.length <= LONGEST_NAME
     const isGuess = mayGuess && !isKnownNoun && isFitting && mayBeName
     return { from: isGuess ? 0 : -1, isSure: false }
   }
 
   /** A title, a part of one, or whose somebody is: "ابنته". */
-  private opensName = (word: string) => this.words.isInRole(word) || OWNED.test(word)
+  private opensName = (word: string) => this.words.isInRole(word) || this.isOwned(word)
+
+  /** "الناقد السينمائي رامز قاسم": between a definite role and a given name stands another, though no list has it. */
+  private isGivenToo(words: string[], at: number): boolean {
+    const [head = ''] = words
+    const word = words[at] ?? ''
+    return (
+      at > 0 &&
+      hasArticle(head) &&
+      hasArticle(words[at - 1] ?? '') &&
+      !this.opensName(word) &&
+      !this.isAdjective(word)
+    )
+  }
 
   private sureName(words: string[]): number {
     for (const [at, word] of words.entries()) {
@@ -184,7 +208,8 @@ export class Phrases {
       const isKunya = this.words.kunyas.has(word) && at < words.length - 1
       const isGiven =
         this.words.givenName(word) !== undefined && (words.length === 1 || at < words.length - 1 || at === 1)
-      if (isOpen && (isGiven || isKunya)) return at
+      const isCalling = at === 0 && this.words.titleOf(word) !== undefined && hasArticle(words[1] ?? '')
+      if (isOpen && ((isGiven && !isCalling) || isKunya)) return this.isGivenToo(words, at - 1) ? at - 1 : at
     }
     const last = words.length - 1
     const [head = ''] = words
@@ -193,10 +218,20 @@ export class Phrases {
       let from = 1
       while (from < words.length && this.belongs(words, from)) from++
       const rest = words.length - from
-      if (rest > 1 || (rest === 1 && hasArticle(words[0] ?? ''))) return from
+      const name = words[from] ?? ''
+      const isObject = (this.isOwned(name) || name.endsWith('ة')) && !this.surnames.has(name)
+      if (rest > 1 || (rest === 1 && hasArticle(words[0] ?? '') && !isObject)) return from
       if (last === 1 && this.surnames.has(words[1] ?? '')) return 1
     }
     return this.surnames.has(words.slice(-2).join(' ')) ? last - 1 : -1
+  }
+
+  /** "وزير النقل يزور", "رئيسة الحزب تعلن": what begins as a verb of the bearer is seldom a name. */
+  private isVerbal(word: string, title: string): boolean {
+    const gender = this.words.titleOf(title)
+    if (gender === undefined || word.length < LEAST_VERB || ADJECTIVE.test(word)) return false
+    if (this.words.givenName(word) || this.surnames.has(word)) return false
+    return (gender === 'f' ? /^(?:ست|ت)[^اويشم]/ : /^(?:سي|ي)[^اوي]/).test(word)
   }
 
   /** "محلل سياسي بارز": behind a title without an article its adjectives have none either. */
@@ -218,8 +253,8 @@ export class Phrases {
       const before = words[at - 1] ?? ''
       const isTied = isInner || this.words.nameParts.has(before)
       const isEnded = parts >= 2 && !isTied && !this.isLaterPart(word, before)
-      const isOwned = at > from && !isInner && OWNED.test(word) && this.words.givenName(word) === undefined
-      if (isEnded || isOwned || (at > from + 1 && (this.words.titleOf(word) || this.words.nounOf(word))))
+      const isOwned = at > from && !isInner && this.isOwned(word) && this.words.givenName(word) === undefined
+      if (isEnded || isOwned || (at > from + 1 && (this.words.titleOf(word) || this.words.isThing(word))))
         break
       end = at
       if (!isInner && !this.words.nameParts.has(word)) parts++

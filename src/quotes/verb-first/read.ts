@@ -42,7 +42,7 @@ class Reader {
   constructor(
     private readonly blocks: TextBlock[],
     private readonly units: Unit[],
-    { headline, standfirst = '' }: QuoteContext,
+    private readonly context: QuoteContext,
     private readonly lexicon: Lexicon,
     own: VerbFirstWords
   ) {
@@ -50,8 +50,8 @@ class Reader {
     this.phrases = new Phrases(this.words)
     this.people = new People(this.words, this.phrases)
     this.cues = new Cues(this.words, this.phrases, this.people)
-    this.add(headline, ABOVE, [])
-    this.add(standfirst, ABOVE, [])
+    this.add(context.headline, ABOVE, [])
+    this.add(context.standfirst ?? '', ABOVE, [])
     blocks.forEach(({ text }, block) => {
       this.add(text, block, units)
     })
@@ -64,11 +64,13 @@ class Reader {
 
   read(): { quotes: FoundQuote[]; sources: FoundSource[] } {
     const seen = this.sentences.map(sentence => this.namesIn(sentence))
-    for (const phrase of seen.flat()) this.people.learn(phrase)
+    for (const phrase of seen.flat()) if (this.isNamed(phrase)) this.people.learn(phrase)
+    for (const phrase of seen.flat()) this.people.learnSingle(phrase)
     const answers = this.people.onlyOne()
     const attributions = new Attributions(this.words, this.cues, this.people, this.blocks)
     let last: Cue | null = null
     this.sentences.forEach((sentence, index) => {
+      const only = this.people.notice(sentence)
       for (const phrase of seen[index] ?? []) this.people.see(phrase)
       const cues = this.cues.in(sentence)
       for (const { subject, kind } of cues) if (subject && isCited(subject, kind)) this.cited.push(subject)
@@ -76,6 +78,7 @@ class Reader {
         const unit = token.kind === 'quote' ? this.units[token.quote ?? -1] : undefined
         if (!unit || unit.span.outer.block !== sentence.block) return
         if (unit.span.turn) this.turn(unit, sentence, answers)
+        else if (unit.span.label !== undefined) this.labelled(unit, sentence, unit.span.label)
         else {
           const given = attributions.of(this.sentences, sentence, cues, at)
           const isSame = given !== null && given.cue !== null && given.cue === last
@@ -83,9 +86,14 @@ class Reader {
           last = given?.cue ?? null
         }
       })
-      attributions.passed(sentence, cues)
+      attributions.passed(sentence, cues, only)
     })
     return { quotes: this.quotes, sources: this.sources() }
+  }
+
+  /** "حارس الفريق يرفض الاعتزال": a headline's verb may pass for a name, which the text would hold too. */
+  private isNamed({ sentence, name }: Phrase): boolean {
+    return sentence.block !== ABOVE || this.blocks.some(({ text }) => text.includes(name.join(' ')))
   }
 
   /** Everybody whom a sentence names in full, at a title, a given name or behind a verb of saying. */
@@ -112,6 +120,15 @@ class Reader {
   private turn({ span }: Unit, sentence: Sentence, person: Person | null): void {
     if (span.turn !== 'answer' || !person) return
     const given = { person, cue: null, isDirect: true, reason: "an interview's answer" }
+    this.quote({ span, kind: 'quote' }, sentence, given, false)
+  }
+
+  /** "مها السقاف: …": the turn of whoever is known by a label. */
+  private labelled({ span }: Unit, sentence: Sentence, label: string): void {
+    const author = this.context.authors.find(name => name === label || name.endsWith(` ${label}`))
+    const person = this.people.called(label, author)
+    this.people.current = person
+    const given = { person, cue: null, isDirect: true, reason: "an interview's turn" }
     this.quote({ span, kind: 'quote' }, sentence, given, false)
   }
 

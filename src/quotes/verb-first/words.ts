@@ -44,11 +44,16 @@ export class Words {
   readonly standing: ReadonlySet<string>
   readonly fronted: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly callings: ReadonlySet<string>
   readonly ownWords: ReadonlySet<string>
   /** "according to", each as its parts, longest first. */
   readonly according: string[][]
   readonly anybody: ReadonlySet<string>
   private readonly speaking: ReadonlySet<string>
+  private readonly leading: ReadonlySet<string>
+  private readonly governed: ReadonlySet<string>
+  private readonly writing: ReadonlySet<string>
   private readonly inscribed: ReadonlySet<string>
   private readonly nominal: ReadonlySet<string>
   private readonly locating: ReadonlySet<string>
@@ -81,6 +86,9 @@ export class Words {
     this.inscribed = setOf(own.inscribed)
     this.anybody = setOf(own.anybody)
     this.speaking = setOf(own.speaking)
+    this.leading = setOf(own.leading)
+    this.governed = setOf(own.governed)
+    this.writing = setOf(own.writing)
     this.nominal = setOf(own.nominal)
     this.locating = setOf(own.locating)
     this.governing = setOf(own.governing)
@@ -92,6 +100,8 @@ export class Words {
     this.standing = setOf(own.standing)
     this.fronted = setOf(own.fronted)
     this.openers = setOf(own.openers)
+    this.particles = setOf(own.particles)
+    this.callings = setOf(own.callings)
     this.ownWords = setOf(own.ownWords)
     this.according = own.according
       .map(phrase => phrase.split(' ').map(fold))
@@ -133,7 +143,8 @@ export class Words {
     const word = fold(token.text)
     const next = fold(tokens[at + 1]?.text ?? '')
     const isMarked = DOUBLED.test(token.text)
-    if ((this.prepositions.has(word) && !isMarked) || this.inscribed.has(next)) return null
+    if ((this.prepositions.has(word) && !isMarked) || (this.inscribed.has(next) && this.writes(word)))
+      return null
     // "لافتة" is a sign unless "to" follows.
     if (this.nouns.get(word) === 'document' && this.participles.has(word) && !this.governs(next)) return null
     return this.verbOf(word, false) ?? this.joinedVerb(word, isMarked)
@@ -166,10 +177,14 @@ export class Words {
   /** "قالت", "تقول" tell a woman or a body, "قالوا" several. */
   private genderOf(word: string): Gender {
     if (/(?:وا|ون|ين)$/.test(word)) return 'p'
-    if (/[تة]$/.test(word)) return 'f'
+    if (word.endsWith('ة') || (word.endsWith('ت') && this.isVerbOf(word.slice(0, -1)))) return 'f'
     const isPresent = word.startsWith('ت') && this.say.has(`ي${word.slice(1)}`)
     return isPresent ? 'f' : 'm'
   }
+
+  /** "قال" of "قالت", "روى" of "روت"; "لفت" is no woman's "لف". */
+  private isVerbOf = (base: string) =>
+    ['', 'ى', 'ا', 'ي'].some(ending => this.say.has(base + ending) || this.call.has(base + ending))
 
   /** "قال", "وقال": a verb that has no object. */
   speaks = (word: string): boolean => this.speaking.has(word) || this.speaking.has(word.slice(1))
@@ -177,6 +192,12 @@ export class Words {
   titleOf = (word: string): Gender | undefined => this.titles.get(word)
   givenName = (word: string): Gender | undefined => this.given.get(word)
   nounGender = (word: string): Gender => this.genders.get(word) ?? 'any'
+
+  /** "كتب", "وقرأت": what stands behind such a verb is written, and writes nothing. */
+  writes = (word: string): boolean => this.writing.has(word) || this.writing.has(word.slice(1))
+
+  /** "أشاد", "وندد": verbs with "of". */
+  takesOf = (word: string): boolean => this.governed.has(word) || this.governed.has(word.slice(1))
 
   /** What a noun stands for, with or without its article. */
   nounOf(word: string): Noun | undefined {
@@ -192,12 +213,18 @@ export class Words {
     this.titles.has(word) ||
     this.nouns.has(word)
 
+  /** A noun for a body, a text, a work: no part of a name. */
+  isThing = (word: string): boolean =>
+    this.nounOf(word) !== undefined || this.works.has(withoutArticle(word)) || this.isOccasion(word)
+
   isOccasion = (word: string): boolean => this.occasions.has(word) || this.occasions.has(withoutArticle(word))
   /** A part of a phrase that describes its noun: with an article, of a body, an adjective. */
   isInPhrase = (word: string): boolean => this.isInRole(word) || /..(?:ي|ية)$/.test(word)
 
   /** "in", "from": before where somebody is from. */
   locates = (word: string): boolean => this.locating.has(word)
+  /** "thus", "with these": whatever the verb behind them, somebody has said it. */
+  leads = (word: string): boolean => this.leading.has(word)
   /** "to", "of": behind a verb before the words themselves. */
   governs = (word: string): boolean => this.governing.has(word)
 
@@ -214,7 +241,9 @@ export class Words {
     if (ADVERBIAL.test(token.text) || /\d/.test(word)) return true
     if (this.prepositions.has(word) || this.that.has(word) || this.relatives.has(word)) return true
     if (this.stops.has(word) || this.between.has(word) || this.isVerb(word)) return true
-    if (word.startsWith('لل')) return !this.openRoles.has(before)
+    const isOf = word.startsWith(this.own.to) && this.openRoles.has(before)
+    if (word.startsWith('لل')) return !isOf && this.nouns.get(before) !== 'document'
+    if (isOf && this.nouns.has(word.slice(1))) return false
     if (/^(?:وال|فال|بال|كال)/.test(word)) return true
     const inner = word.slice(1)
     const isAttached = /^[وفبل]/.test(word) && !this.given.has(word) && !this.nouns.has(word)

@@ -53,6 +53,7 @@ const OWN_NAME = 14
 export function ownName(noun: Mention, mentions: Mention[], lexicon: Lexicon): Mention | undefined {
   const { tokens } = noun.sentence
   const { romance, verbSecond } = lexicon.language
+  if (lexicon.language.genitive) return nameBehindClause(noun, mentions, lexicon)
   if (!(romance || verbSecond) || (noun.noun !== 'person' && !(romance && noun.noun === 'organisation')))
     return undefined
   const isBare = lexicon.definiteEndings.some(ending => noun.head?.endsWith(ending))
@@ -68,6 +69,22 @@ export function ownName(noun: Mention, mentions: Mention[], lexicon: Lexicon): M
   const stop = name && tokens[name.last + 1]
   const isClosed = name !== undefined && (!stop || stop.kind === 'quote' || /^[,.;:(–—-]$/.test(stop.text))
   return isClosed && name.entity?.kind === noun.noun ? name : undefined
+}
+
+/** "Владелица салона, закрытого в мае, Анна Лис узнала": where nouns are inflected, a name behind what is inserted between commas. */
+function nameBehindClause(
+  { noun, first, last, sentence: { tokens }, head = '' }: Mention,
+  mentions: Mention[],
+  lexicon: Lexicon
+): Mention | undefined {
+  if (noun !== 'person' || first > 0 || lexicon.inflected.has(head) || tokens[last + 1]?.text !== ',')
+    return undefined
+  const close = tokens.findIndex(({ text }, at) => at > last + 2 && text === ',')
+  const inserted = tokens.slice(last + 2, close)
+  const isClause = inserted.length > 1 && inserted.every(({ kind, capital }) => kind === 'word' && !capital)
+  const name = mentions.find(mention => mention.kind === 'name' && mention.first === close + 1)
+  const isOwn = close > 0 && close < last + OWN_NAME && isClause && name?.entity?.kind === 'person'
+  return isOwn && !isOblique(name, lexicon) && tokens[name.last + 1]?.text !== ',' ? name : undefined
 }
 
 /** "le président du syndicat des marins": a word that may stand between a noun and the comma behind it. */

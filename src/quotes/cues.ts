@@ -99,7 +99,8 @@ const neuterAt = ({ mentions, lexicon }: Place, at: number) =>
     : undefined
 
 /** "«…», — вздыхает она": right behind speech and its dash, with a comma where one must stand there. */
-function standsBehindSpeech(tokens: Token[], at: number, { language }: Lexicon): boolean {
+function standsBehindSpeech(tokens: Token[], verb: number, { language, negations }: Lexicon): boolean {
+  const at = negations.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb
   if (tokens[at - 1]?.kind !== 'mark' || !/^[—–-]$/.test(tokens[at - 1]?.text ?? '')) return false
   const before = tokens[at - 2]
   if (before?.text === ',') return tokens[at - 3]?.kind === 'quote'

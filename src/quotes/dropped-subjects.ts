@@ -22,12 +22,39 @@ export function describedBefore(
   cue: Cue,
   lexicon: Lexicon
 ): Mention | null {
+  if (lexicon.language.genitive) return inflectedBefore(sentence, earlier, cue, lexicon)
   if (!lexicon.language.romance || !lexicon.language.dropsSubject) return null
   if (earlier?.sentence.block !== sentence.block || cue.kind === 'according') return null
   const lead = leadingOf(earlier.mentions, 0, earlier.sentence.tokens.length, lexicon)
   if (lead?.kind !== 'noun' || lead.entity || lead.first > 0) return null
   const isSomebody = lead.noun === 'person' || lead.noun === 'unnamed'
   return isSomebody && (lead.gender === 'p') === isPluralVerb(sentence, cue, lexicon) ? lead : null
+}
+
+/** "Zawodniczka nie kryła łez. „Marzyłam o tym”, mówiła.": the one without a name who leads the sentence before. */
+function inflectedBefore(
+  sentence: Sentence,
+  earlier: ReadSentence | undefined,
+  cue: Cue,
+  lexicon: Lexicon
+): Mention | null {
+  if (earlier?.sentence.block !== sentence.block || !fitsVerb(cue, lexicon)) return null
+  const lead = leadingOf(earlier.mentions, 0, earlier.sentence.tokens.length, lexicon)
+  const isNameless = lead?.noun === 'person' && !lead.entity && lead.first <= OPENER
+  return isNameless && fitsVerb(cue, lexicon, lead) ? lead : null
+}
+
+/** Whoever leads stands first or behind one word. */
+const OPENER = 1
+
+/** Whether the verb may have a subject that is left out, and have this one. */
+export function fitsVerb({ text, kind }: Cue, { language, impersonal }: Lexicon, subject?: Mention): boolean {
+  const verb = text.toLowerCase()
+  const plain = verb.replace(/(?:ся|сь)$/, '')
+  if (kind === 'according' || impersonal.verbs.has(verb)) return false
+  if (impersonal.plurals.some(ending => plain.endsWith(ending))) return false
+  const gender = Object.entries(language.verbGender ?? {}).find(([ending]) => plain.endsWith(ending))?.[1]
+  return !subject || !gender || subject.gender === 'any' || subject.gender === gender
 }
 
 /** `A Nautica disse, em nota, que “…”. “…”, completa o texto`: whose text it is has spoken right before. */

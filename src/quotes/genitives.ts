@@ -13,7 +13,9 @@ export function endOfGenitives(tokens: Token[], head: number, taken: boolean[], 
     const token = tokens[at]
     // "рецензент журнала «Лимнология»"
     if (token?.kind === 'title' || token?.kind === 'outlet') return at
-    if (token?.kind !== 'word' || taken[at] || token.capital || endsPhrase(token.lower, lexicon)) break
+    const isPlace = token?.capital && lexicon.placeNouns.has(tokens[at - 1]?.lower ?? '')
+    if (token?.kind !== 'word' || taken[at]) break
+    if (!isPlace && (token.capital || endsPhrase(token.lower, lexicon))) break
     last = at
   }
   return last

@@ -350,7 +350,9 @@ function startOfNoun(tokens: Token[], head: number, taken: boolean[], lexicon: L
       continue
     }
     if (lexicon.prepositions.has(lower) || lexicon.joints.has(lower) || lexicon.pronouns.has(lower)) break
-    if (lexicon.adjectiveEndings.length > 0 && !isAdjective(lower, lexicon)) break
+    // "повідомленні мерії" ends as an adjective does.
+    const isNoun = !isAdjective(lower, lexicon) || lexicon.documents.has(lower)
+    if (lexicon.adjectiveEndings.length > 0 && isNoun) break
     if (lexicon.relatives.has(lower) || lexicon.between.has(lower) || isVerbHere(tokens, at, lexicon)) break
     first = at
   }

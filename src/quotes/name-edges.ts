@@ -1,6 +1,6 @@
 /** Words with capitals at the edges of a name that are no part of it: days, parties, offices, places. */
 import { beginsSentence, type Capitals } from './capitals.ts'
-import { givenName } from './inflection.ts'
+import { givenName, isPatronymic } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import { GIVEN_NAMES, isOutletWord, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
 import { PARTICLES } from './name-runs.ts'
@@ -10,6 +10,18 @@ import type { Token } from './tokens.ts'
 export const isNoName = (tokens: Token[], at: number, { notNames, language }: Lexicon) =>
   notNames.has(tokens[at]?.lower ?? '') &&
   (language.capitalDays === true || language.capitalNouns === true || beginsSentence(tokens, at))
+
+/** Endings of places behind an office, which tell no given name: "мэр Казани", "burmistrza Sopotu". */
+const PLACE_OF_OFFICE = /(?:[иіїыа]|ого|i|y|ej|ego|u|ów)$/
+
+/** "мэр Казани Радик Закиров-Бек": of three words behind an office the first may be its place. */
+export function behindPlaceOfOffice(tokens: Token[], first: number, last: number, lexicon: Lexicon): number {
+  const [place, next] = [tokens[first], tokens[first + 1]]
+  const isOffice = [tokens[first - 1], tokens[first - 2]].some(word => lexicon.people.has(word?.lower ?? ''))
+  if (last - first < 2 || !place || !isOffice || tokens[first - 1]?.kind !== 'word') return first
+  if (givenName(place.text) || isPatronymic(next?.text ?? '') || place.text.length < 4) return first
+  return PLACE_OF_OFFICE.test(place.lower) ? first + 1 : first
+}
 
 /** "Michigan Republican", "Senate Democrats": a description rather than a name. */
 export const endsInParty = (tokens: Token[], first: number, last: number, lexicon: Lexicon) => {

@@ -8,6 +8,7 @@ import type { Gender } from './languages/model.ts'
 import { GIVEN_NAMES, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
 import {
   behindOffice,
+  behindPlaceOfOffice,
   endsInDay,
   endsInParty,
   fromGivenName,
@@ -152,7 +153,8 @@ function asName(
       first = person
     }
   }
-  if (lexicon.language.genitive) first = fromGivenName(tokens, first, last)
+  if (lexicon.language.genitive)
+    first = behindPlaceOfOffice(tokens, fromGivenName(tokens, first, last), last, lexicon)
   const isBody = tokens
     .slice(first, last + 1)
     .some(token => ORGANISATION_WORDS.has(token.lower) || lexicon.organisations.has(token.lower))
@@ -180,6 +182,8 @@ function asName(
     titleAt = from - 1
     if (smallTitle !== 'any') gender = smallTitle
   }
+  // "wójt gminy Lipa", "з вулиці Вишневої"
+  if (first === from && first === last && lexicon.placeNouns.has(before?.lower ?? '')) return null
   const words = tokens
     .slice(first, last + 1)
     .filter(token => token.kind === 'word')

@@ -58,7 +58,7 @@ export class Discourse {
                 describedBefore(mentions, at) ??
                 this.bodyOf(mention, subjects) ??
                 this.nameless.takenUp(mention, 'person'))
-              : mention.noun === 'document' && mention.first === mention.last
+              : mention.first === mention.last && (mention.noun === 'document' || this.isCompany(mention))
                 ? this.nameless.takenUp(mention, 'organisation')
                 : undefined
         if (described) mention.standsFor = described
@@ -95,6 +95,12 @@ export class Discourse {
           this.lexicon.prepositions.has(sentence.tokens[mention.first - 1]?.lower ?? '')
       })
     })
+  }
+
+  /** "spółka": where there are no articles, a bare noun for a company that is no named one. */
+  private isCompany(mention: Mention): boolean {
+    if (mention.noun !== 'organisation' || !this.lexicon.language.genitive) return false
+    return this.lexicon.companies.has(mention.head ?? '') && !this.descriptions.of(mention)
   }
 
   /** Where names are inflected the first that stands in its first case, elsewhere the first. */

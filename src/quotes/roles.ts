@@ -207,7 +207,9 @@ export function kindBeside(run: NameRun, lexicon: Lexicon): 'publication' | 'org
     // "La presidente della Regione Anna Riva": not the region but its president has the name.
     const isOffice = lexicon.language.romance && noun.capital && officeBefore(tokens, run, lexicon).length > 0
     if (isOffice) return null
-    if (kind && hasDeterminer(tokens, run.from - 1, lexicon)) return kind
+    // "spółka Gryf": where there are no articles none is needed.
+    const isPlain = lexicon.language.genitive !== undefined && lexicon.companies.has(noun.lower)
+    if (kind && (isPlain || hasDeterminer(tokens, run.from - 1, lexicon))) return kind
   }
   const apart = appositionBefore(run, lexicon)
   const link = apart.findIndex(({ lower }, at) => at > 0 && lexicon.prepositions.has(lower))

@@ -138,6 +138,7 @@ export interface Lexicon {
   adjectiveEndings: string[]
   inflected: Words
   impersonal: { verbs: Words; endings: string[]; places: Words; plurals: string[] }
+  placeNouns: Words
   one: Words
   oneOf: Words
   those: Words
@@ -395,6 +396,7 @@ function lexicon(language: Language): Lexicon {
       places: words(language.impersonal?.places),
       plurals: [...words(language.impersonal?.plurals)]
     },
+    placeNouns: words(language.placeNouns),
     one: words(language.oneOf?.one),
     oneOf: words(language.oneOf?.of),
     those: words(language.oneOf?.those),

@@ -177,7 +177,7 @@ export class Descriptions {
     return this.named.best(
       sentence.index,
       sentence.block,
-      entity => entity.kind === 'person' && fits(entity.gender, gender),
+      entity => entity.kind === 'person' && fits(entity.gender, gender) && this.named.mayBe(entity),
       NEAR,
       first
     )

@@ -46,7 +46,7 @@ function endOfThose(tokens: Token[], from: number, lexicon: Lexicon): number | n
 const PREDICATE = /(?:[аеє]ні|ий|ый|ая|ое|ые|[ае]ны|[ae]ni|ony|any)$/
 
 const endsPhrase = (word: string, lexicon: Lexicon) =>
-  PREDICATE.test(word) ||
+  (PREDICATE.test(word) && !lexicon.genitivePlurals.some(ending => word.endsWith(ending))) ||
   lexicon.say.has(word) ||
   lexicon.call.has(word) ||
   lexicon.participle.has(word) ||

@@ -19,7 +19,7 @@ import {
   personInRun
 } from './name-edges.ts'
 import { endOfRun, type NameRun, startsName } from './name-runs.ts'
-import { isBehindAccording } from './roles.ts'
+import { isAdjectiveOfPlace, isBehindAccording } from './roles.ts'
 import { isSingleName } from './single-names.ts'
 import { isPastVerb } from './speech-tags.ts'
 import type { Sentence, Token } from './tokens.ts'
@@ -209,7 +209,8 @@ const SHORTEST_TITLE = 6
 const belongsToTitle = (tokens: Token[], first: number, last: number, lexicon: Lexicon) =>
   lexicon.language.genitive !== undefined &&
   last > first &&
-  givenName(tokens[first]?.text ?? '')?.inflected === true &&
+  (givenName(tokens[first]?.text ?? '')?.inflected ??
+    (last === first + 1 && isAdjectiveOfPlace(tokens[first]?.text ?? ''))) &&
   !lexicon.inflected.has(tokens[first - 1]?.lower ?? '') &&
   !isBehindAccording(tokens, first - 1, lexicon)
 

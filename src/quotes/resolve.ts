@@ -135,12 +135,15 @@ export class Discourse {
     return this.named.best(
       sentence,
       block,
-      entity => entity.kind === 'person' && fits(entity.gender, gender),
+      entity => entity.kind === 'person' && fits(entity.gender, gender) && this.isMeant(entity),
       REACH,
       before,
       this.lexicon.language.romance ? PARAGRAPHS_APART : APART
     )
   }
+
+  /** Where names are inflected. */
+  private isMeant = (entity: Entity) => !this.lexicon.language.genitive || this.named.mayBe(entity)
 
   /** "he told Holm": he is not Holm. */
   private addressee({ last }: Mention, next: Mention | undefined): Entity | undefined {

@@ -139,6 +139,7 @@ export interface Lexicon {
   inflected: Words
   impersonal: { verbs: Words; endings: string[]; places: Words; plurals: string[] }
   placeNouns: Words
+  genitivePlurals: string[]
   one: Words
   oneOf: Words
   those: Words
@@ -397,6 +398,7 @@ function lexicon(language: Language): Lexicon {
       plurals: [...words(language.impersonal?.plurals)]
     },
     placeNouns: words(language.placeNouns),
+    genitivePlurals: [...words(language.genitivePlurals)],
     one: words(language.oneOf?.one),
     oneOf: words(language.oneOf?.of),
     those: words(language.oneOf?.those),

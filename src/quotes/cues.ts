@@ -76,7 +76,7 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
   }
   const passedOn = lexicon.quoted.has(word) ? passedOnBy(place, last) : null
   if (passedOn) return { first: at, last, text, kind, subject: passedOn, side: 'right' }
-  const spoken = isSay ? placeThatSpeaks(place, last) : null
+  const spoken = isSay || lexicon.language.genitive ? placeThatSpeaks(place, last) : null
   if (spoken) return { first: at, last, text, kind, ...spoken }
   const it = isPhrase ? neuterAt(place, last) : undefined
   const found: Subject =

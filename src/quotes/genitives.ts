@@ -1,4 +1,5 @@
 /** Where nouns are inflected and have no articles: the words in the genitive that belong to the noun before them. */
+import { givenName } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import { isVerbByEnding } from './speech-tags.ts'
 import type { Token } from './tokens.ts'
@@ -13,7 +14,10 @@ export function endOfGenitives(tokens: Token[], head: number, taken: boolean[], 
     const token = tokens[at]
     // "рецензент журнала «Лимнология»"
     if (token?.kind === 'title' || token?.kind === 'outlet') return at
-    const isPlace = token?.capital && lexicon.placeNouns.has(tokens[at - 1]?.lower ?? '')
+    const isPlace =
+      token?.capital &&
+      lexicon.placeNouns.has(tokens[at - 1]?.lower ?? '') &&
+      givenName(token.text)?.inflected !== false
     if (token?.kind !== 'word' || taken[at]) break
     if (!isPlace && (token.capital || endsPhrase(token.lower, lexicon))) break
     last = at

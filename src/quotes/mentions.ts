@@ -360,6 +360,7 @@ function startOfNoun(tokens: Token[], head: number, taken: boolean[], lexicon: L
     const { lower } = token
     if (lexicon.determiners.has(lower)) return at
     if (token.capital && lexicon.language.capitalNouns) break
+    if (taken[at] && lexicon.language.genitive) break
     if (lower === "'s" || taken[at] || lexicon.same.has(lower)) {
       first = at
       continue

@@ -183,7 +183,9 @@ function asName(
     if (smallTitle !== 'any') gender = smallTitle
   }
   // "wójt gminy Lipa", "з вулиці Вишневої"
-  if (first === from && first === last && lexicon.placeNouns.has(before?.lower ?? '')) return null
+  const isPlace =
+    lexicon.placeNouns.has(before?.lower ?? '') && givenName(only?.text ?? '')?.inflected !== false
+  if (isPlace && first === from && first === last) return null
   const words = tokens
     .slice(first, last + 1)
     .filter(token => token.kind === 'word')

@@ -150,6 +150,11 @@ export const ru: Language = {
     { from: 'ы', to: 'а', gender: 'f' },
     { from: 'и', to: 'а', gender: 'f' },
     { from: 'а', to: '', gender: 'm' },
-    { from: 'я', to: 'й', gender: 'm' }
+    { from: 'я', to: 'й', gender: 'm' },
+    { from: 'ы', to: 'а', gender: 'm' },
+    { from: 'ки', to: 'ка', gender: 'm' },
+    { from: 'ги', to: 'га', gender: 'm' },
+    { from: 'ши', to: 'ша', gender: 'm' },
+    { from: 'чи', to: 'ча', gender: 'm' }
   ]
 }

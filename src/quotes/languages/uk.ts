@@ -151,6 +151,8 @@ export const uk: Language = {
     { from: 'и', to: 'а', gender: 'f' },
     { from: 'і', to: 'я', gender: 'f' },
     { from: 'а', to: '', gender: 'm' },
-    { from: 'я', to: 'й', gender: 'm' }
+    { from: 'я', to: 'й', gender: 'm' },
+    { from: 'и', to: 'а', gender: 'm' },
+    { from: 'ою', to: 'а', gender: 'm' }
   ]
 }

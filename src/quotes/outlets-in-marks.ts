@@ -70,7 +70,7 @@ function isBehindAccording(before: string, { according }: Lexicon): boolean {
   const [second = '', first = ''] = wordsOf(before.toLowerCase()).reverse()
   const isSingle = according.get(second)?.some(({ length }) => length === 1) === true
   const isDouble = according.get(first)?.some(parts => parts.length === 2 && parts[1] === second) === true
-  return /\s$/.test(before) && (isSingle || isDouble)
+  return /\p{L}\s$/u.test(before) && (isSingle || isDouble)
 }
 
 /** "hafenpost.example": an outlet on the web goes by its address. */

@@ -106,6 +106,18 @@ const BODIES: Case[] = [
     ['Stocznia Gryf: Umowa wygasła z końcem roku']
   ],
   [
+    'a paper in marks right behind what names a source',
+    'pl',
+    ['Według „Dziennika Portowego” umowa jest „praktycznie gotowa do podpisu”.'],
+    ['Dziennika Portowego: praktycznie gotowa do podpisu']
+  ],
+  [
+    'but not behind a colon',
+    'pl',
+    ['Prezes Anna Lis odpisała jednym zdaniem: „Nie komentujemy plotek”.'],
+    ['Anna Lis: Nie komentujemy plotek']
+  ],
+  [
     'a body in marks behind the word for where',
     'ru',
     ['В «Горводе», в свою очередь, заявили, что насосы «работают в обычном режиме».'],

@@ -38,10 +38,26 @@ function inflectedBefore(
   cue: Cue,
   lexicon: Lexicon
 ): Mention | null {
-  if (earlier?.sentence.block !== sentence.block || !fitsVerb(cue, lexicon)) return null
+  if (!earlier || !fitsVerb(cue, lexicon)) return null
+  if (earlier.sentence.block !== sentence.block) return onlyOneBefore(sentence, earlier, cue, lexicon)
   const lead = leadingOf(earlier.mentions, 0, earlier.sentence.tokens.length, lexicon)
   const isNameless = lead?.noun === 'person' && !lead.entity && lead.first <= OPENER
   return isNameless && fitsVerb(cue, lexicon, lead) ? lead : null
+}
+
+/** "Na placu stoi młody strażnik." / "– Nic nie wiem – ucina.": the only one of whom the paragraph before speaks at its end. */
+function onlyOneBefore(
+  { block, tokens }: Sentence,
+  { sentence, mentions }: ReadSentence,
+  cue: Cue,
+  lexicon: Lexicon
+): Mention | null {
+  if (sentence.block !== block - 1 || !/^[—–―-]$/.test(tokens[0]?.text ?? '')) return null
+  if (sentence.tokens.some(({ kind }) => kind === 'quote')) return null
+  const people = mentions.filter(({ noun, entity }) => noun === 'person' || entity?.kind === 'person')
+  const [only, ...others] = people
+  const isNameless = only?.noun === 'person' && !only.entity && others.length === 0
+  return isNameless && fitsVerb(cue, lexicon, only) ? only : null
 }
 
 /** Whoever leads stands first or behind one word. */

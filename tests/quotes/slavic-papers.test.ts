@@ -133,6 +133,12 @@ const NAMELESS: Case[] = [
     ['Zawodniczka: Marzyłam o tym od dziecka', 'Zawodniczka: Dziękuję']
   ],
   [
+    'also from the end of the paragraph before',
+    'pl',
+    ['Alina Gil wyjechała. Na placu stoi młody strażnik.', '– Nic nie wiem – ucina i zamyka bramę.'],
+    ['strażnik: Nic nie wiem']
+  ],
+  [
     'but not where a person with a name came between',
     'pl',
     ['Sąsiadka była zła. Ewa Lis czekała na schodach. „To koniec remontu”, powiedziała.'],

@@ -5,6 +5,7 @@ import type { Mention } from './mentions.ts'
 import { antecedent, firstOfTwo, headOf, wholeNounBefore } from './noun-phrases.ts'
 import { isSurelyPerson } from './people.ts'
 import type { Place } from './place.ts'
+import { isVerbByEnding } from './speech-tags.ts'
 import type { Token } from './tokens.ts'
 
 /** How far an apposition may separate a subject from its verb, in tokens. */
@@ -53,6 +54,8 @@ const OWN_NAME = 14
 export function ownName(noun: Mention, mentions: Mention[], lexicon: Lexicon): Mention | undefined {
   const { tokens } = noun.sentence
   const { romance, verbSecond } = lexicon.language
+  if (lexicon.language.genitive)
+    return nameBehindClause(noun, mentions, lexicon) ?? nameBehindPlace(noun, mentions, lexicon)
   if (!(romance || verbSecond) || (noun.noun !== 'person' && !(romance && noun.noun === 'organisation')))
     return undefined
   const isBare = lexicon.definiteEndings.some(ending => noun.head?.endsWith(ending))
@@ -68,6 +71,51 @@ export function ownName(noun: Mention, mentions: Mention[], lexicon: Lexicon): M
   const stop = name && tokens[name.last + 1]
   const isClosed = name !== undefined && (!stop || stop.kind === 'quote' || /^[,.;:(–—-]$/.test(stop.text))
   return isClosed && name.entity?.kind === noun.noun ? name : undefined
+}
+
+/** "Владелица салона, закрытого в мае, Анна Лис узнала": where nouns are inflected, a name behind what is inserted between commas. */
+function nameBehindClause(
+  { noun, first, last, sentence: { tokens }, head = '' }: Mention,
+  mentions: Mention[],
+  lexicon: Lexicon
+): Mention | undefined {
+  if (noun !== 'person' || first > 0 || lexicon.inflected.has(head) || tokens[last + 1]?.text !== ',')
+    return undefined
+  const close = tokens.findIndex(({ text }, at) => at > last + 2 && text === ',')
+  const inserted = tokens.slice(last + 2, close)
+  const isClause = inserted.length > 1 && inserted.every(({ kind, capital }) => kind === 'word' && !capital)
+  const name = mentions.find(mention => mention.kind === 'name' && mention.first === close + 1)
+  const isOwn = close > 0 && close < last + OWN_NAME && isClause && name?.entity?.kind === 'person'
+  return isOwn && !isOblique(name, lexicon) && tokens[name.last + 1]?.text !== ',' ? name : undefined
+}
+
+/** How many words the place of an office has at most. */
+const OFFICE = 5
+
+/** "Тренерка збірної з гандболу Зоря Лис іде": the name behind what a preposition ties to the office. */
+function nameBehindPlace(
+  { noun, last, head = '', first, sentence: { tokens } }: Mention,
+  mentions: Mention[],
+  lexicon: Lexicon
+): Mention | undefined {
+  if (
+    noun !== 'person' ||
+    lexicon.inflected.has(head) ||
+    lexicon.prepositions.has(tokens[first - 1]?.lower ?? '')
+  )
+    return undefined
+  if (!lexicon.prepositions.has(tokens[last + 1]?.lower ?? '')) return undefined
+  const name = mentions.find(
+    ({ kind, first: at }) => kind === 'name' && at > last + 2 && at <= last + 1 + OFFICE
+  )
+  if (name?.entity?.kind !== 'person' || !isSurelyPerson(name.entity) || name.entity.words.length < 2)
+    return undefined
+  const isTied = tokens
+    .slice(last + 1, name.first)
+    .every(
+      token => token.kind === 'word' && !lexicon.say.has(token.lower) && !isVerbByEnding(token.lower, lexicon)
+    )
+  return isTied && !isOblique(name, lexicon) ? name : undefined
 }
 
 /** "le président du syndicat des marins": a word that may stand between a noun and the comma behind it. */

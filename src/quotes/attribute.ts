@@ -7,7 +7,7 @@ import { fromLabel, fromMessageBehind, fromNeighbour, fromSignature, fromVerbBef
 import { fromBefore, fromBehind, fromColon, fromSubject, fromVoice } from './before.ts'
 import { type Attribution, type ReadSentence, type Trail, WEIGHT } from './candidates.ts'
 import type { Cue } from './cue.ts'
-import { describedBefore, isPluralVerb, sameAgain, textAgain } from './dropped-subjects.ts'
+import { describedBefore, fitsVerb, isPluralVerb, sameAgain, textAgain } from './dropped-subjects.ts'
 import { INDEFINITE, type Lexicon } from './languages/index.ts'
 import type { Mention } from './mentions.ts'
 import { isSkipped } from './noun-phrases.ts'
@@ -178,12 +178,21 @@ function standingFor(
 
 /** `“…”, dijo una vecina. “…”, añadió.`: a verb without a subject right behind means her, though she has no name. */
 function unnamedBefore(sentence: Sentence, cue: Cue, { last }: Trail, lexicon: Lexicon): Mention | null {
+  if (lexicon.language.genitive) return namelessAgain(sentence, cue, last, lexicon)
   if (!lexicon.language.romance || !lexicon.language.dropsSubject) return null
   if (hasUnknownSubject(sentence, cue, lexicon)) return null
   const isNear = last?.block === sentence.block && sentence.index - last.sentenceIndex <= 1
   const mention = isNear ? last.mention : null
   if (isPluralVerb(sentence, cue, lexicon) && mention?.gender !== 'p') return null
   return mention?.kind === 'noun' && !mention.entity && mention.noun !== 'document' ? mention : null
+}
+
+/** "– Tak – mówi sąsiadka. – Nie – dodaje.": the same where names are inflected. */
+function namelessAgain(sentence: Sentence, cue: Cue, last: Trail['last'], lexicon: Lexicon): Mention | null {
+  const isNear = last?.block === sentence.block && sentence.index - last.sentenceIndex <= 1
+  const mention = isNear ? (last.mention?.standsFor ?? last.mention) : null
+  if (mention?.kind !== 'noun' || mention.entity || mention.noun !== 'person') return null
+  return fitsVerb(cue, lexicon, mention) ? mention : null
 }
 
 /** A verb without a subject means the person last spoken of. */

@@ -1,5 +1,6 @@
 /** Attributions that the text before a quotation suggests: its sentence, its paragraph, the quotation before. */
 import { type Attribution, type ReadSentence, type Trail, WEIGHT } from './candidates.ts'
+import type { Cue } from './cue.ts'
 import type { Lexicon } from './languages/index.ts'
 import { leadingOf, OPENING } from './leading.ts'
 import type { Mention } from './mentions.ts'
@@ -176,6 +177,13 @@ function earlierSubject(all: ReadSentence[], index: number, lexicon: Lexicon): M
   return undefined
 }
 
+/** "Napisała o tym na Facebooku." / "„Odchodzę. Dziękuję”.": a paragraph that is nothing but words that were announced. */
+function isPostedAlone(here: ReadSentence, before: ReadSentence, cue: Cue, lexicon: Lexicon): boolean {
+  if (!lexicon.language.genitive || cue.kind !== 'say' || here.cues.length > 0) return false
+  const isAlone = here.sentence.tokens.every(({ kind }) => kind === 'quote' || kind === 'mark')
+  return isAlone && before.sentence.tokens.every(({ kind }) => kind !== 'quote')
+}
+
 export function fromBefore(
   all: ReadSentence[],
   index: number,
@@ -221,7 +229,16 @@ export function fromBefore(
     const isNear = before.sentence.block === sentence.block
     const ends = before.sentence.tokens.at(-1)?.text === ':'
     const cue = before.cues.findLast(cue => cue.subject)
-    const mention = cue?.subject ?? leading(before.mentions, before.sentence.tokens.length, lexicon)
+    const mention =
+      cue?.subject ??
+      leading(before.mentions, before.sentence.tokens.length, lexicon) ??
+      (ends && lexicon.language.genitive ? earlierSubject(all, index - 1, lexicon) : undefined)
+    if (mention && cue && !isNear && !ends && opens && isPostedAlone(here, before, cue, lexicon))
+      add(
+        { mention, cue: null, sentence: before.sentence, score: 0, reason: '' },
+        WEIGHT.paragraphBefore,
+        'announced by the paragraph before'
+      )
     if (mention && (ends || (isNear && cue)))
       add(
         { mention, cue: ends ? (cue ?? null) : null, sentence: before.sentence, score: 0, reason: '' },

@@ -2,6 +2,8 @@
 import { givenName } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import { isVerbHere, type Mention } from './mentions.ts'
+import { type Entity, isSurelyPerson } from './people.ts'
+import { isVerbByEnding } from './speech-tags.ts'
 import type { Token } from './tokens.ts'
 
 /** How far a clause may open before its verb, in tokens. */
@@ -82,10 +84,24 @@ function isInflected(
   if (kind === 'noun') return lexicon.inflected.has(head ?? '')
   if (kind !== 'name' || !entity) return false
   if (entity.kind !== 'person') return isBehindNounInPlace(tokens, first, lexicon)
+  if (entity.words.length === 1 && isOfNoun(tokens, first, entity, lexicon)) return true
   const [before, end] = [tokens[last - 1], tokens[last]]
   const own = entity.name.split(' ')
   const isOther = own.length > 1 && end !== undefined && !own.includes(end.text)
   return isOther || (before?.capital === true && givenName(before.text)?.inflected === true)
+}
+
+/** Endings of a genitive. */
+const GENITIVE = /(?:[ыиіїаяй]|ого|его|ej|[aiyu]|ego|ów)$/
+
+/** "збірної України", "na skraju Lipowej": a single name in the genitive right behind the noun it belongs to. */
+function isOfNoun(tokens: Token[], at: number, entity: Entity, lexicon: Lexicon): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (before?.kind !== 'word' || before.capital || isSurelyPerson(entity)) return false
+  const lists = [lexicon.common, lexicon.say, lexicon.call, lexicon.between, lexicon.joints, lexicon.people]
+  if (lists.some(list => list.has(before.lower)) || isVerbByEnding(before.lower, lexicon)) return false
+  const speaks = next?.kind === 'word' && (lexicon.say.has(next.lower) || isVerbByEnding(next.lower, lexicon))
+  return !speaks && GENITIVE.test(tokens[at]?.lower ?? '')
 }
 
 /** "в газете «Якорь»": the name of what the noun behind a preposition stands for. */

@@ -76,7 +76,7 @@ export function verbAt(place: Place, at: number, before: Cue[]): Cue | null {
   }
   const passedOn = lexicon.quoted.has(word) ? passedOnBy(place, last) : null
   if (passedOn) return { first: at, last, text, kind, subject: passedOn, side: 'right' }
-  const spoken = isSay ? placeThatSpeaks(place, last) : null
+  const spoken = isSay || lexicon.language.genitive ? placeThatSpeaks(place, last) : null
   if (spoken) return { first: at, last, text, kind, ...spoken }
   const it = isPhrase ? neuterAt(place, last) : undefined
   const found: Subject =
@@ -99,7 +99,8 @@ const neuterAt = ({ mentions, lexicon }: Place, at: number) =>
     : undefined
 
 /** "«…», — вздыхает она": right behind speech and its dash, with a comma where one must stand there. */
-function standsBehindSpeech(tokens: Token[], at: number, { language }: Lexicon): boolean {
+function standsBehindSpeech(tokens: Token[], verb: number, { language, negations }: Lexicon): boolean {
+  const at = negations.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb
   if (tokens[at - 1]?.kind !== 'mark' || !/^[—–-]$/.test(tokens[at - 1]?.text ?? '')) return false
   const before = tokens[at - 2]
   if (before?.text === ',') return tokens[at - 3]?.kind === 'quote'

@@ -177,7 +177,7 @@ export class Descriptions {
     return this.named.best(
       sentence.index,
       sentence.block,
-      entity => entity.kind === 'person' && fits(entity.gender, gender),
+      entity => entity.kind === 'person' && fits(entity.gender, gender) && this.named.mayBe(entity),
       NEAR,
       first
     )
@@ -197,8 +197,8 @@ export class Descriptions {
   /** "the company" may mean an organisation that is so called beside its name, or one whose name tells no other kind. */
   private isCalled(entity: Entity, head: string): boolean {
     if (entity.words.includes(head) || entity.roleWords.has(head)) return true
-    if (this.lexicon.language.genitive)
-      return [...entity.roleWords, ...entity.words].some(word => sameWord(word, head, this.lexicon))
+    const isSame = (word: string) => sameWord(word, head, this.lexicon)
+    if (this.lexicon.language.genitive && [...entity.roleWords, ...entity.words].some(isSame)) return true
     // "energibolaget": where nouns are written as one, the last part tells the kind.
     if (this.lexicon.language.verbSecond && [...entity.roleWords].some(word => word.endsWith(head)))
       return true

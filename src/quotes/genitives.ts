@@ -1,4 +1,5 @@
 /** Where nouns are inflected and have no articles: the words in the genitive that belong to the noun before them. */
+import { givenName } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import { isVerbByEnding } from './speech-tags.ts'
 import type { Token } from './tokens.ts'
@@ -13,7 +14,12 @@ export function endOfGenitives(tokens: Token[], head: number, taken: boolean[], 
     const token = tokens[at]
     // "рецензент журнала «Лимнология»"
     if (token?.kind === 'title' || token?.kind === 'outlet') return at
-    if (token?.kind !== 'word' || taken[at] || token.capital || endsPhrase(token.lower, lexicon)) break
+    const isPlace =
+      token?.capital &&
+      lexicon.placeNouns.has(tokens[at - 1]?.lower ?? '') &&
+      givenName(token.text)?.inflected !== false
+    if (token?.kind !== 'word' || taken[at]) break
+    if (!isPlace && (token.capital || endsPhrase(token.lower, lexicon))) break
     last = at
   }
   return last
@@ -44,7 +50,7 @@ function endOfThose(tokens: Token[], from: number, lexicon: Lexicon): number | n
 const PREDICATE = /(?:[аеє]ні|ий|ый|ая|ое|ые|[ае]ны|[ae]ni|ony|any)$/
 
 const endsPhrase = (word: string, lexicon: Lexicon) =>
-  PREDICATE.test(word) ||
+  (PREDICATE.test(word) && !lexicon.genitivePlurals.some(ending => word.endsWith(ending))) ||
   lexicon.say.has(word) ||
   lexicon.call.has(word) ||
   lexicon.participle.has(word) ||

@@ -75,6 +75,8 @@ function speakingAt({ sentence, mentions, lexicon }: Place, first: number): Ment
     mention => mention.first > head && mention.first <= last + 1 && mention.kind !== 'pronoun'
   )
   if (noun === 'document' && from && from.noun !== 'document') return from
+  const publisher = noun === 'document' ? publisherOf({ sentence, mentions, lexicon }, last) : undefined
+  if (publisher) return publisher
   const known = mentions.find(
     mention => mention.first <= head && mention.last === last && mention.kind === 'noun'
   )
@@ -83,9 +85,30 @@ function speakingAt({ sentence, mentions, lexicon }: Place, first: number): Ment
   return { sentence, first, last, kind: 'noun', text, gender: 'n', head: tokens[head]?.lower ?? '', noun }
 }
 
+/** How soon behind "which" whoever published a text stands, in tokens. */
+const PUBLISHER = 3
+
+/** "w raporcie, który spółka opublikowała", "у заяві, яку оприлюднила мерія": whose a text is by the clause behind it. */
+function publisherOf({ sentence: { tokens }, mentions, lexicon }: Place, last: number): Mention | undefined {
+  const opener = last + 2
+  if (tokens[opener - 1]?.text !== ',' || !lexicon.relatives.has(tokens[opener]?.lower ?? ''))
+    return undefined
+  return mentions.find(
+    ({ first, noun, entity }) =>
+      first > opener &&
+      first <= opener + PUBLISHER &&
+      (noun === 'organisation' ||
+        noun === 'person' ||
+        entity?.kind === 'organisation' ||
+        entity?.kind === 'person')
+  )
+}
+
 function classAt(tokens: Token[], at: number, lexicon: Lexicon): NounClass | null {
   const token = tokens[at]
   if (token?.kind === 'outlet') return 'publication'
+  // "В «Горгазе», в свою очередь, заявили"
+  if (token?.kind === 'title') return 'organisation'
   const word = token?.lower ?? ''
   if (lexicon.publications.has(word)) return 'publication'
   if (lexicon.organisations.has(word)) return 'organisation'

@@ -1,7 +1,7 @@
 /** Names in other cases than the first ("według Ewy Sroki", "Валентині Кушнір") as they are called. */
 
 import type { Lexicon } from './languages/index.ts'
-import type { Gender } from './languages/model.ts'
+import type { Gender, Language } from './languages/model.ts'
 import { SLAVIC_MEN, SLAVIC_WOMEN } from './languages/slavic-names.ts'
 
 /** Endings of given names in other cases, the longer first, each with those of the first case that it may stand for. */
@@ -37,7 +37,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = Object.entries(
   ой: ['а'],
   ей: ['я', 'а'],
   а: ['', 'о'],
-  я: ['й', 'ь'],
+  я: ['й', 'ь', ''],
   у: ['', 'а', 'о'],
   ю: ['й', 'ь', 'я'],
   и: ['а', 'я', 'ь'],
@@ -59,6 +59,9 @@ function names(): ReadonlyMap<string, 'm' | 'f'> {
   ])
   return givenNames
 }
+
+/** An ending with that of the first case. */
+type Ending = NonNullable<Language['genitive']>[number]
 
 /** A given name as it is called, with its gender. */
 interface Given {
@@ -135,11 +138,24 @@ export function nominative(name: string, lexicon: Lexicon, isGenitive: boolean):
   return gender ? words.map(word => withEnding(word, gender, rules)).join(' ') : name
 }
 
-function withEnding(
-  word: string,
-  gender: Gender,
-  rules: { from: string; to: string; gender: Gender }[]
-): string {
+/** "Ээро Лехтинена", where the article also has "Лехтинен": by the family name that stands alone the first case is known. */
+export function nominativeBySurname(name: string, alone: ReadonlySet<string>, lexicon: Lexicon): string {
+  const rules = lexicon.language.genitive
+  const words = name.split(' ')
+  const surname = words.at(-1) ?? ''
+  if (!rules || words.length < 2 || alone.has(surname) || givenName(words[0] ?? '')) return name
+  const gender = (['m', 'f'] as const).find(own => alone.has(withEnding(surname, own, rules)))
+  return gender ? words.map(word => withEnding(word, gender, rules)).join(' ') : name
+}
+
+/** A word in its first case, of "Рейтеровича-Крука" each part. */
+const withEnding = (word: string, gender: Gender, rules: Ending[]): string =>
+  word
+    .split('-')
+    .map(part => partWithEnding(part, gender, rules))
+    .join('-')
+
+function partWithEnding(word: string, gender: Gender, rules: Ending[]): string {
   const fit = rules.filter(
     rule => rule.gender === gender && word.endsWith(rule.from) && word.length > rule.from.length + 1
   )

@@ -5,7 +5,14 @@ import { isIndefinite, type Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import type { NameRun } from './name-runs.ts'
 import type { Entity, Register } from './people.ts'
-import { belongsToNoun, endsAsRole, isAdjective, isBehindAccording, roleBefore } from './roles.ts'
+import {
+  belongsToNoun,
+  endsAsRole,
+  endsInGenitive,
+  isAdjective,
+  isBehindAccording,
+  roleBefore
+} from './roles.ts'
 import { sourcePronoun, thereThatSpeaks } from './source-pronouns.ts'
 import { speakingNoun } from './speaking-nouns.ts'
 import type { Sentence, Token } from './tokens.ts'
@@ -102,7 +109,8 @@ export function mentionsOf(
     const owner =
       lexicon.inflected.has(token.lower) || isBehindAccording(tokens, at, lexicon)
         ? undefined
-        : runs.find(run => run.from === at + 1 && belongsToNoun(run))
+        : (runs.find(run => run.from === at + 1 && belongsToNoun(run)) ??
+          placeBehind(tokens, at, runs, taken, lexicon))
     if ((isPartOfName(at + 1) && !(owner && lexicon.language.genitive)) || isVerbHere(tokens, at, lexicon))
       return
     const next = tokens[at + 1]
@@ -134,6 +142,13 @@ export function mentionsOf(
     })
   })
   return mentions.sort((a, b) => a.last - b.last)
+}
+
+/** "тренерка збірної України": the name that ends what a noun governs. */
+function placeBehind(tokens: Token[], noun: number, runs: NameRun[], taken: boolean[], lexicon: Lexicon) {
+  if (!lexicon.language.genitive) return undefined
+  const last = endOfGenitives(tokens, noun, taken, lexicon)
+  return last > noun ? runs.find(run => run.from === last + 1 && endsInGenitive(run)) : undefined
 }
 
 /** "het bedrijf": before a noun for who speaks it is no pronoun. */
@@ -345,12 +360,15 @@ function startOfNoun(tokens: Token[], head: number, taken: boolean[], lexicon: L
     const { lower } = token
     if (lexicon.determiners.has(lower)) return at
     if (token.capital && lexicon.language.capitalNouns) break
+    if (taken[at] && lexicon.language.genitive) break
     if (lower === "'s" || taken[at] || lexicon.same.has(lower)) {
       first = at
       continue
     }
     if (lexicon.prepositions.has(lower) || lexicon.joints.has(lower) || lexicon.pronouns.has(lower)) break
-    if (lexicon.adjectiveEndings.length > 0 && !isAdjective(lower, lexicon)) break
+    // "повідомленні мерії" ends as an adjective does.
+    const isNoun = !isAdjective(lower, lexicon) || lexicon.documents.has(lower)
+    if (lexicon.adjectiveEndings.length > 0 && isNoun) break
     if (lexicon.relatives.has(lower) || lexicon.between.has(lower) || isVerbHere(tokens, at, lexicon)) break
     first = at
   }

@@ -1,6 +1,6 @@
 /** Words with capitals at the edges of a name that are no part of it: days, parties, offices, places. */
 import { beginsSentence, type Capitals } from './capitals.ts'
-import { givenName } from './inflection.ts'
+import { givenName, isPatronymic } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import { GIVEN_NAMES, isOutletWord, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
 import { PARTICLES } from './name-runs.ts'
@@ -10,6 +10,22 @@ import type { Token } from './tokens.ts'
 export const isNoName = (tokens: Token[], at: number, { notNames, language }: Lexicon) =>
   notNames.has(tokens[at]?.lower ?? '') &&
   (language.capitalDays === true || language.capitalNouns === true || beginsSentence(tokens, at))
+
+/** Endings of places behind an office, which tell no given name: "мэр Казани", "burmistrza Sopotu". */
+const PLACE_OF_OFFICE = /(?:[иіїыа]|ого|i|y|ej|ego|u|ów)$/
+
+/** "мэр Казани Радик Закиров-Бек": of three words behind an office the first may be its place. */
+export function behindPlaceOfOffice(tokens: Token[], first: number, last: number, lexicon: Lexicon): number {
+  const [place, next] = [tokens[first], tokens[first + 1]]
+  // "жена Лосева Антонина"
+  const isKin = lexicon.others.has(tokens[first - 1]?.lower ?? '') && last === first + 1
+  if (isKin && place && !givenName(place.text) && givenName(next?.text ?? '')?.inflected === false)
+    return last
+  const isOffice = [tokens[first - 1], tokens[first - 2]].some(word => lexicon.people.has(word?.lower ?? ''))
+  if (last - first < 2 || !place || !isOffice || tokens[first - 1]?.kind !== 'word') return first
+  if (givenName(place.text) || isPatronymic(next?.text ?? '') || place.text.length < 4) return first
+  return PLACE_OF_OFFICE.test(place.lower) ? first + 1 : first
+}
 
 /** "Michigan Republican", "Senate Democrats": a description rather than a name. */
 export const endsInParty = (tokens: Token[], first: number, last: number, lexicon: Lexicon) => {
@@ -21,6 +37,9 @@ export const endsInParty = (tokens: Token[], first: number, last: number, lexico
 export function fromGivenName(tokens: Token[], first: number, last: number): number {
   const isInitial = (tokens[first]?.text ?? '').endsWith('.')
   if (last - first < 2 || isInitial || givenName(tokens[first]?.text ?? '')) return first
+  // "Паромщику Фёдору Лосеву": a role in another case that opens its sentence.
+  const given = givenName(tokens[first + 1]?.text ?? '')
+  if (given && beginsSentence(tokens, first)) return first + 1
   for (let at = first + 1; at < last; at++)
     if (givenName(tokens[at]?.text ?? '')?.inflected === false) return at
   return first

@@ -48,7 +48,17 @@ export class NamedSoFar {
   }
 
   /** Where nouns have capitals, one that nothing tells to be a person may be a thing. */
-  mayBe = (entity: Entity) => !this.lexicon.language.capitalNouns || isSurelyPerson(entity)
+  mayBe = (entity: Entity) => {
+    const { capitalNouns, genitive } = this.lexicon.language
+    if (genitive && !isSurelyPerson(entity)) return this.hasLed(entity) || this.hasPersonsRole(entity)
+    return !capitalNouns || isSurelyPerson(entity)
+  }
+
+  /** Where names are inflected, what was never a subject may be a place: "збірна України". */
+  private hasLed = (entity: Entity) =>
+    this.all.some(
+      named => named.entity === entity && (named.isSpeaker || (named.isSubject && !named.isOblique))
+    )
 
   /** One of several names that speaks, or that the article gives a person's role. */
   private seemsPerson({ entity, isSpeaker }: Named): boolean {

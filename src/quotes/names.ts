@@ -8,6 +8,7 @@ import type { Gender } from './languages/model.ts'
 import { GIVEN_NAMES, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
 import {
   behindOffice,
+  behindPlaceOfOffice,
   endsInDay,
   endsInParty,
   fromGivenName,
@@ -18,7 +19,7 @@ import {
   personInRun
 } from './name-edges.ts'
 import { endOfRun, type NameRun, startsName } from './name-runs.ts'
-import { isBehindAccording } from './roles.ts'
+import { isAdjectiveOfPlace, isBehindAccording } from './roles.ts'
 import { isSingleName } from './single-names.ts'
 import { isPastVerb } from './speech-tags.ts'
 import type { Sentence, Token } from './tokens.ts'
@@ -152,7 +153,8 @@ function asName(
       first = person
     }
   }
-  if (lexicon.language.genitive) first = fromGivenName(tokens, first, last)
+  if (lexicon.language.genitive)
+    first = behindPlaceOfOffice(tokens, fromGivenName(tokens, first, last), last, lexicon)
   const isBody = tokens
     .slice(first, last + 1)
     .some(token => ORGANISATION_WORDS.has(token.lower) || lexicon.organisations.has(token.lower))
@@ -180,6 +182,10 @@ function asName(
     titleAt = from - 1
     if (smallTitle !== 'any') gender = smallTitle
   }
+  // "wójt gminy Lipa", "з вулиці Вишневої"
+  const isPlace =
+    lexicon.placeNouns.has(before?.lower ?? '') && givenName(only?.text ?? '')?.inflected !== false
+  if (isPlace && first === from && first === last) return null
   const words = tokens
     .slice(first, last + 1)
     .filter(token => token.kind === 'word')
@@ -205,7 +211,8 @@ const SHORTEST_TITLE = 6
 const belongsToTitle = (tokens: Token[], first: number, last: number, lexicon: Lexicon) =>
   lexicon.language.genitive !== undefined &&
   last > first &&
-  givenName(tokens[first]?.text ?? '')?.inflected === true &&
+  (givenName(tokens[first]?.text ?? '')?.inflected ??
+    (last === first + 1 && isAdjectiveOfPlace(tokens[first]?.text ?? ''))) &&
   !lexicon.inflected.has(tokens[first - 1]?.lower ?? '') &&
   !isBehindAccording(tokens, first - 1, lexicon)
 

@@ -92,8 +92,10 @@ function nounBefore(place: Place, last: number): Mention | null {
   if (lexicon.language.fixedOrder && tokens[last]?.lower === "'s") return null
   for (let at = last; at >= Math.max(0, last - 6); at--) {
     const token = tokens[at]
-    if (token?.kind !== 'word') return null
     const inside = mentions.findLast(mention => mention.last === at)
+    // "собеседник «Вестника» в одном из банков"
+    const isMarked = lexicon.language.genitive !== undefined && inside !== undefined && at < last
+    if (!token || (token.kind !== 'word' && !isMarked)) return null
     if (inside && at < last && lexicon.prepositions.has(tokens[at + 1]?.lower ?? ''))
       return headOf(place, inside)
     if (inside && at < last && lexicon.language.fixedOrder && isTime(tokens, at + 1, last, lexicon))

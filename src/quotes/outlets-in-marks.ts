@@ -45,6 +45,7 @@ export function isOutlet(
   if (lexicon.language.capitalNouns && isBehindPublication(before, lexicon)) return true
   if (!beginsWord(content) || (beginsSmall(content) && !SITE.test(content))) return false
   if (lexicon.language.capitalNouns && isReporting(words, before, after, lexicon)) return true
+  if (lexicon.language.genitive && isBehindAccording(before, lexicon)) return true
   const known = OUTLETS.has(name) || OUTLETS.has(name.replace(/^the /, ''))
   const previous = wordsOf(before).at(-1)?.toLowerCase() ?? ''
   const adjacent = /\s$/.test(before) || before === ''
@@ -62,6 +63,14 @@ export function isOutlet(
   if (reports && isSubject(before, lexicon) && reportsWords(after, lexicon)) return true
   if (named && words.length <= 5 && (reports || known || isTitleCase(words, lexicon))) return true
   return reports && isTitleCase(words, lexicon) && !speaksBefore(before, lexicon) && !startsWithName(after)
+}
+
+/** `według „Kuriera”`, `по данным «Вестей»`: right behind what names a source. */
+function isBehindAccording(before: string, { according }: Lexicon): boolean {
+  const [second = '', first = ''] = wordsOf(before.toLowerCase()).reverse()
+  const isSingle = according.get(second)?.some(({ length }) => length === 1) === true
+  const isDouble = according.get(first)?.some(parts => parts.length === 2 && parts[1] === second) === true
+  return /\p{L}\s$/u.test(before) && (isSingle || isDouble)
 }
 
 /** "hafenpost.example": an outlet on the web goes by its address. */

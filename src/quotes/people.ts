@@ -4,7 +4,7 @@
  */
 import { beginsCapital, isAllCapital } from '../article/letters.ts'
 import type { SourceKind } from '../article/model.ts'
-import { givenName, isPatronymic, nominative } from './inflection.ts'
+import { givenName, isPatronymic, nominative, nominativeBySurname } from './inflection.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
 import {
@@ -98,13 +98,15 @@ export function registerOf(runs: NameRun[], lexicon: Lexicon): Register {
     const form = printName(words)
     entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1)
   }
+  const alone = new Set(runs.filter(({ words }) => words.length === 1).map(({ words }) => words[0] ?? ''))
   for (const entity of entities) {
     const forms = [...entity.forms].sort(
       (a, b) => b[1] - a[1] || wordCount(b[0]) - wordCount(a[0]) || longer * (b[0].length - a[0].length)
     )
     const printed = forms.map(([form]) => form)
     entity.name = calledBy(printed, lexicon) ?? entity.name
-    if (entity.kind === 'person') entity.name = nominative(entity.name, lexicon, false)
+    if (entity.kind !== 'person') continue
+    entity.name = nominativeBySurname(nominative(entity.name, lexicon, false), alone, lexicon)
   }
   for (const run of runs) {
     const words = key(run.words)
@@ -274,7 +276,8 @@ function noteRole(entity: Entity, run: NameRun, lexicon: Lexicon): void {
   if (kind) {
     entity.kind = kind
     const noun = run.sentence.tokens[run.from - 1]
-    if (lexicon.language.romance && noun?.kind === 'word' && !isMany) entity.roleWords.add(noun.lower)
+    const isKept = lexicon.language.romance === true || lexicon.language.genitive !== undefined
+    if (isKept && noun?.kind === 'word' && !isMany) entity.roleWords.add(noun.lower)
   }
   if (entity.kind === 'publication') return
   const { tokens } = run.sentence

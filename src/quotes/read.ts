@@ -160,7 +160,8 @@ function analyse(blocks: TextBlock[], units: Unit[], context: QuoteContext, lexi
 /** "По словам Анны Гориной": one who is named but there is called by another form of the name. */
 function callByName({ kind, subject }: Cue, lexicon: Lexicon): void {
   const entity = subject?.entity
-  if (kind === 'according' && entity?.kind === 'person' && entity.mentions.length === 1)
+  const isAsPrinted = entity !== undefined && subject?.text.endsWith(entity.name) === true
+  if (kind === 'according' && entity?.kind === 'person' && entity.mentions.length === 1 && isAsPrinted)
     entity.name = nominative(entity.name, lexicon, true)
 }
 

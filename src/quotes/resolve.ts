@@ -58,7 +58,7 @@ export class Discourse {
                 describedBefore(mentions, at) ??
                 this.bodyOf(mention, subjects) ??
                 this.nameless.takenUp(mention, 'person'))
-              : mention.noun === 'document' && mention.first === mention.last
+              : mention.first === mention.last && (mention.noun === 'document' || this.isCompany(mention))
                 ? this.nameless.takenUp(mention, 'organisation')
                 : undefined
         if (described) mention.standsFor = described
@@ -97,6 +97,12 @@ export class Discourse {
     })
   }
 
+  /** "spółka": where there are no articles, a bare noun for a company that is no named one. */
+  private isCompany(mention: Mention): boolean {
+    if (mention.noun !== 'organisation' || !this.lexicon.language.genitive) return false
+    return this.lexicon.companies.has(mention.head ?? '') && !this.descriptions.of(mention)
+  }
+
   /** Where names are inflected the first that stands in its first case, elsewhere the first. */
   private isLeading(mention: Mention, mentions: Mention[], at: number): boolean {
     if (this.lexicon.language.genitive)
@@ -129,12 +135,15 @@ export class Discourse {
     return this.named.best(
       sentence,
       block,
-      entity => entity.kind === 'person' && fits(entity.gender, gender),
+      entity => entity.kind === 'person' && fits(entity.gender, gender) && this.isMeant(entity),
       REACH,
       before,
       this.lexicon.language.romance ? PARAGRAPHS_APART : APART
     )
   }
+
+  /** Where names are inflected. */
+  private isMeant = (entity: Entity) => !this.lexicon.language.genitive || this.named.mayBe(entity)
 
   /** "he told Holm": he is not Holm. */
   private addressee({ last }: Mention, next: Mention | undefined): Entity | undefined {

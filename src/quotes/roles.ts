@@ -73,8 +73,17 @@ const isGrammar = (word: string, lexicon: Lexicon) =>
 export function belongsToNoun({ words }: NameRun): boolean {
   const [first = ''] = words
   if (words.length === 1) return first.length > 1 && isAllCapital(first)
-  return givenName(first)?.inflected === true
+  const given = givenName(first)
+  return given ? given.inflected : words.length === 2 && isAdjectiveOfPlace(first)
 }
+
+/** "тренерка збірної України", "prezes klubu Gwardii": behind nouns in the genitive a single name in it goes on with them. */
+export const endsInGenitive = ({ words: [name = '', ...others], titled }: NameRun) =>
+  others.length === 0 && !titled && /[^нвк](?:[иыії]|ого)$|..(?:ii|ji|ni|yny|ego|owa)$|ни$/.test(name)
+
+/** "паромщик Нижней Утицы", "sołtys Wielkiego Boru": an adjective in the genitive opens the name of a place. */
+export const isAdjectiveOfPlace = (word: string) =>
+  /..(?:[нкшщжч]ей|[нквстлр]ой|ого|его|[нквстлр]ої|ього|[nkgwłs]iej|[nwłrst]ej|iego|[nwłrst]ego)$/.test(word)
 
 /** "zdaniem minister Marty Sowy": behind what names a source the noun need not be inflected for a woman. */
 export const isBehindAccording = (tokens: Token[], at: number, { according }: Lexicon) =>
@@ -87,7 +96,7 @@ function fromRole(words: Token[], run: NameRun, lexicon: Lexicon): Token[] {
   const own = words.findIndex(token => isRole(token) && !lexicon.inflected.has(token.lower))
   const noun = own >= 0 ? own : words.findIndex(isRole)
   // "адвокат Анны Гориной": the name belongs to the noun.
-  const isOwned = own >= 0 && belongsToNoun(run)
+  const isOwned = own >= 0 && (belongsToNoun(run) || (own < words.length - 1 && endsInGenitive(run)))
   if (
     noun < 0 ||
     (isOwned && !isBehindAccording(run.sentence.tokens, run.first - words.length + noun, lexicon))
@@ -207,7 +216,9 @@ export function kindBeside(run: NameRun, lexicon: Lexicon): 'publication' | 'org
     // "La presidente della Regione Anna Riva": not the region but its president has the name.
     const isOffice = lexicon.language.romance && noun.capital && officeBefore(tokens, run, lexicon).length > 0
     if (isOffice) return null
-    if (kind && hasDeterminer(tokens, run.from - 1, lexicon)) return kind
+    // "spółka Gryf": where there are no articles none is needed.
+    const isPlain = lexicon.language.genitive !== undefined && lexicon.companies.has(noun.lower)
+    if (kind && (isPlain || hasDeterminer(tokens, run.from - 1, lexicon))) return kind
   }
   const apart = appositionBefore(run, lexicon)
   const link = apart.findIndex(({ lower }, at) => at > 0 && lexicon.prepositions.has(lower))

@@ -28,8 +28,22 @@ export function isSingleName(
   if (text.length < 2) return isPlatformLetter(tokens, at, lexicon)
   if (beginsSentence(tokens, at) && !capitals.inside.has(lower) && opensWithVerb(tokens, at, lexicon))
     return false
-  return !beginsSentence(tokens, at) || capitals.inside.has(lower) || actsAsName(tokens, at, lexicon)
+  return (
+    !beginsSentence(tokens, at) ||
+    capitals.inside.has(lower) ||
+    (lexicon.language.genitive !== undefined && isInsideInflected(lower, capitals)) ||
+    actsAsName(tokens, at, lexicon)
+  )
 }
+
+/** Endings of family names in other cases than the first. */
+const CASES = 'а у ым ом е ем ой ові им a owi em iem ego emu ej ą'.split(' ')
+
+/** "Лопарёв молчит.", where the article also has "Лопарёву": a name in another case inside a sentence. */
+const isInsideInflected = (lower: string, { inside, small }: Capitals) =>
+  lower.length > 3 &&
+  !small.has(lower) &&
+  CASES.some(ending => inside.has(lower + ending) || inside.has(lower.slice(0, -1) + ending))
 
 /** "Przyznał jednak, że": where a verb needs no subject it may open a sentence; no name that another verb follows. */
 function opensWithVerb(tokens: Token[], at: number, lexicon: Lexicon): boolean {

@@ -44,7 +44,9 @@ const ownClause = (text: string) => /^.*?(?=\s[—–-]\s|[.!?…](?:\s|$)|$)/.e
 export function opensTag(before: string, text: string, lexicon: Lexicon, within = 3): boolean {
   if (lexicon.language.commaBeforeTag && !/[,?!…»"“”]\s*$/.test(before)) return false
   const clause = ownClause(text)
-  const [first = '', ...rest] = wordsOf(clause)
+  const words = wordsOf(clause)
+  // "– nie kryje złości Anna Lis"
+  const [first = '', ...rest] = lexicon.negations.has(words[0] ?? '') ? words.slice(1) : words
   if (lexicon.verbEndings.length > 0 && lexicon.relatives.has(first.toLowerCase())) return false
   if (lexicon.verbEndings.length > 0 && lexicon.as.has(first.toLowerCase())) return false
   if (hasCueSoon(text.slice(0, 60), within, lexicon)) return true

@@ -134,7 +134,7 @@ function addWord(tokens: Token[], word: string, start: number, text: string, lex
   const dotted =
     text[start + word.length] === '.' &&
     !(word.length > 2 && lexicon.pronouns.has(lower)) &&
-    (ordinal || isAbbreviation(word) || isNumeral(word, text, start))
+    (ordinal || isAbbreviation(word) || lexicon.titles.has(`${lower}.`) || isNumeral(word, text, start))
   push(dotted ? `${word}.` : word, start)
 }
 

@@ -39,7 +39,12 @@ export function findUnmarked(blocks: TextBlock[], marked: MarkedSpan[], lexicon:
     const answer = answers[index]
     if (answer !== undefined && !OPENING_MARK.test(text.slice(answer)))
       return [{ ...whole(index, answer, text.length), turn: 'answer' }]
-    return lexicon.language.dashes && kind === 'paragraph' ? dialogue(text, index, marked, lexicon) : []
+    if (!lexicon.language.dashes || kind !== 'paragraph') return []
+    const speeches = dialogue(text, index, marked, lexicon)
+    // "Sowa odmówił:" / "– Nie i jeszcze raz nie."
+    const isAnnounced = lexicon.language.genitive !== undefined && blocks[index - 1]?.text.endsWith(':')
+    if (speeches.length > 0 || !isAnnounced || !OPENING_DASH.test(text)) return speeches
+    return [whole(index, text.search(/[^—–―\-\s]/), text.length)]
   })
 }
 

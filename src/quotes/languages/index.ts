@@ -141,6 +141,8 @@ export interface Lexicon {
   impersonal: { verbs: Words; endings: string[]; places: Words; plurals: string[] }
   bodyEndings: string[]
   interview: { question: Words; answer: Words; you: Words; me: Words }
+  placeNouns: Words
+  genitivePlurals: string[]
   one: Words
   oneOf: Words
   those: Words
@@ -405,6 +407,8 @@ function lexicon(language: Language): Lexicon {
       you: words(language.interview?.you),
       me: words(language.interview?.me)
     },
+    placeNouns: words(language.placeNouns),
+    genitivePlurals: [...words(language.genitivePlurals)],
     one: words(language.oneOf?.one),
     oneOf: words(language.oneOf?.of),
     those: words(language.oneOf?.those),

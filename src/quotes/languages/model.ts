@@ -189,6 +189,10 @@ export interface Language {
   oneOf?: { one: string; of: string; those?: string }
   /** Endings of adjectives, where what else stands before a noun is no part of its phrase. */
   adjectiveEndings?: string
+  /** Endings of nouns in the genitive of many that adjectives have too: "помещений". */
+  genitivePlurals?: string
+  /** What stands before the name of a place or a street, which is nobody's: "ulicy", "gminy". */
+  placeNouns?: string
   /** Pronouns in phrases of `according` with their gender: "według niego", "по её словам". */
   sourcePronouns?: Record<string, Gender>
   /**

@@ -4,6 +4,7 @@ import { ar } from '../src/quotes/languages/ar.ts'
 import { de } from '../src/quotes/languages/de.ts'
 import { en } from '../src/quotes/languages/en.ts'
 import { es } from '../src/quotes/languages/es.ts'
+import { EUROPEAN_NAMES } from '../src/quotes/languages/european-names.ts'
 import { fr } from '../src/quotes/languages/fr.ts'
 import type { LanguagePack } from '../src/quotes/languages/index.ts'
 import { it } from '../src/quotes/languages/it.ts'
@@ -21,7 +22,7 @@ import { readVerbFirst } from '../src/quotes/verb-first/read.ts'
 const COMMON_RULES = [en, de, fr, es, it, pt, pl, nl, sv, uk, ru]
 
 export const ALL: readonly LanguagePack[] = [
-  ...COMMON_RULES.map(language => ({ language })),
+  ...COMMON_RULES.map(language => ({ language, names: EUROPEAN_NAMES })),
   { language: ar, read: readVerbFirst },
   { language: ja, read: readTopical },
   { language: ko, read: readTopical }

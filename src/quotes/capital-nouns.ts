@@ -1,8 +1,9 @@
 /** Names among nouns that have capitals too, as in German: where a name begins behind them, and which single word is one. */
 import { isAllCapital } from '../article/letters.ts'
 import { beginsSentence, type Capitals } from './capitals.ts'
+import { GIVEN_NAMES } from './languages/given-names.ts'
 import type { Lexicon } from './languages/index.ts'
-import { GIVEN_NAMES, isOutletWord, ORGANISATION_WORDS, OUTLETS, PLACES } from './languages/names.ts'
+import { isOutletWord, ORGANISATION_WORDS, OUTLETS, PLACES } from './languages/names.ts'
 import { isGiven } from './name-runs.ts'
 import { endsAsRole } from './roles.ts'
 import type { Token } from './tokens.ts'

@@ -1,6 +1,7 @@
 /** What the capitals of an article tell: which words are names, and where nouns have capitals too, which are nouns. */
+
+import { GIVEN_NAMES } from './languages/given-names.ts'
 import type { Lexicon } from './languages/index.ts'
-import { GIVEN_NAMES } from './languages/names.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 /** How often a word stands in the article without a capital, and with one where no sentence begins. */

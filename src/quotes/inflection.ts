@@ -1,8 +1,8 @@
 /** Names in other cases than the first ("według Ewy Sroki", "Валентині Кушнір") as they are called. */
 
+import { INFLECTED_NAMES } from './languages/given-names.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender, Language } from './languages/model.ts'
-import { SLAVIC_MEN, SLAVIC_WOMEN } from './languages/slavic-names.ts'
 
 /** Endings of given names in other cases, the longer first, each with those of the first case that it may stand for. */
 const CASES: readonly (readonly [string, readonly string[]])[] = Object.entries({
@@ -50,16 +50,6 @@ const CASES: readonly (readonly [string, readonly string[]])[] = Object.entries(
 /** Endings of the first case before a patronymic's: "Сергей", "Дмитрий", "Никита". */
 const FIRST = ['', 'й', 'ий', 'ь', 'о', 'а', 'я']
 
-let givenNames: ReadonlyMap<string, 'm' | 'f'> | undefined
-
-function names(): ReadonlyMap<string, 'm' | 'f'> {
-  givenNames ??= new Map([
-    ...SLAVIC_MEN.split(' ').map(name => [name, 'm'] as const),
-    ...SLAVIC_WOMEN.split(' ').map(name => [name, 'f'] as const)
-  ])
-  return givenNames
-}
-
 /** An ending with that of the first case. */
 type Ending = NonNullable<Language['genitive']>[number]
 
@@ -72,13 +62,17 @@ interface Given {
 }
 
 const known = new Map<string, Given | null>()
+let namesKnown = 0
 
 /** A given name in any case; null of other words. */
 export function givenName(word: string): Given | null {
+  // More have been learnt since.
+  if (INFLECTED_NAMES.size !== namesKnown) known.clear()
+  namesKnown = INFLECTED_NAMES.size
   const lower = word.toLowerCase()
   const before = known.get(lower)
   if (before !== undefined) return before
-  const gender = names().get(lower)
+  const gender = INFLECTED_NAMES.get(lower)
   const found = gender ? { name: lower, gender, inflected: false } : inflectedName(lower)
   known.set(lower, found)
   return found
@@ -89,7 +83,7 @@ function inflectedName(lower: string): Given | null {
     if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue
     const stem = lower.slice(0, lower.length - ending.length)
     for (const name of firsts.flatMap(first => (first === '' ? [stem, withVowel(stem)] : [stem + first]))) {
-      const gender = names().get(name)
+      const gender = INFLECTED_NAMES.get(name)
       if (gender) return { name, gender, inflected: true }
     }
   }
@@ -113,7 +107,7 @@ export function isPatronymic(word: string): boolean {
   if (stem === lower) return false
   const bare = stem.replace(/ь$/, '')
   return [withVowel(stem), ...FIRST.flatMap(first => [stem + first, bare + first])].some(name =>
-    names().has(name)
+    INFLECTED_NAMES.has(name)
   )
 }
 

@@ -1,8 +1,9 @@
 /** Words with capitals at the edges of a name that are no part of it: days, parties, offices, places. */
 import { beginsSentence, type Capitals } from './capitals.ts'
 import { givenName, isPatronymic } from './inflection.ts'
+import { GIVEN_NAMES } from './languages/given-names.ts'
 import type { Lexicon } from './languages/index.ts'
-import { GIVEN_NAMES, isOutletWord, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
+import { isOutletWord, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
 import { PARTICLES } from './name-runs.ts'
 import type { Token } from './tokens.ts'
 

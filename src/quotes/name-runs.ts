@@ -1,7 +1,9 @@
 /** Runs of words that may be names: what begins one and how far it goes, small words inside names included. */
+
+import { GIVEN_NAMES } from './languages/given-names.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
-import { GIVEN_NAMES, isOutletWord, ORGANISATION_WORDS } from './languages/names.ts'
+import { isOutletWord, ORGANISATION_WORDS } from './languages/names.ts'
 import { endsAsRole } from './roles.ts'
 import type { Sentence, Token } from './tokens.ts'
 

@@ -3,9 +3,10 @@ import { isAllCapital } from '../article/letters.ts'
 import { afterRoleNouns, isAbstract, withoutNouns } from './capital-nouns.ts'
 import { beginsSentence, type Capitals } from './capitals.ts'
 import { givenName } from './inflection.ts'
+import { GIVEN_NAMES } from './languages/given-names.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
-import { GIVEN_NAMES, ORGANISATION_WORDS, PLACES } from './languages/names.ts'
+import { ORGANISATION_WORDS, PLACES } from './languages/names.ts'
 import {
   behindOffice,
   behindPlaceOfOffice,

@@ -5,16 +5,10 @@
 import { beginsCapital, isAllCapital } from '../article/letters.ts'
 import type { SourceKind } from '../article/model.ts'
 import { givenName, isPatronymic, nominative, nominativeBySurname } from './inflection.ts'
+import { GIVEN_NAMES } from './languages/given-names.ts'
 import type { Lexicon } from './languages/index.ts'
 import type { Gender } from './languages/model.ts'
-import {
-  GIVEN_NAMES,
-  isOutletWord,
-  ORGANISATION_WORDS,
-  OUTLETS,
-  PLACES,
-  PLATFORMS
-} from './languages/names.ts'
+import { isOutletWord, ORGANISATION_WORDS, OUTLETS, PLACES, PLATFORMS } from './languages/names.ts'
 import type { NameRun } from './name-runs.ts'
 import { appositionBefore, endsAsRole, kindBeside, roleBefore, roleBehind } from './roles.ts'
 import { isTeam } from './teams.ts'

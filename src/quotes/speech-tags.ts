@@ -1,7 +1,7 @@
 /** The words by which a reporter breaks into speech: "– says Holm", "— вздыхает она", ", dit-il,". */
 import { beginsCapital, beginsSmall, wordsOf } from '../article/letters.ts'
+import { GIVEN_NAMES } from './languages/given-names.ts'
 import type { Lexicon } from './languages/index.ts'
-import { GIVEN_NAMES } from './languages/names.ts'
 
 /** How far such words are looked through, in characters. */
 const REACH = 110

@@ -1,7 +1,7 @@
 /** The subject that begins behind a verb, an "according to" or the word that opens a clause whose verb stands last. */
 import { isOblique } from './clauses.ts'
+import { GIVEN_NAMES } from './languages/given-names.ts'
 import type { Lexicon } from './languages/index.ts'
-import { GIVEN_NAMES } from './languages/names.ts'
 import { endOfPhrase, isVerbHere, type Mention } from './mentions.ts'
 import { antecedent, isSkipped, unlisted } from './noun-phrases.ts'
 import { isSurelyPerson } from './people.ts'

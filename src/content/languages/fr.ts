@@ -1,4 +1,5 @@
+import { EUROPEAN_NAMES } from '../../quotes/languages/european-names.ts'
 import { fr } from '../../quotes/languages/fr.ts'
 import '../own-global.ts'
 
-globalThis.pressmark?.learn?.({ language: fr })
+globalThis.pressmark?.learn?.({ language: fr, names: EUROPEAN_NAMES })

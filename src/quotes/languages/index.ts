@@ -5,6 +5,7 @@
 import { likeliestLanguage } from '../../article/language.ts'
 import type { FoundQuote, FoundSource, QuoteContext, TextBlock } from '../read.ts'
 import type { Unit } from '../tokens.ts'
+import { type GivenNames, learnNames } from './given-names.ts'
 import type { Gender, Language } from './model.ts'
 
 export type Words = ReadonlySet<string>
@@ -158,6 +159,8 @@ export const CODES: Words = new Set('ar de en es fr it ja ko nl pl pt ru sv uk'.
 export interface LanguagePack {
   language: Language
   read?: OwnReader
+  /** The given names that its papers print. */
+  names?: readonly GivenNames[]
 }
 
 /** Reads quotations by rules of its own, as `readQuotes` does by the common ones. */
@@ -180,6 +183,7 @@ const learnt = new Map<string, LanguagePack>()
 /** Makes a language known. */
 export function learn(pack: LanguagePack): void {
   learnt.set(pack.language.code, pack)
+  for (const names of pack.names ?? []) learnNames(names)
 }
 
 /** Whether there is such a language that has not been learnt. */

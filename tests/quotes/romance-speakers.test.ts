@@ -142,7 +142,20 @@ describe('whose words are quoted in French', () => {
       ['« Je suis né ici, sur ce quai. » Le vent se lève.'],
       ['?: Je suis né ici, sur ce quai.']
     ],
-    ['no words where the marks hold a nickname', ['Jean Lind, dit « Lulu », pêche depuis trente ans.'], []]
+    ['no words where the marks hold a nickname', ['Jean Lind, dit « Lulu », pêche depuis trente ans.'], []],
+    [
+      'the letter that was quoted before',
+      [
+        '« Le quai est dangereux », écrit Yves Morvan dans une lettre. « Personne ne bouge », ajoute la lettre.'
+      ],
+      ['Yves Morvan: Le quai est dangereux', 'Yves Morvan: Personne ne bouge']
+    ],
+    [
+      'a report that was not',
+      ['« Le quai est dangereux », dit Yves Morvan. « Personne ne bouge », ajoute le rapport.'],
+      ['Yves Morvan: Le quai est dangereux', 'rapport: Personne ne bouge']
+    ],
+    ['nobody behind an evening', ['Le soir, on parle d’« une folie au port ».'], ['?: une folie au port']]
   ])
 })
 
@@ -167,6 +180,11 @@ describe('whose words are quoted in Portuguese', () => {
       'a union by the noun for a body',
       ['O Sindicato dos Pescadores protesta. «O cais é nosso», diz a entidade.'],
       ['Sindicato dos Pescadores: O cais é nosso']
+    ],
+    [
+      'the same source again',
+      ['«O cais é nosso», disse fonte da Marinha. «Ninguém faz nada», acrescentou a mesma fonte.'],
+      ['fonte da Marinha: O cais é nosso', 'fonte da Marinha: Ninguém faz nada']
     ]
   ])
 })

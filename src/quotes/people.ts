@@ -240,8 +240,7 @@ function matchShort(run: NameRun, surnames: Map<string, Entity[]>, lexicon: Lexi
     const isSurname = surnamesIn(entity.words, lexicon).some(own => sameWord(own, word, lexicon))
     if (run.titled)
       return entity.kind === 'person' && (isSurname || isSameGiven(entity.words[0], word, lexicon))
-    if (entity.kind === 'organisation' || entity.kind === 'publication')
-      return entity.words.length === 1 || false
+    if (entity.kind === 'organisation' || entity.kind === 'publication') return entity.words.length === 1
     return true
   })
   const score = (entity: Entity) =>

@@ -56,7 +56,7 @@ function opensWithVerb(tokens: Token[], at: number, lexicon: Lexicon): boolean {
 function isPlatformLetter(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (tokens[at]?.text !== 'X' || !before || !lexicon.prepositions.has(before.lower)) return false
-  return !after?.capital && !/^[.]$/.test(tokens[at]?.text ?? '')
+  return !after?.capital
 }
 
 /** A word seen only at the start of a sentence is taken for a name if it does what names do: speak, own, be. */

@@ -215,7 +215,7 @@ function nounBehind({ sentence, mentions, lexicon }: Place, start: number): Ment
       ? unlisted(sentence, start, endOfPhrase(tokens, last, lexicon.genitives))
       : null
   }
-  while (last < start + 8 && isPlainWord(tokens, last + 1, lexicon) && !endsNoun(tokens, last, lexicon))
+  while (last < start + 8 && isPlainWord(tokens, last + 1, lexicon) && !isSay(tokens[last + 1], lexicon))
     last++
   return unlisted(sentence, start, last)
 }
@@ -231,13 +231,8 @@ function behindAttribute(tokens: Token[], determiner: number, lexicon: Lexicon):
   return null
 }
 
-/** Where nouns have capitals a small word behind one is the verb, unless it ties a genitive to the noun. */
-const endsNoun = (tokens: Token[], last: number, lexicon: Lexicon) => {
-  const [noun, next] = [tokens[last], tokens[last + 1]]
-  if (!noun || !next || lexicon.say.has(next.lower)) return true
-  if (!lexicon.language.capitalNouns || !noun.capital || next.capital) return false
-  return !lexicon.linking.has(next.lower) && !lexicon.determiners.has(next.lower)
-}
+const isSay = (token: Token | undefined, lexicon: Lexicon) =>
+  token !== undefined && lexicon.say.has(token.lower)
 
 const isPlainWord = (tokens: Token[], at: number, lexicon: Lexicon) =>
   tokens[at]?.kind === 'word' && !opensClause(tokens, at, lexicon)

@@ -195,7 +195,7 @@ function opensWithSpeaker(tokens: Token[], from: number, lexicon: Lexicon, most:
       at > from &&
       lexicon.phrases.has(`${token.lower} ${tokens[at + 1]?.lower}`)
     )
-      return at > from && endsSpeaking(tokens, at + 2, lexicon, isAsked)
+      return endsSpeaking(tokens, at + 2, lexicon, isAsked)
     if (!token.capital) return isAsked && at > from && isUnlistedVerb(tokens, at, lexicon)
     const isInitials = isAsked && token.text.length > 1 && isAllCapital(token.text)
     if (at === from && !isInitials && lexicon.common.has(token.lower)) return false
@@ -207,9 +207,8 @@ function opensWithSpeaker(tokens: Token[], from: number, lexicon: Lexicon, most:
 function endsSpeaking(tokens: Token[], from: number, lexicon: Lexicon, isAsked: boolean): boolean {
   const next = tokens[from]
   if (!next || /^[.,;—–]$/.test(next.text) || lexicon.prepositions.has(next.lower)) return true
-  if (!isAsked) return false
-  const behind = next.lower.endsWith('ly') ? from + 1 : lexicon.addressed.has(next.lower) ? from + 1 : -1
-  return behind > 0 && endsSpeaking(tokens, behind, lexicon, isAsked)
+  const isBetween = isAsked && (next.lower.endsWith('ly') || lexicon.addressed.has(next.lower))
+  return isBetween && endsSpeaking(tokens, from + 1, lexicon, isAsked)
 }
 
 /** `"Where?" Smith pressed.`: a verb in no list that ends its clause. */

@@ -18,8 +18,8 @@ describe('whose words are quoted in Polish', () => {
     ],
     [
       'in a statement',
-      ['W komunikacie portu napisano: „Prom nie popłynie do wiosny”.'],
-      ['komunikacie portu: Prom nie popłynie do wiosny']
+      ['W komunikacie spółki Nordfala napisano: „Prom nie popłynie do wiosny”.'],
+      ['Nordfala: Prom nie popłynie do wiosny']
     ],
     [
       'a pronoun inside the words for a source',

@@ -89,7 +89,10 @@ function behindStance(
   if (/^f(?:ind|ound)/.test(verb) && /sel(?:f|ves)$/.test(word)) return null
   const isOpen = addressee !== null || stance.object.has(verb) || SAID.test(verb)
   const object = isOpen || hasClause ? objectAt(tokens, start, lexicon) : null
-  if (object && (SAID.test(verb) || hasVerb(tokens, start, lexicon))) return { ...object, kind: 'clause' }
+  const isClause = object !== null && hasVerb(tokens, start, lexicon)
+  // "told the crew": nobody but who was told.
+  if (/^t(?:old|ells?|elling)$/.test(verb) && addressee === null && !isClause) return null
+  if (object && (SAID.test(verb) || isClause)) return { ...object, kind: 'clause' }
   return isOpen ? object : null
 }
 

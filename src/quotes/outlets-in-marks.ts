@@ -48,7 +48,8 @@ export function isOutlet(
   if (lexicon.language.genitive && isBehindAccording(before, lexicon)) return true
   const known = OUTLETS.has(name) || OUTLETS.has(name.replace(/^the /, ''))
   const previous = wordsOf(before).at(-1)?.toLowerCase() ?? ''
-  const adjacent = /\s$/.test(before) || before === ''
+  // Behind a colon stand words that an outlet was told.
+  const adjacent = /[^\s:]\s$/.test(before) || before === ''
   if (adjacent && lexicon.publications.has(previous)) return true
   const named = known || words.some(word => isOutletWord(word.toLowerCase()))
   const behind = wordsOf(after).map(word => word.toLowerCase())
@@ -78,7 +79,7 @@ const SITE = /^[\w-]+\.(?:de|at|ch|com|net|org|eu|example)$/
 
 /** `Die Wochenzeitschrift „Der Turm“`: right behind a noun for an outlet, also a compound of one. */
 function isBehindPublication(before: string, lexicon: Lexicon): boolean {
-  const previous = /\s$/.test(before) ? (wordsOf(before).at(-1)?.toLowerCase() ?? '') : ''
+  const previous = /[^\s:]\s$/.test(before) ? (wordsOf(before).at(-1)?.toLowerCase() ?? '') : ''
   return lastPart(previous, lexicon.publications)
 }
 

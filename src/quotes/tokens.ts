@@ -187,6 +187,11 @@ function opensWithSpeaker(tokens: Token[], from: number, lexicon: Lexicon, most:
   for (let at = from; at < Math.min(tokens.length, from + most); at++) {
     const token = tokens[at]
     if (token?.text === ',' && at > from) return speaksBehindApposition(tokens, at, lexicon)
+    // "Smith (48) asked"
+    if (token?.text === '(' && tokens[at + 2]?.text === ')') {
+      at += 2
+      continue
+    }
     if (token?.kind !== 'word') return false
     if (lexicon.say.has(token.lower)) return at > from && endsSpeaking(tokens, at + 1, lexicon, isAsked)
     if (
@@ -207,8 +212,20 @@ function opensWithSpeaker(tokens: Token[], from: number, lexicon: Lexicon, most:
 function endsSpeaking(tokens: Token[], from: number, lexicon: Lexicon, isAsked: boolean): boolean {
   const next = tokens[from]
   if (!next || /^[.,;—–]$/.test(next.text) || lexicon.prepositions.has(next.lower)) return true
-  const isBetween = isAsked && (next.lower.endsWith('ly') || lexicon.addressed.has(next.lower))
+  if (!isAsked) return false
+  if (lexicon.determiners.has(next.lower)) return isAddressee(tokens, from + 1, lexicon)
+  const isBetween = next.lower.endsWith('ly') || lexicon.addressed.has(next.lower)
   return isBetween && endsSpeaking(tokens, from + 1, lexicon, isAsked)
+}
+
+/** `"Where?" Smith asked the night crew.`: nothing but those who were asked. */
+function isAddressee(tokens: Token[], from: number, lexicon: Lexicon): boolean {
+  for (let at = from; at <= from + 2; at++) {
+    const token = tokens[at]
+    if (!token || /^[.,;—–]$/.test(token.text) || lexicon.prepositions.has(token.lower)) return at > from
+    if (token.kind !== 'word' || token.capital) return false
+  }
+  return false
 }
 
 /** `"Where?" Smith pressed.`: a verb in no list that ends its clause. */

@@ -334,3 +334,28 @@ describe('whom an English pronoun means', () => {
     ]
   ])
 })
+
+describe('whoever is asked or told', () => {
+  rows([
+    [
+      'may be named by a noun behind a question',
+      ['Vera Holm was there.', '“Where are we going?” Holm asked the night crew on the bridge.'],
+      ['Vera Holm: Where are we going?']
+    ],
+    [
+      'does not make the next sentence a part of a question',
+      ['Vera Holm said: “Is it far?” Moor said the ferry was late.'],
+      ['Vera Holm: Is it far?']
+    ],
+    [
+      'may stand behind an age',
+      ['Vera Holm was there.', '“Where are we going?” Holm (48) asked.'],
+      ['Vera Holm: Where are we going?']
+    ]
+  ])
+
+  it('is not what is reported', () => {
+    const { quotes } = read(['“We are going now,” Vera Holm told the crew.'])
+    expect(quotes.map(({ text }) => text)).toEqual(['We are going now,'])
+  })
+})

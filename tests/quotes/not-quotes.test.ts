@@ -34,3 +34,18 @@ describe('what stands in marks and is no quotation', () => {
     expect(lines(read(['“Never again,” Vera Holm said.']).quotes)).toEqual(['Vera Holm: Never again,'])
   })
 })
+
+describe('what an outlet was told is no name of it', () => {
+  it.each([
+    ['en', 'Vera Holm told the paper: “We sail at dawn.”', 'Vera Holm: We sail at dawn.'],
+    ['de', 'Vera Holm sagte dem Sender: „Wir fahren morgen.“', 'Vera Holm: Wir fahren morgen.'],
+    ['fr', 'Vera Holm a dit au journal : « Nous partons demain. »', 'Vera Holm: Nous partons demain.'],
+    ['es', 'Vera Holm dijo al diario: “Salimos mañana.”', 'Vera Holm: Salimos mañana.'],
+    ['it', 'Vera Holm ha detto al giornale: «Partiamo domani.»', 'Vera Holm: Partiamo domani.'],
+    ['sv', 'Vera Holm sa till tidningen: ”Vi seglar nu.”', 'Vera Holm: Vi seglar nu.'],
+    ['nl', 'Vera Holm zei tegen de krant: “We varen morgen.”', 'Vera Holm: We varen morgen.'],
+    ['pt', 'Vera Holm disse ao jornal: “Partimos amanhã.”', 'Vera Holm: Partimos amanhã.']
+  ])('%s', (language, text, expected) => {
+    expect(lines(read([text], language).quotes)).toEqual([expected])
+  })
+})

@@ -55,7 +55,11 @@ export function ownName(noun: Mention, mentions: Mention[], lexicon: Lexicon): M
   const { tokens } = noun.sentence
   const { romance, verbSecond } = lexicon.language
   if (lexicon.language.genitive)
-    return nameBehindClause(noun, mentions, lexicon) ?? nameBehindPlace(noun, mentions, lexicon)
+    return (
+      nameBetweenCommas(noun, mentions) ??
+      nameBehindClause(noun, mentions, lexicon) ??
+      nameBehindPlace(noun, mentions, lexicon)
+    )
   if (!(romance || verbSecond) || (noun.noun !== 'person' && !(romance && noun.noun === 'organisation')))
     return undefined
   const isBare = lexicon.definiteEndings.some(ending => noun.head?.endsWith(ending))
@@ -71,6 +75,13 @@ export function ownName(noun: Mention, mentions: Mention[], lexicon: Lexicon): M
   const stop = name && tokens[name.last + 1]
   const isClosed = name !== undefined && (!stop || stop.kind === 'quote' || /^[,.;:(–—-]$/.test(stop.text))
   return isClosed && name.entity?.kind === noun.noun ? name : undefined
+}
+
+/** "Його захисник, адвокат Іван Лис, наполягав": where nouns are inflected, a name between commas right behind the noun. */
+function nameBetweenCommas({ noun, last, gender, sentence: { tokens } }: Mention, mentions: Mention[]) {
+  if (noun !== 'person' || gender === 'p' || tokens[last + 1]?.text !== ',') return undefined
+  const name = mentions.find(({ kind, first }) => kind === 'name' && first === last + 2)
+  return name?.entity?.kind === 'person' && tokens[name.last + 1]?.text === ',' ? name : undefined
 }
 
 /** "Владелица салона, закрытого в мае, Анна Лис узнала": where nouns are inflected, a name behind what is inserted between commas. */

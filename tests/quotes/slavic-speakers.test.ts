@@ -110,3 +110,25 @@ describe('whose words are quoted in Russian', () => {
     ]
   ])
 })
+
+describe('a noun with a name between commas is that person', () => {
+  it.each([
+    [
+      'uk',
+      'Його захисник, адвокат Іван Лисенко, наполягав. «Доказів немає жодних», – наголосив він.',
+      'Іван Лисенко: Доказів немає жодних'
+    ],
+    [
+      'ru',
+      'Его защитник, адвокат Иван Лисин, настаивал. «Доказательств нет никаких», — сказал он.',
+      'Иван Лисин: Доказательств нет никаких'
+    ],
+    [
+      'pl',
+      'Jego obrońca, mecenas Jan Lisiecki, nalegał. „Nie ma żadnych dowodów” – powiedział.',
+      'Jan Lisiecki: Nie ma żadnych dowodów'
+    ]
+  ])('%s', (language, text, expected) => {
+    expect(lines(read([text], language).quotes)).toEqual([expected])
+  })
+})

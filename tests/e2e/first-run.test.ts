@@ -30,6 +30,14 @@ const tabsAt = (end: string) =>
 
 test('it is open after the installation, and not again when the background starts anew', async () => {
   await until('the first page', async () => (await tabsAt(FIRST_PAGE)) === 1)
+  // One that is still starting cannot be killed.
+  await until('the background to answer', () =>
+    page.evaluate(async () => {
+      const platform = (globalThis as { browser?: typeof chrome }).browser ?? chrome
+      const reply = await platform.runtime.sendMessage({ pressmark: 'repair-words', payload: { shards: [] } })
+      return reply?.ok === true
+    })
+  )
   await desk.reader.killBackground()
   const tab = await desk.reader.open(SAMPLE.address)
   // The page tells the background, which starts it.
